@@ -1,0 +1,27 @@
+#pragma once
+
+#include <string>
+
+namespace rapporteur {
+
+/// What an outlet says of a document beside its text (a JSON Lines field, a <title> or <meta> of a page).
+struct Metadata {
+    std::string title;
+    std::string published;  ///< as given
+    std::string url;
+    std::string outlet;
+};
+
+/// One document as received and the text taken from it. All spans of claims are bytes of `text`. Never changed once made.
+struct Document {
+    std::string path;             ///< where it came from, for people: "reports/a.txt", "feed.jsonl:17", "-"
+    std::string original;         ///< the bytes received; empty when they are the text, byte for byte
+    std::string text;             ///< UTF-8
+    std::string sha256;           ///< of the text, lower-case hex
+    std::string original_sha256;  ///< of the original; empty when the text is the original
+    std::string media_type;       ///< "text/plain", "text/html", "application/json"
+    std::string encoding;         ///< of the original, as an IANA name: "UTF-8", "GB18030"
+    Metadata metadata;
+};
+
+}  // namespace rapporteur
