@@ -1,0 +1,24 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "base/date.h"
+
+namespace rapporteur {
+
+/// A MinHash sketch of a document's words: the share of equal places estimates how much two documents have in common.
+/// Empty: not known, the document is like no other.
+using Fingerprint = std::vector<std::uint64_t>;
+
+/// What the record needs to know of a document beside its reading.
+struct DocumentInfo {
+    std::string sha256;  ///< of the text
+    std::string path;    ///< for people
+    std::string outlet;  ///< house or agency; empty: the reading's agency is taken
+    Date published;      ///< empty: the reading's date is taken
+    Fingerprint fingerprint;
+};
+
+}  // namespace rapporteur
