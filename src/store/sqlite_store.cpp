@@ -1,0 +1,191 @@
+#include "store/sqlite_store.h"
+
+#include <SQLiteCpp/Statement.h>
+#include <SQLiteCpp/Transaction.h>
+
+#include <mutex>
+
+#include "store/sqlite/act_table.h"
+#include "store/sqlite/connection.h"
+#include "store/sqlite/document_table.h"
+#include "store/sqlite/failure.h"
+#include "store/sqlite/faults.h"
+#include "store/sqlite/reading_table.h"
+#include "store/sqlite/record_table.h"
+
+namespace rapporteur {
+
+namespace {
+
+/// The connection of `knows`, apart from the writer's, so that readers ask while a batch is committed.
+class Lookup {
+  public:
+    explicit Lookup(Connection connection) : connection_(std::move(connection)), documents_(*connection_.database) {}
+
+    bool knows(const Document& document) {
+        const std::scoped_lock lock(mutex_);
+        return documents_.knows(document);
+    }
+
+  private:
+    Connection connection_;
+    DocumentTable documents_;
+    std::mutex mutex_;
+};
+
+class SqliteStore final : public Store {
+  public:
+    SqliteStore(std::string path, Connection connection)
+        : path_(std::move(path)),
+          connection_(std::move(connection)),
+          documents_(database()),
+          readings_(database()),
+          acts_(database()),
+          record_(database()) {}
+
+    bool writable() const override { return connection_.writable; }
+
+    Result<bool> knows(const Document& document) override {
+        return guarded(path_, [&]() -> Result<bool> {
+            std::call_once(lookup_made_, [this] { make_lookup(); });
+            return lookup_->knows(document);
+        });
+    }
+
+    Result<std::vector<Arrival>> add(const std::vector<ReadDocument>& batch, std::string_view time) override {
+        return guarded(path_, [&]() -> Result<std::vector<Arrival>> {
+            std::vector<Arrival> arrivals;
+            Transaction transaction = begin();
+            for (const ReadDocument& item : batch) {
+                const DocumentTable::Added added = documents_.add(item.document, time);
+                if (added.is_foremost) readings_.put(item.reading);
+                arrivals.push_back(added.arrival);
+            }
+            transaction.commit();
+            return arrivals;
+        });
+    }
+
+    Result<Stamp> stamp() override {
+        return guarded(path_, [&]() -> Result<Stamp> {
+            return Stamp{documents_.document_count(), documents_.receipt_count(), acts_.count()};
+        });
+    }
+
+    Result<std::optional<Document>> document(std::string_view sha256) override {
+        return guarded(path_, [&]() -> Result<std::optional<Document>> { return documents_.find(sha256); });
+    }
+
+    Status each_document(const DocumentVisitor& visit) override { return each(documents_, visit); }
+    Status each_reading(const ReadingVisitor& visit) override { return each(readings_, visit); }
+
+    Result<std::optional<StoredReading>> reading(std::string_view sha256) override {
+        return guarded(path_, [&]() -> Result<std::optional<StoredReading>> { return readings_.find(sha256); });
+    }
+
+    Result<std::int64_t> unread() override {
+        return guarded(path_, [&]() -> Result<std::int64_t> {
+            return database()
+                .execAndGet("SELECT count(*) FROM document WHERE sha256 NOT IN (SELECT sha256 FROM reading)")
+                .getInt64();
+        });
+    }
+
+    Result<std::vector<ActEntry>> acts() override {
+        return guarded(path_, [&]() -> Result<std::vector<ActEntry>> { return acts_.all(); });
+    }
+
+    Result<ActEntry> append(const ActDraft& draft) override {
+        return guarded(path_, [&]() -> Result<ActEntry> {
+            Transaction transaction = begin();
+            ActEntry entry = chain(draft, acts_.last());
+            acts_.put(entry);
+            transaction.commit();
+            return entry;
+        });
+    }
+
+    Status begin_renewal() override {
+        return change([&] { readings_.begin_renewal(); });
+    }
+
+    Status renew(const std::vector<StoredReading>& batch) override {
+        return change([&] {
+            for (const StoredReading& reading : batch) readings_.put_anew(reading);
+        });
+    }
+
+    Result<ReadingChanges> adopt_renewal() override {
+        return guarded(path_, [&]() -> Result<ReadingChanges> {
+            Transaction transaction = begin();
+            ReadingChanges changes = readings_.adopt_renewal();
+            transaction.commit();
+            return changes;
+        });
+    }
+
+    Result<std::optional<StoredRecord>> record() override {
+        return guarded(path_, [&]() -> Result<std::optional<StoredRecord>> { return record_.find(); });
+    }
+
+    Status keep_record(const StoredRecord& record) override {
+        return change([&] { record_.put(record); });
+    }
+
+    Result<std::vector<Fault>> verify() override {
+        return guarded(path_, [&]() -> Result<std::vector<Fault>> { return faults_of(database()); });
+    }
+
+  private:
+    using Transaction = SQLite::Transaction;
+
+    SQLite::Database& database() { return *connection_.database; }
+    Transaction begin() { return Transaction(database(), SQLite::TransactionBehavior::IMMEDIATE); }
+
+    template <class Work>
+    Status change(const Work& work) {
+        return guarded(path_, [&]() -> Status {
+            Transaction transaction = begin();
+            work();
+            transaction.commit();
+            return {};
+        });
+    }
+
+    /// One at a time by key, so that no long reading transaction stands in the way of writing meanwhile.
+    template <class Table, class Visitor>
+    Status each(Table& table, const Visitor& visit) {
+        return guarded(path_, [&]() -> Status {
+            auto row = table.next("");
+            while (row && visit(*row)) row = table.next(std::string(row->sha256));
+            return {};
+        });
+    }
+
+    void make_lookup() {
+        Result<Connection> connection = connect_reader(path_);
+        if (!connection) throw SQLite::Exception(connection.error().what);
+        lookup_ = std::make_unique<Lookup>(*std::move(connection));
+    }
+
+    std::string path_;
+    Connection connection_;
+    DocumentTable documents_;
+    ReadingTable readings_;
+    ActTable acts_;
+    RecordTable record_;
+    std::once_flag lookup_made_;
+    std::unique_ptr<Lookup> lookup_;
+};
+
+}  // namespace
+
+Result<std::unique_ptr<Store>> open_sqlite_store(const std::string& path, OpenMode mode) {
+    Result<Connection> connection = connect(path, mode);
+    if (!connection) return connection.error();
+    return guarded(path, [&]() -> Result<std::unique_ptr<Store>> {
+        return std::unique_ptr<Store>(std::make_unique<SqliteStore>(path, *std::move(connection)));
+    });
+}
+
+}  // namespace rapporteur

@@ -1,0 +1,114 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "store/act_entry.h"
+#include "store/reading_changes.h"
+#include "text/document.h"
+
+namespace rapporteur {
+
+/// A document larger than this cannot be kept (docs/store.md).
+constexpr std::size_t largest_document = 500'000'000;
+
+/// What was read in one document, as JSON (docs/reading-json.md), and which reader read it.
+struct StoredReading {
+    std::string sha256;  ///< of the document's text
+    std::string reader;  ///< version of the reader and its language data
+    std::string json;
+
+    friend bool operator==(const StoredReading&, const StoredReading&) = default;
+};
+
+/// A document and its reading, to be kept together or not at all. `reading.sha256` is the document's.
+struct ReadDocument {
+    Document document;
+    StoredReading reading;
+};
+
+/// What became of a document handed to the store.
+enum class Arrival : std::uint8_t { added, known };
+
+/// How much the record holds; two stores with equal stamps that grew from one another hold the same.
+struct Stamp {
+    std::int64_t documents = 0;
+    std::int64_t receipts = 0;
+    std::int64_t acts = 0;
+
+    friend bool operator==(const Stamp&, const Stamp&) = default;
+};
+
+/// One entry of the derived record as JSON, and what it was made from: how the last fold is kept for the next reader.
+struct StoredRecord {
+    Stamp stamp;
+    std::string reader;
+    std::string json;
+
+    friend bool operator==(const StoredRecord&, const StoredRecord&) = default;
+};
+
+/// A fault that `verify` or `check` found: which document, act or file, and what is wrong with it.
+struct Fault {
+    std::string where;
+    std::string what;
+
+    friend bool operator==(const Fault&, const Fault&) = default;
+};
+
+/// The record's keeper: documents and acts, appended and never changed, and what is derived from them.
+/// A resource: made in main and passed in. Every function that changes something is durable when it returns; where it
+/// returns an Error nothing of the call was kept. One thread calls at a time, but for `knows`, which any may call.
+class Store {
+  public:
+    /// Visitors return false to stop.
+    using DocumentVisitor = std::function<bool(const Document&)>;
+    using ReadingVisitor = std::function<bool(const StoredReading&)>;
+
+    Store() = default;
+    Store(const Store&) = delete;
+    Store& operator=(const Store&) = delete;
+    virtual ~Store() = default;
+
+    virtual bool writable() const = 0;
+
+    /// True where this document came before under the same path with the same metadata. Thread-safe.
+    virtual Result<bool> knows(const Document& document) = 0;
+    /// Keeps all of the batch in one transaction, durable on return; says for each whether its text is new.
+    /// The reading kept for a document is that of its foremost receipt (store/receipt.h).
+    virtual Result<std::vector<Arrival>> add(const std::vector<ReadDocument>& batch, std::string_view time) = 0;
+    virtual Result<Stamp> stamp() = 0;
+
+    /// The document as its foremost receipt tells it; empty where there is none.
+    virtual Result<std::optional<Document>> document(std::string_view sha256) = 0;
+    /// In order of sha256, one in memory at a time.
+    virtual Status each_document(const DocumentVisitor& visit) = 0;
+    virtual Status each_reading(const ReadingVisitor& visit) = 0;
+    virtual Result<std::optional<StoredReading>> reading(std::string_view sha256) = 0;
+    /// Documents without a reading: none, but after the derived tables were dropped.
+    virtual Result<std::int64_t> unread() = 0;
+
+    virtual Result<std::vector<ActEntry>> acts() = 0;
+    /// Appends; numbers and chains the act (store/act_entry.h).
+    virtual Result<ActEntry> append(const ActDraft& draft) = 0;
+
+    /// All readings anew: begin, put them in any order, then adopt, which compares and exchanges in one transaction.
+    /// Until then the old ones stand; an interrupted renewal leaves them as they were.
+    virtual Status begin_renewal() = 0;
+    virtual Status renew(const std::vector<StoredReading>& batch) = 0;
+    virtual Result<ReadingChanges> adopt_renewal() = 0;
+
+    /// The record as last folded; empty where none was kept. The caller compares stamps.
+    virtual Result<std::optional<StoredRecord>> record() = 0;
+    virtual Status keep_record(const StoredRecord& record) = 0;
+
+    /// Faults of the medium itself (pages, indexes, references); texts, hashes and chains are for store/check.h.
+    virtual Result<std::vector<Fault>> verify() = 0;
+};
+
+}  // namespace rapporteur
