@@ -1,0 +1,70 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace rapporteur {
+
+/// Finds every occurrence of many sequences of numbers (here: words of terms) in one pass, in time linear in the
+/// input and the number of occurrences (Aho and Corasick, 1975). Built once, const afterwards; safe to share.
+class AhoCorasick {
+  public:
+    using State = std::uint32_t;
+
+    /// Adds a sequence, which must not be empty; `value` comes back with each occurrence.
+    void add(std::span<const std::uint32_t> sequence, std::uint32_t value);
+    /// Must be called once after the last `add` and before the first search.
+    void finish();
+
+    /// The state after one more number; 0 is the start.
+    State step(State state, std::uint32_t number) const;
+
+    struct Output {
+        std::uint32_t value;
+        std::uint32_t length;
+    };
+    /// Calls `found(Output)` for each sequence that ends at this state, longest first.
+    template <class Found>
+    void outputs(State state, Found&& found) const {
+        for (State at = nodes_[state].has_output ? state : nodes_[state].output_link; at != 0; at = nodes_[at].output_link) {
+            for (std::uint32_t i = nodes_[at].first_output; i < nodes_[at + 1].first_output; ++i) found(outputs_[i]);
+        }
+    }
+    bool has_outputs(State state) const { return nodes_[state].has_output || nodes_[state].output_link != 0; }
+
+  private:
+    struct Node {
+        std::uint32_t first_output = 0;
+        State fail = 0;
+        State output_link = 0;  ///< nearest proper suffix with an output
+        bool has_output = false;
+    };
+    struct Edge {
+        std::uint64_t key = 0;  ///< state << 32 | number, plus one; 0 = empty
+        State to = 0;
+    };
+
+    State child(State state, std::uint32_t number) const;
+    void link(State state, std::uint32_t number, State to);
+    void grow();
+
+    std::vector<Node> nodes_ = std::vector<Node>(1);
+    std::vector<Edge> edges_ = std::vector<Edge>(1 << 10);
+    std::size_t edge_count_ = 0;
+    std::vector<State> root_;  ///< number -> state, for the start
+    std::vector<Output> outputs_;
+    struct Pending {
+        State state;
+        Output output;
+    };
+    std::vector<Pending> pending_;
+    struct Child {
+        State from;
+        std::uint32_t number;
+        State to;
+    };
+    std::vector<Child> children_;
+};
+
+}  // namespace rapporteur

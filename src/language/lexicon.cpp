@@ -1,0 +1,125 @@
+#include "language/lexicon.h"
+
+#include <fmt/format.h>
+
+namespace rapporteur {
+namespace {
+
+std::string_view trim(std::string_view text) {
+    while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
+    while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r')) text.remove_suffix(1);
+    return text;
+}
+
+std::vector<std::string_view> split(std::string_view text, std::string_view separator) {
+    std::vector<std::string_view> parts;
+    for (;;) {
+        const auto at = text.find(separator);
+        parts.push_back(trim(text.substr(0, at)));
+        if (at == std::string_view::npos) return parts;
+        text.remove_prefix(at + separator.size());
+    }
+}
+
+}  // namespace
+
+struct Lexicon::Loading {
+    std::string file;
+    std::size_t line = 0;
+    Symbol cls = 0;
+    std::vector<Symbol> columns;
+
+    Error error(std::string what, std::string remedy) const {
+        return {file, fmt::format("line {}", line), std::move(what), std::move(remedy)};
+    }
+};
+
+Symbol Lexicon::declare_class(std::string_view name, Symbol parent) {
+    const Symbol cls = symbols_.intern(name);
+    if (cls >= parents_.size()) {
+        parents_.resize(cls + 1);
+        is_class_.resize(cls + 1);
+    }
+    parents_[cls] = parent;
+    is_class_[cls] = true;
+    return cls;
+}
+
+Status Lexicon::load(const std::string& file, std::string_view content) {
+    Loading loading{file, 0, 0, {}};
+    while (!content.empty()) {
+        const auto end = content.find('\n');
+        ++loading.line;
+        if (auto error = line(loading, content.substr(0, end))) return error;
+        content.remove_prefix(end == std::string_view::npos ? content.size() : end + 1);
+    }
+    return {};
+}
+
+Status Lexicon::line(Loading& loading, std::string_view text) {
+    if (trim(text).empty() || trim(text).front() == '#') return {};
+    if (text.starts_with("class ")) {
+        loading.cls = declare_class(trim(text.substr(6)), 0);
+        loading.columns.clear();
+        return {};
+    }
+    if (text.starts_with("columns ")) {
+        if (loading.cls == 0) return loading.error("`columns` before any `class`", "write `class NAME` above it");
+        for (const auto name : split(trim(text.substr(8)), " ")) {
+            if (!name.empty()) loading.columns.push_back(declare_class(fmt::format("{}.{}", symbols_.name(loading.cls), name), loading.cls));
+        }
+        return {};
+    }
+    if (loading.cls == 0) return loading.error("a term before any `class`", "write `class NAME` above it");
+
+    const auto tab = text.find('\t');
+    const auto first = std::uint32_t(attributes_.size());
+    if (tab != std::string_view::npos) {
+        for (const auto pair : split(trim(text.substr(tab)), " ")) {
+            if (pair.empty()) continue;
+            const auto equals = pair.find('=');
+            if (equals == std::string_view::npos || equals == 0) return loading.error(fmt::format("`{}` is no key=value", pair), "attributes stand after a tab, as key=value with blanks between");
+            attributes_.push_back({symbols_.intern(pair.substr(0, equals)), symbols_.intern(pair.substr(equals + 1))});
+        }
+    }
+    const auto count = std::uint32_t(attributes_.size()) - first;
+    const auto terms = trim(text.substr(0, tab));
+    if (loading.columns.empty()) {
+        for (const auto term : split(terms, "|")) {
+            if (auto error = add_term(loading, term, loading.cls, first, count)) return error;
+        }
+        return {};
+    }
+    const auto forms = split(terms, " / ");
+    if (forms.size() != loading.columns.size()) return loading.error(fmt::format("{} forms where the class has {} columns", forms.size(), loading.columns.size()), "write one form a column, with ` / ` between; `-` where there is none");
+    for (std::size_t i = 0; i < forms.size(); ++i) {
+        if (forms[i] == "-") continue;
+        for (const auto term : split(forms[i], "|")) {
+            if (auto error = add_term(loading, term, loading.columns[i], first, count)) return error;
+        }
+    }
+    return {};
+}
+
+Status Lexicon::add_term(Loading& loading, std::string_view term, Symbol cls, std::uint32_t first, std::uint32_t count) {
+    const bool exact = term.size() > 1 && term.front() == '=';
+    if (exact) term.remove_prefix(1);
+    std::vector<Token> tokens;
+    tokenize(term, vocabulary_, tokens);
+    if (tokens.empty()) return loading.error("an empty term", "take the stray `|` or `/` away");
+    std::vector<WordId> words;
+    for (const Token& token : tokens) words.push_back(vocabulary_.intern(token.span().in(term)));
+    automaton_.add(words, std::uint32_t(entries_.size()));
+    entries_.push_back({cls, std::string(term), exact, first, count});
+    return {};
+}
+
+Symbol Lexicon::attribute(EntryId id, Symbol key) const {
+    const Entry& entry = entries_[id];
+    for (std::uint32_t i = 0; i < entry.attribute_count; ++i) {
+        if (attributes_[entry.first_attribute + i].key == key) return attributes_[entry.first_attribute + i].value;
+    }
+    return 0;
+}
+
+}  // namespace rapporteur

@@ -1,0 +1,249 @@
+#include "language/token.h"
+
+#include <unicode/uchar.h>
+#include <unicode/uscript.h>
+#include <unicode/utf8.h>
+
+#include <array>
+#include <string>
+
+namespace rapporteur {
+namespace {
+
+enum class Kind : std::uint8_t { space, line_break, letter, mark, digit, ideograph, apostrophe, dash, punctuation };
+
+Kind kind_of_slow(UChar32 c) {
+    if (c < 0) return Kind::punctuation;
+    if (c == 0x2019) return Kind::apostrophe;
+    if (c >= 0x2010 && c <= 0x2015) return Kind::dash;
+    if (c == 0x2028 || c == 0x2029 || c == 0x85) return Kind::line_break;
+    if (c == 0xFEFF || c == 0x200B || c == 0xAD) return Kind::space;
+    if (u_hasBinaryProperty(c, UCHAR_IDEOGRAPHIC)) return Kind::ideograph;
+    switch (u_charType(c)) {
+        case U_UPPERCASE_LETTER:
+        case U_LOWERCASE_LETTER:
+        case U_TITLECASE_LETTER:
+        case U_MODIFIER_LETTER:
+        case U_OTHER_LETTER: return Kind::letter;
+        case U_NON_SPACING_MARK:
+        case U_COMBINING_SPACING_MARK:
+        case U_ENCLOSING_MARK: return Kind::mark;
+        case U_DECIMAL_DIGIT_NUMBER: return Kind::digit;
+        case U_SPACE_SEPARATOR:
+        case U_CONTROL_CHAR:
+        case U_FORMAT_CHAR: return Kind::space;
+        default: return Kind::punctuation;
+    }
+}
+
+/// Kinds of the characters below U+3000, made once.
+const std::array<Kind, 0x3000>& kind_table() {
+    static const auto table = [] {
+        std::array<Kind, 0x3000> kinds{};
+        for (UChar32 c = 0; c < 0x3000; ++c) kinds[std::size_t(c)] = kind_of_slow(c);
+        for (UChar32 c = 0; c < 0x20; ++c) kinds[std::size_t(c)] = Kind::space;
+        kinds['\n'] = kinds['\r'] = kinds['\v'] = kinds['\f'] = Kind::line_break;
+        kinds['\''] = Kind::apostrophe;
+        kinds['-'] = Kind::dash;
+        kinds['_'] = Kind::punctuation;
+        return kinds;
+    }();
+    return table;
+}
+
+class Tokenizer {
+  public:
+    Tokenizer(std::string_view text, const Vocabulary& vocabulary, std::vector<Token>& out)
+        : text_(text), vocabulary_(vocabulary), out_(out), kinds_(kind_table()) {}
+
+    void run() {
+        while (at_ < text_.size()) {
+            const std::size_t begin = at_;
+            UChar32 c = 0;
+            const Kind kind = next(c);
+            switch (kind) {
+                case Kind::space: gap_ = true; break;
+                case Kind::line_break: line_break(c); break;
+                case Kind::letter:
+                case Kind::mark: word(begin, c); break;
+                case Kind::digit: number(begin); break;
+                case Kind::ideograph: add(begin, token_word | token_ideograph); break;
+                case Kind::apostrophe: apostrophe(begin); break;
+                case Kind::dash: dash(begin, c); break;
+                case Kind::punctuation: add(begin, token_punctuation); break;
+            }
+        }
+    }
+
+  private:
+    Kind next(UChar32& c) {
+        const auto byte = std::uint8_t(text_[at_]);
+        if (byte < 0x80) {
+            c = byte;
+            ++at_;
+            return kinds_[byte];
+        }
+        const auto* bytes = reinterpret_cast<const std::uint8_t*>(text_.data());
+        auto i = std::int64_t(at_);
+        const auto length = std::int64_t(text_.size());
+        U8_NEXT(bytes, i, length, c);
+        at_ = std::size_t(i);
+        return c >= 0 && c < 0x3000 ? kinds_[std::size_t(c)] : kind_of_slow(c);
+    }
+
+    Kind peek(std::size_t from, std::size_t& after, UChar32& c) {
+        if (from >= text_.size()) {
+            after = from;
+            return Kind::space;
+        }
+        const std::size_t saved = at_;
+        at_ = from;
+        const Kind kind = next(c);
+        after = at_;
+        at_ = saved;
+        return kind;
+    }
+
+    void line_break(UChar32 c) {
+        gap_ = true;
+        if (c == '\r' && at_ < text_.size() && text_[at_] == '\n') ++at_;
+        ++breaks_;
+    }
+
+    void word(std::size_t begin, UChar32 first) {
+        bool all_upper = first >= 0 && u_isupper(first);
+        std::size_t letters = 1;
+        const bool capital = all_upper;
+        for (;;) {
+            std::size_t after = 0;
+            UChar32 c = 0;
+            const Kind kind = peek(at_, after, c);
+            if (kind == Kind::letter || kind == Kind::mark) {
+                if (kind == Kind::letter) {
+                    ++letters;
+                    if (c < 0x80 ? !(c >= 'A' && c <= 'Z') : !u_isupper(c)) all_upper = false;
+                }
+                at_ = after;
+            } else if (kind == Kind::digit) {
+                at_ = after;
+            } else if (kind == Kind::apostrophe && inner_apostrophe(after)) {
+                at_ = after;
+            } else {
+                break;
+            }
+        }
+        std::uint16_t flags = token_word;
+        if (capital) flags |= token_capital;
+        if (!capital && u_islower(first)) flags |= token_lower;
+        if (letters >= 2 && all_upper) flags |= token_upper;
+        if (letters == 1 && capital) {
+            flags |= token_initial;
+            stopped_letters();
+        }
+        add(begin, flags);
+    }
+
+    /// "U.S." and "H.E." are one word: single capitals, each with its stop, the next following at once.
+    void stopped_letters() {
+        std::size_t end = at_;
+        bool any = false;
+        while (end + 1 < text_.size() && text_[end] == '.' && text_[end + 1] >= 'A' && text_[end + 1] <= 'Z') {
+            const std::size_t after = end + 2;
+            const bool closed = after >= text_.size() || !is_ascii_letter(text_[after]);
+            if (!closed) break;
+            end = after;
+            any = true;
+        }
+        if (!any) return;
+        if (end < text_.size() && text_[end] == '.') ++end;
+        at_ = end;
+    }
+
+    static bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+    /// An apostrophe inside a word ("gov't", "Chang'e") as against a possessive or a closing quotation mark.
+    bool inner_apostrophe(std::size_t after) {
+        std::size_t next_after = 0;
+        UChar32 c = 0;
+        if (peek(after, next_after, c) != Kind::letter) return false;
+        if (c != 's' && c != 'S') return true;
+        std::size_t end = 0;
+        const Kind beyond = peek(next_after, end, c);
+        return beyond == Kind::letter || beyond == Kind::mark;
+    }
+
+    void number(std::size_t begin) {
+        for (;;) {
+            std::size_t after = 0;
+            UChar32 c = 0;
+            const Kind kind = peek(at_, after, c);
+            if (kind == Kind::digit) {
+                at_ = after;
+                continue;
+            }
+            if (c == ',' || c == '.' || c == ':') {
+                std::size_t beyond = 0;
+                if (after < text_.size() && peek(after, beyond, c) == Kind::digit) {
+                    at_ = beyond;
+                    continue;
+                }
+            }
+            break;
+        }
+        add(begin, token_number);
+    }
+
+    void apostrophe(std::size_t begin) {
+        std::size_t after = 0;
+        UChar32 c = 0;
+        const bool glued = !out_.empty() && out_.back().end == begin && out_.back().is(token_word);
+        if (glued && peek(at_, after, c) == Kind::letter && (c == 's' || c == 'S')) {
+            at_ = after;
+            add(begin, token_word | token_lower);
+            return;
+        }
+        add(begin, token_punctuation);
+    }
+
+    void dash(std::size_t begin, UChar32 first) {
+        for (;;) {
+            std::size_t after = 0;
+            UChar32 c = 0;
+            if (at_ >= text_.size() || peek(at_, after, c) != Kind::dash || c != first) break;
+            at_ = after;
+        }
+        add(begin, token_punctuation);
+    }
+
+    void add(std::size_t begin, int flags) {
+        folded_.clear();
+        const std::string_view bytes = text_.substr(begin, at_ - begin);
+        fold_word(bytes, folded_);
+        Token token{std::uint32_t(begin), std::uint32_t(at_), vocabulary_.find_folded(folded_), std::uint16_t(flags)};
+        if (token.word == 0 && (flags & token_word)) token.flags |= token_unknown;
+        if (out_.empty() || breaks_ > 1) token.flags |= token_block_start | token_line_start;
+        if (breaks_ == 1) token.flags |= token_line_start;
+        if (!out_.empty() && !gap_) token.flags |= token_glued;
+        gap_ = false;
+        breaks_ = 0;
+        out_.push_back(token);
+    }
+
+    std::string_view text_;
+    const Vocabulary& vocabulary_;
+    std::vector<Token>& out_;
+    const std::array<Kind, 0x3000>& kinds_;
+    std::string folded_;
+    std::size_t at_ = 0;
+    bool gap_ = false;
+    int breaks_ = 0;
+};
+
+}  // namespace
+
+void tokenize(std::string_view text, const Vocabulary& vocabulary, std::vector<Token>& out) {
+    out.clear();
+    Tokenizer(text, vocabulary, out).run();
+}
+
+}  // namespace rapporteur
