@@ -12,7 +12,7 @@ bool same(const Receipt& a, const Receipt& b) {
 
 ReadingChange compare(const StoredReading& before, const StoredReading& after) {
     if (before.reader != after.reader) return ReadingChange::restated;
-    return before.json == after.json ? ReadingChange::none : ReadingChange::differing;
+    return before == after ? ReadingChange::none : ReadingChange::differing;
 }
 
 Error no_renewal() {
@@ -82,7 +82,8 @@ Status MemoryStore::each_document(const DocumentVisitor& visit) {
 
 Status MemoryStore::each_reading(const ReadingVisitor& visit) {
     for (const auto& [sha256, reading] : readings_) {
-        if (!visit(reading)) break;
+        const auto document = documents_.find(sha256);
+        if (document != documents_.end() && !visit(reading, document->second.receipts.front())) break;
     }
     return {};
 }
@@ -129,12 +130,12 @@ Result<ReadingChanges> MemoryStore::adopt_renewal() {
     }
     readings_ = *std::move(renewal_);
     renewal_.reset();
-    record_.reset();
+    seal_.reset();
     return changes;
 }
 
-Status MemoryStore::keep_record(const StoredRecord& record) {
-    record_ = record;
+Status MemoryStore::seal_record(const RecordSeal& seal) {
+    seal_ = seal;
     return {};
 }
 

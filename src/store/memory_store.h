@@ -28,8 +28,8 @@ class MemoryStore final : public Store {
     Status begin_renewal() override;
     Status renew(const std::vector<StoredReading>& batch) override;
     Result<ReadingChanges> adopt_renewal() override;
-    Result<std::optional<StoredRecord>> record() override { return record_; }
-    Status keep_record(const StoredRecord& record) override;
+    Result<std::optional<RecordSeal>> record_seal() override { return seal_; }
+    Status seal_record(const RecordSeal& seal) override;
     Result<std::vector<Fault>> verify() override { return std::vector<Fault>{}; }
 
   private:
@@ -47,7 +47,7 @@ class MemoryStore final : public Store {
     std::map<std::string, StoredReading, std::less<>> readings_;
     std::optional<std::map<std::string, StoredReading, std::less<>>> renewal_;
     std::vector<ActEntry> acts_;
-    std::optional<StoredRecord> record_;
+    std::optional<RecordSeal> seal_;
     std::int64_t receipt_count_ = 0;
 };
 

@@ -77,7 +77,12 @@ class SqliteStore final : public Store {
     }
 
     Status each_document(const DocumentVisitor& visit) override { return each(documents_, visit); }
-    Status each_reading(const ReadingVisitor& visit) override { return each(readings_, visit); }
+    Status each_reading(const ReadingVisitor& visit) override {
+        return each(readings_, [&](const StoredReading& reading) {
+            const auto receipt = documents_.foremost_receipt(reading.sha256);
+            return !receipt || visit(reading, *receipt);
+        });
+    }
 
     Result<std::optional<StoredReading>> reading(std::string_view sha256) override {
         return guarded(path_, [&]() -> Result<std::optional<StoredReading>> { return readings_.find(sha256); });
@@ -124,12 +129,12 @@ class SqliteStore final : public Store {
         });
     }
 
-    Result<std::optional<StoredRecord>> record() override {
-        return guarded(path_, [&]() -> Result<std::optional<StoredRecord>> { return record_.find(); });
+    Result<std::optional<RecordSeal>> record_seal() override {
+        return guarded(path_, [&]() -> Result<std::optional<RecordSeal>> { return record_.find(); });
     }
 
-    Status keep_record(const StoredRecord& record) override {
-        return change([&] { record_.put(record); });
+    Status seal_record(const RecordSeal& seal) override {
+        return change([&] { record_.put(seal); });
     }
 
     Result<std::vector<Fault>> verify() override {

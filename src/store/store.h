@@ -8,8 +8,10 @@
 #include <vector>
 
 #include "base/result.h"
+#include "record/document_info.h"
 #include "store/act_entry.h"
 #include "store/reading_changes.h"
+#include "store/receipt.h"
 #include "text/document.h"
 
 namespace rapporteur {
@@ -22,6 +24,7 @@ struct StoredReading {
     std::string sha256;  ///< of the document's text
     std::string reader;  ///< version of the reader and its language data
     std::string json;
+    Fingerprint fingerprint;  ///< of the document's words
 
     friend bool operator==(const StoredReading&, const StoredReading&) = default;
 };
@@ -44,13 +47,13 @@ struct Stamp {
     friend bool operator==(const Stamp&, const Stamp&) = default;
 };
 
-/// One entry of the derived record as JSON, and what it was made from: how the last fold is kept for the next reader.
-struct StoredRecord {
-    Stamp stamp;
-    std::string reader;
-    std::string json;
+/// What the record came to when it was last folded: by this a rebuild knows whether it came to the same again.
+struct RecordSeal {
+    Stamp stamp;         ///< of what it was folded from
+    std::string reader;  ///< version of the reader of its readings
+    std::string sha256;  ///< of the record's canonical JSON
 
-    friend bool operator==(const StoredRecord&, const StoredRecord&) = default;
+    friend bool operator==(const RecordSeal&, const RecordSeal&) = default;
 };
 
 /// A fault that `verify` or `check` found: which document, act or file, and what is wrong with it.
@@ -68,7 +71,7 @@ class Store {
   public:
     /// Visitors return false to stop.
     using DocumentVisitor = std::function<bool(const Document&)>;
-    using ReadingVisitor = std::function<bool(const StoredReading&)>;
+    using ReadingVisitor = std::function<bool(const StoredReading&, const Receipt&)>;
 
     Store() = default;
     Store(const Store&) = delete;
@@ -86,7 +89,7 @@ class Store {
 
     /// The document as its foremost receipt tells it; empty where there is none.
     virtual Result<std::optional<Document>> document(std::string_view sha256) = 0;
-    /// In order of sha256, one in memory at a time.
+    /// Both in order of sha256, one in memory at a time; a reading comes with its document's foremost receipt.
     virtual Status each_document(const DocumentVisitor& visit) = 0;
     virtual Status each_reading(const ReadingVisitor& visit) = 0;
     virtual Result<std::optional<StoredReading>> reading(std::string_view sha256) = 0;
@@ -103,9 +106,9 @@ class Store {
     virtual Status renew(const std::vector<StoredReading>& batch) = 0;
     virtual Result<ReadingChanges> adopt_renewal() = 0;
 
-    /// The record as last folded; empty where none was kept. The caller compares stamps.
-    virtual Result<std::optional<StoredRecord>> record() = 0;
-    virtual Status keep_record(const StoredRecord& record) = 0;
+    /// Empty where the record was not folded since its readings were made anew. The caller compares stamps.
+    virtual Result<std::optional<RecordSeal>> record_seal() = 0;
+    virtual Status seal_record(const RecordSeal& seal) = 0;
 
     /// Faults of the medium itself (pages, indexes, references); texts, hashes and chains are for store/check.h.
     virtual Result<std::vector<Fault>> verify() = 0;

@@ -48,7 +48,7 @@ class StoreConformance : public ::testing::TestWithParam<std::string> {
 
     std::vector<StoredReading> all_readings() {
         std::vector<StoredReading> readings;
-        EXPECT_FALSE(store().each_reading([&](const StoredReading& reading) {
+        EXPECT_FALSE(store().each_reading([&](const StoredReading& reading, const Receipt&) {
             readings.push_back(reading);
             return true;
         }));
@@ -93,7 +93,7 @@ TEST_P(StoreConformance, KnowsNothingAtFirst) {
     EXPECT_FALSE(*store().knows(plain_document("a", "words")));
     EXPECT_FALSE(*store().document("00"));
     EXPECT_FALSE(*store().reading("00"));
-    EXPECT_FALSE(*store().record());
+    EXPECT_FALSE(*store().record_seal());
     EXPECT_TRUE(store().acts()->empty());
     EXPECT_EQ(*store().stamp(), Stamp{});
     EXPECT_EQ(*store().unread(), 0);
@@ -173,10 +173,10 @@ TEST_P(StoreConformance, ARenewalSaysWhatDiffers) {
     const Document late = plain_document("c", "late words");
     add(a);
     add(b);
-    ASSERT_FALSE(store().keep_record({*store().stamp(), "test 1", "{}"}));
+    ASSERT_FALSE(store().seal_record({*store().stamp(), "test 1", "{}"}));
     ASSERT_FALSE(store().begin_renewal());
     add(late);
-    ASSERT_FALSE(store().renew({{a.sha256, "test 1", "changed"}, {b.sha256, "test 2", "changed"}}));
+    ASSERT_FALSE(store().renew({{a.sha256, "test 1", "changed", {}}, {b.sha256, "test 2", "changed", {}}}));
     EXPECT_EQ((*store().reading(a.sha256))->json, reading_of(a).json) << "the old ones stand until adopted";
     const auto changes = store().adopt_renewal();
     ASSERT_TRUE(changes) << changes.error().text();
@@ -187,7 +187,7 @@ TEST_P(StoreConformance, ARenewalSaysWhatDiffers) {
     EXPECT_EQ(changes->examples, std::vector{a.sha256});
     EXPECT_EQ((*store().reading(a.sha256))->json, "changed");
     EXPECT_EQ((*store().reading(late.sha256))->json, reading_of(late).json) << "newcomers keep theirs";
-    EXPECT_FALSE(*store().record()) << "a record made of other readings is let go";
+    EXPECT_FALSE(*store().record_seal()) << "a record made of other readings is let go";
 }
 
 TEST_P(StoreConformance, ARenewalMustBeBegun) {
@@ -199,18 +199,18 @@ TEST_P(StoreConformance, ALeftRenewalIsBegunAnew) {
     const Document a = plain_document("a", "words");
     add(a);
     ASSERT_FALSE(store().begin_renewal());
-    ASSERT_FALSE(store().renew({{a.sha256, "test 1", "left"}}));
+    ASSERT_FALSE(store().renew({{a.sha256, "test 1", "left", {}}}));
     ASSERT_FALSE(store().begin_renewal());
     ASSERT_FALSE(store().renew({reading_of(a)}));
     EXPECT_TRUE(store().adopt_renewal()->identical());
 }
 
-TEST_P(StoreConformance, KeepsTheLastRecord) {
-    const StoredRecord first{{1, 2, 3}, "test 1", "{\"a\":1}"};
-    const StoredRecord second{{2, 3, 4}, "test 2", "{\"a\":2}"};
-    ASSERT_FALSE(store().keep_record(first));
-    ASSERT_FALSE(store().keep_record(second));
-    EXPECT_EQ(*store().record(), std::optional(second));
+TEST_P(StoreConformance, KeepsTheLastSeal) {
+    const RecordSeal first{{1, 2, 3}, "test 1", "aa"};
+    const RecordSeal second{{2, 3, 4}, "test 2", "bb"};
+    ASSERT_FALSE(store().seal_record(first));
+    ASSERT_FALSE(store().seal_record(second));
+    EXPECT_EQ(*store().record_seal(), std::optional(second));
 }
 
 TEST_P(StoreConformance, IsSound) {

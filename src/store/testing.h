@@ -46,7 +46,8 @@ inline Document plain_document(std::string path, std::string text) {
 }
 
 inline StoredReading reading_of(const Document& document, const std::string& reader = "test 1") {
-    return {document.sha256, reader, "{\"path\":\"" + document.path + "\"}"};
+    return {
+        document.sha256, reader, "{\"path\":\"" + document.path + "\"}", {1, ~std::uint64_t{0}, 0x0102030405060708}};
 }
 
 inline ReadDocument read_document(const Document& document) {

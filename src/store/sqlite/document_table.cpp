@@ -65,6 +65,11 @@ std::optional<Document> DocumentTable::find(std::string_view sha256) {
     return use.text(1, sha256).step() ? take(find_) : std::nullopt;
 }
 
+std::optional<Receipt> DocumentTable::foremost_receipt(std::string_view sha256) {
+    const std::vector<Receipt> all = receipts(number_of(sha256));
+    return all.empty() ? std::nullopt : std::optional(*std::ranges::min_element(all, foremost));
+}
+
 std::optional<Document> DocumentTable::next(std::string_view sha256) {
     Use use(next_);
     return use.text(1, sha256).step() ? take(next_) : std::nullopt;

@@ -27,6 +27,7 @@ class DocumentTable {
     /// Inside a transaction of the caller.
     Added add(const Document& document, std::string_view time);
     std::optional<Document> find(std::string_view sha256);
+    std::optional<Receipt> foremost_receipt(std::string_view sha256);
     /// The document that comes after `sha256` in order; empty at the end.
     std::optional<Document> next(std::string_view sha256);
     std::int64_t document_count();

@@ -15,7 +15,8 @@ CREATE TABLE reading_anew(
     number INTEGER PRIMARY KEY,
     sha256 TEXT NOT NULL UNIQUE,
     reader TEXT NOT NULL,
-    json   TEXT NOT NULL
+    json   TEXT NOT NULL,
+    fingerprint BLOB NOT NULL
 ) STRICT;
 )sql";
 
@@ -24,14 +25,14 @@ SELECT coalesce(old.sha256, new.sha256),
        CASE WHEN old.sha256 IS NULL THEN 1
             WHEN new.sha256 IS NULL THEN 2
             WHEN old.reader <> new.reader THEN 3
-            WHEN old.json <> new.json THEN 4
+            WHEN old.json <> new.json OR old.fingerprint <> new.fingerprint THEN 4
             ELSE 0 END
 FROM reading AS old FULL JOIN reading_anew AS new USING (sha256))sql";
 
 /// Documents that arrived during the renewal keep the reading they came with.
 constexpr const char* keep_newcomers_query = R"sql(
-INSERT INTO reading_anew(sha256, reader, json)
-SELECT sha256, reader, json FROM reading
+INSERT INTO reading_anew(sha256, reader, json, fingerprint)
+SELECT sha256, reader, json, fingerprint FROM reading
 WHERE sha256 NOT IN (SELECT sha256 FROM reading_anew) AND sha256 IN (SELECT sha256 FROM document);
 )sql";
 
@@ -41,22 +42,41 @@ ALTER TABLE reading_anew RENAME TO reading;
 DELETE FROM record;
 )sql";
 
+/// Eight bytes a place, the lowest first.
+std::string bytes_of(const Fingerprint& fingerprint) {
+    std::string bytes;
+    for (const std::uint64_t place : fingerprint) {
+        for (unsigned shift = 0; shift < 64; shift += 8) bytes += static_cast<char>(place >> shift & 0xff);
+    }
+    return bytes;
+}
+
+Fingerprint fingerprint_of(std::string_view bytes) {
+    Fingerprint fingerprint(bytes.size() / 8);
+    for (std::size_t at = 0; at < fingerprint.size() * 8; ++at) {
+        fingerprint[at / 8] |= std::uint64_t{static_cast<unsigned char>(bytes[at])} << at % 8 * 8;
+    }
+    return fingerprint;
+}
+
 std::optional<StoredReading> take(Use& use) {
     if (!use.step()) return std::nullopt;
-    return StoredReading{use.text(0), use.text(1), use.text(2)};
+    return StoredReading{use.text(0), use.text(1), use.text(2), fingerprint_of(use.text(3))};
 }
 
 void insert(SQLite::Statement& statement, const StoredReading& reading) {
-    Use(statement).text(1, reading.sha256).text(2, reading.reader).text(3, reading.json).run();
+    const std::string fingerprint = bytes_of(reading.fingerprint);
+    Use(statement).text(1, reading.sha256).text(2, reading.reader).text(3, reading.json).blob(4, fingerprint).run();
 }
 
 }  // namespace
 
 ReadingTable::ReadingTable(SQLite::Database& database)
     : database_(database),
-      put_(database, "INSERT OR REPLACE INTO reading(sha256, reader, json) VALUES (?, ?, ?)"),
-      find_(database, "SELECT sha256, reader, json FROM reading WHERE sha256 = ?"),
-      next_(database, "SELECT sha256, reader, json FROM reading WHERE sha256 > ? ORDER BY sha256 LIMIT 1") {}
+      put_(database, "INSERT OR REPLACE INTO reading(sha256, reader, json, fingerprint) VALUES (?, ?, ?, ?)"),
+      find_(database, "SELECT sha256, reader, json, fingerprint FROM reading WHERE sha256 = ?"),
+      next_(database,
+            "SELECT sha256, reader, json, fingerprint FROM reading WHERE sha256 > ? ORDER BY sha256 LIMIT 1") {}
 
 void ReadingTable::put(const StoredReading& reading) {
     insert(put_, reading);
@@ -75,7 +95,7 @@ std::optional<StoredReading> ReadingTable::next(std::string_view sha256) {
 void ReadingTable::begin_renewal() {
     database_.exec(begin_query);
     put_anew_ = std::make_unique<SQLite::Statement>(
-        database_, "INSERT OR REPLACE INTO reading_anew(sha256, reader, json) VALUES (?, ?, ?)");
+        database_, "INSERT OR REPLACE INTO reading_anew(sha256, reader, json, fingerprint) VALUES (?, ?, ?, ?)");
 }
 
 void ReadingTable::put_anew(const StoredReading& reading) {

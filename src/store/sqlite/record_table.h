@@ -9,13 +9,13 @@
 
 namespace rapporteur {
 
-/// The record as last folded: one row or none. Throws SQLite::Exception.
+/// The seal of the record as last folded: one row or none. Throws SQLite::Exception.
 class RecordTable {
   public:
     explicit RecordTable(SQLite::Database& database);
 
-    void put(const StoredRecord& record);
-    std::optional<StoredRecord> find();
+    void put(const RecordSeal& seal);
+    std::optional<RecordSeal> find();
 
   private:
     SQLite::Statement put_;

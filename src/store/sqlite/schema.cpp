@@ -56,7 +56,8 @@ CREATE TABLE reading(
     number INTEGER PRIMARY KEY,
     sha256 TEXT NOT NULL UNIQUE,
     reader TEXT NOT NULL,
-    json   TEXT NOT NULL
+    json   TEXT NOT NULL,
+    fingerprint BLOB NOT NULL
 ) STRICT;
 
 CREATE TABLE record(
@@ -65,7 +66,7 @@ CREATE TABLE record(
     receipts  INTEGER NOT NULL,
     acts      INTEGER NOT NULL,
     reader    TEXT NOT NULL,
-    json      TEXT NOT NULL
+    sha256    TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE derived(version INTEGER NOT NULL) STRICT;
