@@ -73,19 +73,16 @@ Result<std::optional<Document>> MemoryStore::document(std::string_view sha256) {
     return std::optional(assemble(found->first, found->second));
 }
 
-Status MemoryStore::each_document(const DocumentVisitor& visit) {
-    for (const auto& [sha256, kept] : documents_) {
-        if (!visit(assemble(sha256, kept))) break;
-    }
-    return {};
+Result<std::optional<Document>> MemoryStore::next_document(std::string_view sha256) {
+    const auto next = documents_.upper_bound(sha256);
+    if (next == documents_.end()) return std::optional<Document>{};
+    return std::optional(assemble(next->first, next->second));
 }
 
-Status MemoryStore::each_reading(const ReadingVisitor& visit) {
-    for (const auto& [sha256, reading] : readings_) {
-        const auto document = documents_.find(sha256);
-        if (document != documents_.end() && !visit(reading, document->second.receipts.front())) break;
-    }
-    return {};
+Result<std::optional<KeptReading>> MemoryStore::next_reading(std::string_view sha256) {
+    const auto next = readings_.upper_bound(sha256);
+    if (next == readings_.end()) return std::optional<KeptReading>{};
+    return std::optional(KeptReading{next->second, documents_.find(next->first)->second.receipts.front()});
 }
 
 Result<std::optional<StoredReading>> MemoryStore::reading(std::string_view sha256) {
@@ -132,6 +129,11 @@ Result<ReadingChanges> MemoryStore::adopt_renewal() {
     renewal_.reset();
     seal_.reset();
     return changes;
+}
+
+Status MemoryStore::abandon_renewal() {
+    renewal_.reset();
+    return {};
 }
 
 Status MemoryStore::seal_record(const RecordSeal& seal) {

@@ -19,8 +19,8 @@ class MemoryStore final : public Store {
     Result<std::vector<Arrival>> add(const std::vector<ReadDocument>& batch, std::string_view time) override;
     Result<Stamp> stamp() override;
     Result<std::optional<Document>> document(std::string_view sha256) override;
-    Status each_document(const DocumentVisitor& visit) override;
-    Status each_reading(const ReadingVisitor& visit) override;
+    Result<std::optional<Document>> next_document(std::string_view sha256) override;
+    Result<std::optional<KeptReading>> next_reading(std::string_view sha256) override;
     Result<std::optional<StoredReading>> reading(std::string_view sha256) override;
     Result<std::int64_t> unread() override;
     Result<std::vector<ActEntry>> acts() override { return acts_; }
@@ -28,6 +28,7 @@ class MemoryStore final : public Store {
     Status begin_renewal() override;
     Status renew(const std::vector<StoredReading>& batch) override;
     Result<ReadingChanges> adopt_renewal() override;
+    Status abandon_renewal() override;
     Result<std::optional<RecordSeal>> record_seal() override { return seal_; }
     Status seal_record(const RecordSeal& seal) override;
     Result<std::vector<Fault>> verify() override { return std::vector<Fault>{}; }

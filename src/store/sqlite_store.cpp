@@ -76,11 +76,16 @@ class SqliteStore final : public Store {
         return guarded(path_, [&]() -> Result<std::optional<Document>> { return documents_.find(sha256); });
     }
 
-    Status each_document(const DocumentVisitor& visit) override { return each(documents_, visit); }
-    Status each_reading(const ReadingVisitor& visit) override {
-        return each(readings_, [&](const StoredReading& reading) {
-            const auto receipt = documents_.foremost_receipt(reading.sha256);
-            return !receipt || visit(reading, *receipt);
+    Result<std::optional<Document>> next_document(std::string_view sha256) override {
+        return guarded(path_, [&]() -> Result<std::optional<Document>> { return documents_.next(sha256); });
+    }
+
+    Result<std::optional<KeptReading>> next_reading(std::string_view sha256) override {
+        return guarded(path_, [&]() -> Result<std::optional<KeptReading>> {
+            std::optional<StoredReading> reading = readings_.next(sha256);
+            if (!reading) return std::optional<KeptReading>{};
+            Receipt receipt = documents_.foremost_receipt(reading->sha256).value_or(Receipt{});
+            return std::optional(KeptReading{*std::move(reading), std::move(receipt)});
         });
     }
 
@@ -129,6 +134,10 @@ class SqliteStore final : public Store {
         });
     }
 
+    Status abandon_renewal() override {
+        return change([&] { readings_.abandon_renewal(); });
+    }
+
     Result<std::optional<RecordSeal>> record_seal() override {
         return guarded(path_, [&]() -> Result<std::optional<RecordSeal>> { return record_.find(); });
     }
@@ -153,16 +162,6 @@ class SqliteStore final : public Store {
             Transaction transaction = begin();
             work();
             transaction.commit();
-            return {};
-        });
-    }
-
-    /// One at a time by key, so that no long reading transaction stands in the way of writing meanwhile.
-    template <class Table, class Visitor>
-    Status each(Table& table, const Visitor& visit) {
-        return guarded(path_, [&]() -> Status {
-            auto row = table.next("");
-            while (row && visit(*row)) row = table.next(std::string(row->sha256));
             return {};
         });
     }

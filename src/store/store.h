@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -27,6 +26,12 @@ struct StoredReading {
     Fingerprint fingerprint;  ///< of the document's words
 
     friend bool operator==(const StoredReading&, const StoredReading&) = default;
+};
+
+/// A reading and how its document is told.
+struct KeptReading {
+    StoredReading reading;
+    Receipt receipt;  ///< the document's foremost
 };
 
 /// A document and its reading, to be kept together or not at all. `reading.sha256` is the document's.
@@ -69,10 +74,6 @@ struct Fault {
 /// returns an Error nothing of the call was kept. One thread calls at a time, but for `knows`, which any may call.
 class Store {
   public:
-    /// Visitors return false to stop.
-    using DocumentVisitor = std::function<bool(const Document&)>;
-    using ReadingVisitor = std::function<bool(const StoredReading&, const Receipt&)>;
-
     Store() = default;
     Store(const Store&) = delete;
     Store& operator=(const Store&) = delete;
@@ -89,9 +90,9 @@ class Store {
 
     /// The document as its foremost receipt tells it; empty where there is none.
     virtual Result<std::optional<Document>> document(std::string_view sha256) = 0;
-    /// Both in order of sha256, one in memory at a time; a reading comes with its document's foremost receipt.
-    virtual Status each_document(const DocumentVisitor& visit) = 0;
-    virtual Status each_reading(const ReadingVisitor& visit) = 0;
+    /// The first document, or reading, whose sha256 is greater than `sha256`: how to walk through all of them, from "".
+    virtual Result<std::optional<Document>> next_document(std::string_view sha256) = 0;
+    virtual Result<std::optional<KeptReading>> next_reading(std::string_view sha256) = 0;
     virtual Result<std::optional<StoredReading>> reading(std::string_view sha256) = 0;
     /// Documents without a reading: none, but after the derived tables were dropped.
     virtual Result<std::int64_t> unread() = 0;
@@ -105,6 +106,7 @@ class Store {
     virtual Status begin_renewal() = 0;
     virtual Status renew(const std::vector<StoredReading>& batch) = 0;
     virtual Result<ReadingChanges> adopt_renewal() = 0;
+    virtual Status abandon_renewal() = 0;
 
     /// Empty where the record was not folded since its readings were made anew. The caller compares stamps.
     virtual Result<std::optional<RecordSeal>> record_seal() = 0;

@@ -37,21 +37,17 @@ class StoreConformance : public ::testing::TestWithParam<std::string> {
         return arrivals->front();
     }
 
-    std::vector<std::string> all_paths() {
-        std::vector<std::string> paths;
-        EXPECT_FALSE(store().each_document([&](const Document& document) {
-            paths.push_back(document.path);
-            return true;
-        }));
-        return paths;
+    std::vector<Document> all_documents() {
+        std::vector<Document> documents;
+        auto next = store().next_document("");
+        for (; next && *next; next = store().next_document(documents.back().sha256)) documents.push_back(**next);
+        return documents;
     }
 
     std::vector<StoredReading> all_readings() {
         std::vector<StoredReading> readings;
-        EXPECT_FALSE(store().each_reading([&](const StoredReading& reading, const Receipt&) {
-            readings.push_back(reading);
-            return true;
-        }));
+        auto next = store().next_reading("");
+        for (; next && *next; next = store().next_reading(readings.back().sha256)) readings.push_back((*next)->reading);
         return readings;
     }
 
@@ -129,17 +125,15 @@ TEST_P(StoreConformance, TheForemostReceiptIsTheSameInAnyOrder) {
     }
 }
 
-TEST_P(StoreConformance, VisitsInOrderOfHashAndStopsWhenTold) {
+TEST_P(StoreConformance, WalksInOrderOfHash) {
     for (const char* text : {"one", "two", "three", "four"}) add(plain_document(text, text));
-    std::vector<std::string> hashes;
-    ASSERT_FALSE(store().each_document([&](const Document& document) {
-        hashes.push_back(document.sha256);
-        return hashes.size() < 3;
-    }));
-    EXPECT_EQ(hashes.size(), 3U);
-    EXPECT_TRUE(std::ranges::is_sorted(hashes));
-    EXPECT_EQ(all_paths().size(), 4U);
+    const auto documents = all_documents();
+    EXPECT_EQ(documents.size(), 4U);
+    EXPECT_TRUE(std::ranges::is_sorted(documents, {}, &Document::sha256));
     EXPECT_EQ(all_readings().size(), 4U);
+    const auto first = store().next_reading("");
+    EXPECT_EQ((*first)->reading.sha256, documents.front().sha256);
+    EXPECT_EQ((*first)->receipt.path, documents.front().path);
 }
 
 TEST_P(StoreConformance, ChainsActs) {
@@ -192,6 +186,16 @@ TEST_P(StoreConformance, ARenewalSaysWhatDiffers) {
 
 TEST_P(StoreConformance, ARenewalMustBeBegun) {
     EXPECT_TRUE(store().renew({reading_of(plain_document("a", "words"))}));
+    EXPECT_FALSE(store().adopt_renewal());
+}
+
+TEST_P(StoreConformance, AnAbandonedRenewalLeavesAllAsItWas) {
+    const Document a = plain_document("a", "words");
+    add(a);
+    ASSERT_FALSE(store().begin_renewal());
+    ASSERT_FALSE(store().renew({{a.sha256, "test 2", "abandoned", {}}}));
+    ASSERT_FALSE(store().abandon_renewal());
+    EXPECT_EQ(all_readings(), std::vector{reading_of(a)});
     EXPECT_FALSE(store().adopt_renewal());
 }
 

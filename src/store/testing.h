@@ -7,6 +7,7 @@
 #include <string>
 
 #include "base/sha256.h"
+#include "store/reading_maker.h"
 #include "store/store.h"
 
 /// What the tests of the store share.
@@ -52,6 +53,20 @@ inline StoredReading reading_of(const Document& document, const std::string& rea
 
 inline ReadDocument read_document(const Document& document) {
     return {document, reading_of(document)};
+}
+
+/// Reads nothing but whose document it is.
+inline ReadingMaker test_maker(const std::string& version) {
+    ReadingMaker maker;
+    maker.version = version;
+    maker.read = [](const Document& document) {
+        Reading reading;
+        reading.source.path = document.path;
+        reading.source.sha256 = document.sha256;
+        reading.source.bytes = document.text.size();
+        return reading;
+    };
+    return maker;
 }
 
 }  // namespace rapporteur::testing

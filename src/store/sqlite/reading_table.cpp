@@ -103,6 +103,11 @@ void ReadingTable::put_anew(const StoredReading& reading) {
     insert(*put_anew_, reading);
 }
 
+void ReadingTable::abandon_renewal() {
+    put_anew_.reset();
+    database_.exec("DROP TABLE IF EXISTS reading_anew");
+}
+
 ReadingChanges ReadingTable::adopt_renewal() {
     if (!put_anew_) throw SQLite::Exception("a renewal was adopted before it was begun", SQLITE_MISUSE);
     put_anew_.reset();

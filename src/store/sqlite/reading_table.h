@@ -23,6 +23,7 @@ class ReadingTable {
 
     void begin_renewal();
     void put_anew(const StoredReading& reading);
+    void abandon_renewal();
     /// Compares and exchanges, inside a transaction of the caller.
     ReadingChanges adopt_renewal();
 

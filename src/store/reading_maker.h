@@ -1,0 +1,20 @@
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "reading/claims.h"
+#include "store/store.h"
+
+namespace rapporteur {
+
+/// What makes readings of documents, and what it calls itself. Its functions are called by many threads at once.
+struct ReadingMaker {
+    std::string version;  ///< changes whenever the reader or its language data may read otherwise
+    std::function<Reading(const Document&)> read;
+    std::function<Fingerprint(const Document&)> fingerprint;
+
+    StoredReading operator()(const Document& document) const;
+};
+
+}  // namespace rapporteur
