@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 namespace rapporteur {
 
@@ -12,7 +13,8 @@ struct Metadata {
     std::string outlet;
 };
 
-/// One document as received and the text taken from it. All spans of claims are bytes of `text`. Never changed once made.
+/// One document as received and the text taken from it. All spans of claims are bytes of `text`. Never changed once
+/// made.
 struct Document {
     std::string path;             ///< where it came from, for people: "reports/a.txt", "feed.jsonl:17", "-"
     std::string original;         ///< the bytes received; empty when they are the text, byte for byte
@@ -22,6 +24,7 @@ struct Document {
     std::string media_type;       ///< "text/plain", "text/html", "application/json"
     std::string encoding;         ///< of the original, as an IANA name: "UTF-8", "GB18030"
     Metadata metadata;
+    std::vector<std::string> notes;  ///< what was lost or guessed on the way from the original to the text
 };
 
 }  // namespace rapporteur
