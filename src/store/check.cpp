@@ -66,19 +66,24 @@ class ItemWalk {
 Status check_documents(Store& store, const ReadingMaker& maker, Effort effort, const Watch& watch,
                        CheckReport& report) {
     ItemWalk walk(store, maker, report);
+    const auto bytes_of_items = [](const Items& items) {
+        std::size_t bytes = 0;
+        for (const Item& item : items) bytes += item.document.text.size() + item.document.original.size();
+        return bytes;
+    };
+    const auto take = [&](Checked checked) {
+        for (Fault& fault : checked.faults) report.add(std::move(fault));
+        for (const std::size_t bytes : checked.bytes) report.interrupted = !watch(bytes) || report.interrupted;
+        return !report.interrupted;
+    };
     InOrder<Items, Checked> work(
-        effort, [&](const Items& items) { return check_items(items, maker); },
-        [](const Items& items) {
-            std::size_t bytes = 0;
-            for (const Item& item : items) bytes += item.document.text.size() + item.document.original.size();
-            return bytes;
-        });
-    work.run([&] { return walk.next(); },
-             [&](Checked checked) {
-                 for (Fault& fault : checked.faults) report.add(std::move(fault));
-                 for (const std::size_t bytes : checked.bytes) report.interrupted = !watch(bytes) || report.interrupted;
-                 return !report.interrupted;
-             });
+        effort, [&](const Items& items) { return check_items(items, maker); }, bytes_of_items, take);
+    bool open = true;
+    while (open) {
+        std::optional<Items> items = walk.next();
+        open = items && work.put(*std::move(items));
+    }
+    work.finish();
     return walk.failure();
 }
 

@@ -32,7 +32,7 @@ Status Intake::commit() {
     batch_bytes_ = 0;
     const Result<std::vector<Arrival>> arrivals = store_.add(batch, clock_());
     if (!arrivals) return arrivals.error();
-    for (std::size_t i = 0; i < batch.size(); ++i) acknowledge_(batch[i].document, (*arrivals)[i]);
+    acknowledge_(batch, *arrivals);
     return {};
 }
 

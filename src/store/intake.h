@@ -17,8 +17,8 @@ class Intake {
   public:
     /// The time of day, ISO 8601, UTC.
     using Clock = std::function<std::string()>;
-    /// Told of each document, in the order taken, once it is safe.
-    using Acknowledge = std::function<void(const Document&, Arrival)>;
+    /// Told of the documents of a batch, in the order taken, once they are safe.
+    using Acknowledge = std::function<void(const std::vector<ReadDocument>&, const std::vector<Arrival>&)>;
 
     Intake(Store& store, Clock clock, Acknowledge acknowledge);
 

@@ -18,9 +18,11 @@ class IntakeTest : public ::testing::Test {
     MemoryStore store_;
     std::vector<std::pair<std::string, Arrival>> acknowledged_;
     Intake intake_{store_, [] { return std::string("2025-01-02T03:04:05Z"); },
-                   [this](const Document& document, Arrival arrival) {
-                       EXPECT_TRUE(*store_.knows(document)) << "acknowledged only when safe";
-                       acknowledged_.emplace_back(document.path, arrival);
+                   [this](const std::vector<ReadDocument>& batch, const std::vector<Arrival>& arrivals) {
+                       for (std::size_t i = 0; i < batch.size(); ++i) {
+                           EXPECT_TRUE(*store_.knows(batch[i].document)) << "acknowledged only when safe";
+                           acknowledged_.emplace_back(batch[i].document.path, arrivals[i]);
+                       }
                    }};
 };
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <map>
-#include <mutex>
 #include <set>
 #include <string>
 #include <vector>
@@ -42,7 +41,6 @@ class MemoryStore final : public Store {
     Arrival add(const ReadDocument& item);
     Document assemble(const std::string& sha256, const Kept& kept) const;
 
-    std::mutex mutex_;  ///< guards documents_ between `knows` and `add`
     std::map<std::string, Kept, std::less<>> documents_;
     std::map<std::string, std::string, std::less<>> originals_;
     std::map<std::string, StoredReading, std::less<>> readings_;

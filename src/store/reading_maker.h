@@ -8,11 +8,10 @@
 
 namespace rapporteur {
 
-/// What makes readings of documents, and what it calls itself. Its functions are called by many threads at once.
+/// What makes readings of documents, and what it calls itself. `read` is called by many threads at once.
 struct ReadingMaker {
     std::string version;  ///< changes whenever the reader or its language data may read otherwise
     std::function<Reading(const Document&)> read;
-    std::function<Fingerprint(const Document&)> fingerprint;
 
     StoredReading operator()(const Document& document) const;
 };

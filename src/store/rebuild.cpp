@@ -78,8 +78,14 @@ Result<RebuildReport> rebuild(Store& store, const ReadingMaker& maker, Effort ef
     Renewal renewal(store, watch);
     InOrder<Documents, Made> work(
         effort, [&](const Documents& documents) { return make(maker, documents); },
-        [](const Documents& documents) { return bytes_of(documents); });
-    work.run([&] { return walk.next(); }, [&](Made made) { return renewal.take(std::move(made)); });
+        [](const Documents& documents) { return bytes_of(documents); },
+        [&](Made made) { return renewal.take(std::move(made)); });
+    bool open = true;
+    while (open) {
+        auto documents = walk.next();
+        open = documents && work.put(*std::move(documents));
+    }
+    work.finish();
 
     if (walk.failure()) return *walk.failure();
     if (renewal.stopped()) {

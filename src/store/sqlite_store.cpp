@@ -3,8 +3,6 @@
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
 
-#include <mutex>
-
 #include "store/sqlite/act_table.h"
 #include "store/sqlite/connection.h"
 #include "store/sqlite/document_table.h"
@@ -16,22 +14,6 @@
 namespace rapporteur {
 
 namespace {
-
-/// The connection of `knows`, apart from the writer's, so that readers ask while a batch is committed.
-class Lookup {
-  public:
-    explicit Lookup(Connection connection) : connection_(std::move(connection)), documents_(*connection_.database) {}
-
-    bool knows(const Document& document) {
-        const std::scoped_lock lock(mutex_);
-        return documents_.knows(document);
-    }
-
-  private:
-    Connection connection_;
-    DocumentTable documents_;
-    std::mutex mutex_;
-};
 
 class SqliteStore final : public Store {
   public:
@@ -46,10 +28,7 @@ class SqliteStore final : public Store {
     bool writable() const override { return connection_.writable; }
 
     Result<bool> knows(const Document& document) override {
-        return guarded(path_, [&]() -> Result<bool> {
-            std::call_once(lookup_made_, [this] { make_lookup(); });
-            return lookup_->knows(document);
-        });
+        return guarded(path_, [&]() -> Result<bool> { return documents_.knows(document); });
     }
 
     Result<std::vector<Arrival>> add(const std::vector<ReadDocument>& batch, std::string_view time) override {
@@ -166,20 +145,12 @@ class SqliteStore final : public Store {
         });
     }
 
-    void make_lookup() {
-        Result<Connection> connection = connect_reader(path_);
-        if (!connection) throw SQLite::Exception(connection.error().what);
-        lookup_ = std::make_unique<Lookup>(*std::move(connection));
-    }
-
     std::string path_;
     Connection connection_;
     DocumentTable documents_;
     ReadingTable readings_;
     ActTable acts_;
     RecordTable record_;
-    std::once_flag lookup_made_;
-    std::unique_ptr<Lookup> lookup_;
 };
 
 }  // namespace

@@ -204,14 +204,6 @@ TEST_F(SqliteStoreTest, TwoProgramsAddInTurn) {
     EXPECT_TRUE(store->verify()->empty());
 }
 
-TEST_F(SqliteStoreTest, KnowsWhileAnotherThreadAdds) {
-    auto store = open();
-    std::jthread asking([&] {
-        for (int i = 0; i < 300; ++i) EXPECT_TRUE(store->knows(plain_document("a", std::to_string(i))));
-    });
-    for (int i = 0; i < 50; ++i) EXPECT_TRUE(store->add({read_document(plain_document("a", std::to_string(i)))}, now));
-}
-
 /// A child adds documents and tells of each only after it was acknowledged; it is killed at some moment; what it told
 /// of is there.
 TEST_F(SqliteStoreTest, KilledAtAnyMomentKeepsWhatWasAcknowledged) {

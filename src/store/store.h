@@ -15,9 +15,6 @@
 
 namespace rapporteur {
 
-/// A document larger than this cannot be kept (docs/store.md).
-constexpr std::size_t largest_document = 500'000'000;
-
 /// What was read in one document, as JSON (docs/reading-json.md), and which reader read it.
 struct StoredReading {
     std::string sha256;  ///< of the document's text
@@ -71,7 +68,7 @@ struct Fault {
 
 /// The record's keeper: documents and acts, appended and never changed, and what is derived from them.
 /// A resource: made in main and passed in. Every function that changes something is durable when it returns; where it
-/// returns an Error nothing of the call was kept. One thread calls at a time, but for `knows`, which any may call.
+/// returns an Error nothing of the call was kept. For one thread at a time.
 class Store {
   public:
     Store() = default;
@@ -81,7 +78,7 @@ class Store {
 
     virtual bool writable() const = 0;
 
-    /// True where this document came before under the same path with the same metadata. Thread-safe.
+    /// True where this document came before under the same path with the same metadata.
     virtual Result<bool> knows(const Document& document) = 0;
     /// Keeps all of the batch in one transaction, durable on return; says for each whether its text is new.
     /// The reading kept for a document is that of its foremost receipt (store/receipt.h).

@@ -164,12 +164,4 @@ Result<Connection> connect(const std::string& path, OpenMode mode) {
     return guarded(path, [&] { return connect_checked(path, mode); });
 }
 
-Result<Connection> connect_reader(const std::string& path) {
-    return guarded(path, [&]() -> Result<Connection> {
-        Connection connection{std::make_unique<Database>(path, SQLite::OPEN_READWRITE, busy_milliseconds), false};
-        settle(connection);
-        return connection;
-    });
-}
-
 }  // namespace rapporteur

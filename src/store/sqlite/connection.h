@@ -19,7 +19,4 @@ struct Connection {
 /// Opens, checks whose file it is and of which version, makes the tables where the file is new.
 Result<Connection> connect(const std::string& path, OpenMode mode);
 
-/// A second connection for reading while the first writes.
-Result<Connection> connect_reader(const std::string& path);
-
 }  // namespace rapporteur
