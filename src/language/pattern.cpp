@@ -30,6 +30,9 @@ constexpr Flag flags[] = {
     {"han", token_ideograph, 0},
     {"unknown", token_unknown, 0},
     {"initial", token_initial, 0},
+    {"roman", token_roman, 0},
+    {"year", token_year, 0},
+    {"day", token_day, 0},
 };
 
 PatternPtr node(Pattern::Kind kind) {

@@ -136,6 +136,7 @@ class Tokenizer {
         if (capital) flags |= token_capital;
         if (!capital && u_islower(first)) flags |= token_lower;
         if (letters >= 2 && all_upper) flags |= token_upper;
+        if (capital && is_roman(text_.substr(begin, at_ - begin))) flags |= token_roman;
         if (letters == 1 && capital) {
             flags |= token_initial;
             stopped_letters();
@@ -157,6 +158,10 @@ class Tokenizer {
         if (!any) return;
         if (end < text_.size() && text_[end] == '.') ++end;
         at_ = end;
+    }
+
+    static bool is_roman(std::string_view word) {
+        return word.size() <= 9 && word.find_first_not_of("IVXLC") == std::string_view::npos;
     }
 
     static bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
@@ -190,7 +195,18 @@ class Tokenizer {
             }
             break;
         }
-        add(begin, token_number);
+        add(begin, token_number | calendar_flags(text_.substr(begin, at_ - begin)));
+    }
+
+    static int calendar_flags(std::string_view digits) {
+        if (digits.size() > 4) return 0;
+        int value = 0;
+        for (const char c : digits) {
+            if (c < '0' || c > '9') return 0;
+            value = value * 10 + (c - '0');
+        }
+        if (digits.size() == 4 && value >= 1900 && value < 2100) return token_year;
+        return digits.size() <= 2 && value >= 1 && value <= 31 ? token_day : 0;
     }
 
     void apostrophe(std::size_t begin) {

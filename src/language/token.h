@@ -23,6 +23,9 @@ enum TokenFlag : std::uint16_t {
     token_block_start = 512, ///< first after an empty line, or of the text
     token_unknown = 1024,    ///< a word the language data does not know
     token_initial = 2048,    ///< one capital letter, as in "A. V. Novak", or letters with stops, "U.S."
+    token_roman = 4096,      ///< a Roman numeral in capitals, up to 199
+    token_year = 8192,       ///< four digits from 1900 to 2099
+    token_day = 16384,       ///< a whole number from 1 to 31
 };
 
 struct Token {

@@ -1,0 +1,236 @@
+# What bodies are called. kind as in docs/reading-json.md.
+
+# Heads of a body's name. meets=yes: the word itself names an occasion ("the 5th dialogue" is a session of it).
+class body_head
+authority of heads of state and government	kind=heads-of-state
+bi-national commission | binational commission	kind=commission
+board of governors	kind=council
+commission | commissions	kind=commission
+committee | committees	kind=commission
+consultation mechanism	kind=dialogue
+consultations | consultation	kind=dialogue meets=yes
+consultative committee	kind=commission
+consultative mechanism	kind=dialogue
+contact group	kind=working-group
+council | councils	kind=council
+council of foreign ministers | council of ministers of foreign affairs	kind=council
+council of heads of government	kind=heads-of-government
+council of heads of state	kind=heads-of-state
+council of ministers	kind=council
+cooperation mechanism	kind=dialogue
+coordination mechanism	kind=dialogue
+dialogue | dialogues | dialog	kind=dialogue meets=yes
+dialogue mechanism	kind=dialogue meets=yes
+expert group | group of experts	kind=working-group
+joint body	kind=commission
+mechanism	kind=dialogue
+negotiation committee	kind=commission
+steering committee	kind=commission
+steering group	kind=working-group
+sub-commission | subcommission | sub-commissions | subcommissions	kind=subcommission
+sub-committee | subcommittee | sub-committees | subcommittees	kind=subcommission
+sub-group | subgroup	kind=working-group
+task force	kind=working-group
+technical group	kind=working-group
+working group | working groups | working party	kind=working-group
+working committee	kind=commission
+
+# Meetings of the highest level that are bodies of their own: a regular series.
+class summit_head
+annual meeting of heads of government	kind=heads-of-government
+annual summit	kind=heads-of-government
+cabinet session | joint cabinet session | joint cabinet meeting	kind=heads-of-government
+government consultations	kind=heads-of-government
+governmental consultations	kind=heads-of-government
+heads of government meeting | heads-of-government meeting	kind=heads-of-government
+heads of state meeting	kind=heads-of-state
+intergovernmental consultations | inter-governmental consultations	kind=heads-of-government
+leaders' meeting	kind=heads-of-government
+leaders' retreat	kind=heads-of-government
+leaders' summit | leaders summit	kind=heads-of-government
+prime ministerial meeting | prime ministers' meeting | prime ministers' regular meeting	kind=heads-of-government
+regular meeting | regular meetings	kind=heads-of-government
+summit | summits	kind=heads-of-government
+summit meeting	kind=heads-of-government
+trilateral summit	kind=heads-of-government
+
+# Who meets, where the head says only that they meet: "regular meeting between X and Y heads of government".
+class meeting_of
+chiefs of government	kind=heads-of-government
+foreign ministers	kind=dialogue
+heads of gov't	kind=heads-of-government
+heads of government	kind=heads-of-government
+heads of governments	kind=heads-of-government
+heads of state	kind=heads-of-state
+heads of state and government	kind=heads-of-state
+leaders	kind=heads-of-government
+premiers	kind=heads-of-government
+presidents	kind=heads-of-state
+prime ministers	kind=heads-of-government
+
+# Words before the head that say a body stands between states.
+class joint_word
+bi-national | binational
+bilateral
+inter-governmental | intergovernmental | inter-government | intergovernment
+inter-state | interstate
+interagency
+joint
+mixed
+quadrilateral
+trilateral
+tripartite
+
+# Words before the head that say nothing of that.
+class body_word
+advisory
+annual
+business
+consultative
+cooperation | co-operation
+coordination | co-ordination | coordinating
+executive
+expert
+general
+governmental
+high
+high-level | high level
+higher
+highest-level
+main
+ministerial
+ministerial-level
+permanent
+political
+regular
+senior
+senior-level
+special
+standing
+steering
+strategic
+supreme
+technical
+
+# Words that make a committee a body of one state, a parliament, a party, a company, a festival.
+class domestic_word
+academic
+appropriations
+audit
+board of directors
+cabinet
+central
+city
+constitutional
+disciplinary
+disciplined
+electoral
+election
+ethics
+festival
+house
+international olympic
+investigation
+judging
+jury
+legislative
+municipal
+national
+nomination
+olympic
+organising | organizing
+parliamentary
+party
+party's
+planning
+polit
+provincial
+public accounts
+select
+selection
+senate
+shareholders
+state
+state council's
+student
+truth
+union cabinet
+
+# Places where a domestic body is known by what follows: "committee of the National Assembly".
+class domestic_of
+assembly
+cabinet of ministers
+chamber
+company
+congress
+directors
+house of representatives
+knesset
+lower house
+majlis
+national assembly
+parliament
+party
+senate
+state duma
+upper house
+
+# Words written large that do not belong to a body's name when they stand before it.
+class not_body
+a
+after
+also
+and
+at
+as
+by
+during
+following
+for
+from
+he
+his
+in
+it
+its
+kingdom
+meanwhile
+members
+minister
+ministers
+of
+on
+our
+president
+republic
+she
+since
+that
+the
+their
+these
+they
+this
+under
+when
+while
+with
+
+# Points of the compass in names of regions.
+class direction
+baikal
+central
+east
+eastern
+far east
+far eastern
+north
+northeast | north-east
+northern
+northwest | north-west
+south
+southeast | south-east
+southern
+southwest | south-west
+west
+western

@@ -1,0 +1,781 @@
+# Figures: what is counted, money, multipliers, comparisons and changes. _ in a value is a blank.
+# weak=yes: a word of many uses; only directly beside a numeral. ambiguous=yes: several currencies bear the name; the unit given is
+# the usual one without an adjective of nationality (none given: it cannot be known). attached=yes: only glued to the numeral ("240b").
+
+class unit_noun
+=bcm | =Bcm | =BCM	unit=cubic_metres multiplier=1000000000
+=MoUs | =MOUs | memoranda of understanding	unit=documents
+=t	unit=tonnes weak=yes
+=TEU | =TEUs | twenty-foot equivalent units	unit=containers
+=yrs	unit=years
+acres | acre	unit=acres
+activities	unit=events
+agencies	unit=institutions
+agreements | agreement	unit=documents
+air routes	unit=routes
+aircraft | airplanes | aeroplanes | planes	unit=aircraft
+areas | area | fields | spheres	unit=areas
+arrivals | tourist arrivals	unit=trips
+artists	unit=persons
+athletes	unit=persons
+banks	unit=companies
+barrels per day | barrels a day | barrels of oil per day | bpd	unit=barrels
+barrels | barrel | bbl	unit=barrels
+basis points	unit=points
+books	unit=books
+border crossings	unit=trips
+branches | campuses	unit=schools
+buildings	unit=houses
+buses	unit=vehicles
+business entities	unit=companies
+businesses	unit=companies
+businessmen | businesspeople	unit=persons
+cadets	unit=persons
+cars	unit=vehicles
+centres | centers	unit=institutions
+charter flights	unit=flights
+cities	unit=cities
+citizens | citizen	unit=persons
+clinics	unit=institutions
+colleges	unit=schools
+commissions	unit=institutions
+committees	unit=institutions
+companies | company	unit=companies
+concerts	unit=events
+conferences	unit=events
+Confucius Institutes	unit=schools
+consultations	unit=meetings
+container trains	unit=trains
+containers | container	unit=containers
+contracts | contract	unit=documents
+copies | copy	unit=copies
+corridors	unit=routes
+countries | country	unit=countries
+cubic metres | cubic meters | cubic metre | cubic meter	unit=cubic_metres weak=yes
+cultural events	unit=events
+days | day	unit=days
+deals	unit=documents
+decades | decade	unit=years
+decisions	unit=proposals
+degrees	unit=degrees
+delegates | delegate	unit=persons
+departments	unit=institutions
+direct flights	unit=flights
+directions	unit=areas
+districts	unit=cities
+doctors	unit=persons
+documents | document	unit=documents
+doses | dose | vaccine doses	unit=doses
+economies	unit=countries
+educational institutions | institutions of higher education | higher education institutions	unit=schools
+electric vehicles	unit=vehicles
+employees | employee	unit=persons
+enterprises | enterprise	unit=companies
+entrepreneurs	unit=persons
+events | event	unit=events
+exchange events	unit=events
+exchange programs | exchange programmes | exchange activities	unit=events
+exchanges of visits	unit=trips
+exhibitions	unit=events
+experts | expert	unit=persons
+exporters	unit=companies
+factories | plants	unit=companies
+faculties	unit=schools
+families	unit=persons weak=yes
+farmers	unit=persons
+fellowships	unit=scholarships
+festivals	unit=events
+films	unit=books
+firms	unit=companies
+flights | flight	unit=flights
+forums	unit=events
+freight trains	unit=trains
+gigabits per second	unit=gigabytes
+gigabytes	unit=gigabytes
+gigawatt-hours | gigawatt hours | =GWh	unit=gigawatt-hours
+gigawatts | gigawatt | =GW	unit=gigawatts
+graduates | graduate	unit=persons
+grants	unit=scholarships weak=yes
+guests	unit=persons
+heads of cattle | head of cattle | heads of livestock | head of livestock	unit=head
+hectares | hectare | ha	unit=hectares
+helicopters	unit=aircraft
+hospitals	unit=institutions
+hours | hour	unit=hours
+households	unit=persons weak=yes
+houses | homes | apartments | housing units | flats	unit=houses
+icebreakers	unit=ships
+inhabitants	unit=persons
+initiatives	unit=proposals
+institutions	unit=institutions
+instruments	unit=documents
+interns | trainees | trainee	unit=persons
+investment projects | investment project	unit=projects
+items	unit=units
+jobs | job	unit=persons
+joint enterprises	unit=companies
+joint projects	unit=projects
+joint ventures | joint venture	unit=companies
+journeys | journey	unit=trips
+kilograms | kilogram | kilogrammes | kg | kilos	unit=kilograms
+kilometres | kilometers | kilometre | kilometer | km | kms	unit=kilometres
+kilotons | kilotonnes	unit=tonnes multiplier=1000
+kilovolts | kilovolt | kV	unit=volts multiplier=1000
+kilowatt-hours | kilowatt hours | kilowatt-hour | kWh	unit=kilowatt-hours
+kilowatts | kilowatt | kW	unit=kilowatts
+kindergartens	unit=schools
+laboratories | joint laboratories	unit=institutions
+learners	unit=persons
+lines	unit=routes weak=yes
+litres | liters | litre | liter	unit=litres
+locomotives	unit=trains
+m3 | m³	unit=cubic_metres
+manufacturers	unit=companies
+measures	unit=proposals
+meetings	unit=meetings
+megawatt-hours | megawatt hours | =MWh	unit=megawatt-hours
+megawatts | megawatt | =MW	unit=megawatts
+member states	unit=countries
+members	unit=persons weak=yes
+members of the union	unit=countries weak=yes
+memoranda | memorandums | memorandum	unit=documents
+metres | meters | metre | meter	unit=metres
+migrants | migrant	unit=persons
+miles | mile	unit=miles
+ministries	unit=institutions
+minutes	unit=minutes weak=yes
+months | month	unit=months
+municipalities	unit=cities
+nationals	unit=persons
+nations	unit=countries
+nautical miles | nautical mile	unit=miles
+officials	unit=persons
+organisations | organizations	unit=companies
+overnight stays	unit=trips
+pairs of cities | pairs | city pairs	unit=cities
+participants | participant	unit=persons
+parties	unit=parties weak=yes
+passengers | passenger	unit=persons
+patents | patent	unit=patents
+patients	unit=persons
+percent | per cent | pct | %	unit=percent
+percentage	unit=percent
+percentage points | percentage point	unit=percentage_points
+performances	unit=events
+person | persons | people	unit=persons
+person-trips | person trips | passenger trips	unit=trips
+pieces	unit=units
+points	unit=points weak=yes
+points of agreement	unit=proposals
+population	unit=persons weak=yes
+power units | reactors	unit=units
+priority areas	unit=proposals weak=yes
+product categories | commodities | types of goods	unit=products
+products	unit=products
+programmes | programs	unit=books
+projects | project	unit=projects
+proposals | proposal	unit=proposals
+protocols	unit=documents
+provinces	unit=cities
+publications	unit=books
+quotas | places | scholarship places	unit=scholarships
+ratio	unit=ratio weak=yes
+recommendations	unit=proposals
+refugees	unit=persons
+regions	unit=cities
+representatives	unit=persons
+research centres | research centers	unit=institutions
+research institutes | institutes	unit=institutions
+researchers | researcher	unit=persons
+residents	unit=persons
+rooms	unit=houses
+rounds | rounds of talks | rounds of consultations	unit=meetings
+routes | route	unit=routes
+scholars | scholar	unit=persons
+scholarships | scholarship	unit=scholarships
+schoolchildren | pupils | pupil	unit=persons
+schools | school	unit=schools
+scientists | scientist	unit=persons
+sectors	unit=areas
+seminars	unit=events
+sessions	unit=meetings
+sets	unit=units
+ships | vessels | vessel	unit=ships
+sister cities | pairs of sister cities | sister-city pairs	unit=cities
+slots | training slots	unit=scholarships
+soldiers | troops | servicemen | personnel	unit=persons
+speakers	unit=persons weak=yes
+specialists | specialist	unit=persons
+square kilometres | square kilometers | sq km | sq. km | km2 | km² | square km	unit=square_kilometres
+square metres | square meters | sq m | sq. m | m2 | m²	unit=square_metres
+start-ups | startups	unit=companies
+states	unit=countries weak=yes
+students | student	unit=persons
+study places	unit=scholarships
+subcommissions	unit=institutions
+subcommittees | sub-committees	unit=institutions
+summits	unit=meetings
+suppliers	unit=companies
+tankers	unit=ships
+tariff lines	unit=products
+tasks	unit=proposals
+teachers | teacher	unit=persons
+terabytes	unit=gigabytes
+terawatt-hours | terawatt hours | =TWh	unit=terawatt-hours
+times | fold	unit=times
+titles	unit=books
+tonnes | tonne | tons | ton | metric tons | metric ton | metric tonnes	unit=tonnes
+tourist trips | tourist trip	unit=trips
+tourist visits	unit=trips
+tourists | tourist	unit=persons
+towns	unit=cities
+tractors	unit=vehicles
+train services	unit=trains
+trains | train	unit=trains
+travelers | travellers | traveler | traveller	unit=persons
+trips | trip	unit=trips
+trucks | lorries	unit=vehicles
+turbines	unit=units
+twofold	unit=times weak=yes
+units | unit	unit=units
+universities | university	unit=schools
+vehicles | vehicle	unit=vehicles
+villages	unit=cities
+visitors | visitor	unit=persons
+visits | visit	unit=trips
+volts	unit=volts
+volunteers	unit=persons
+wagons | railcars | rail cars | freight cars	unit=trains
+weekly flights	unit=flights
+weeks | week	unit=weeks
+workers | worker	unit=persons
+working groups	unit=institutions
+years | year	unit=years
+young people | youths	unit=persons
+
+class currency
+=dong | Vietnamese dong | =VND | ₫	unit=VND
+=FCFA | CFA francs | CFA franc | West African CFA francs | =XOF	unit=XOF
+=rand | =rands | South African rand | =ZAR	unit=ZAR
+=som	unit=KGS weak=yes
+=won	unit=KRW weak=yes
+afghanis | Afghan afghani | =AFN	unit=AFN
+Albanian lek | Albanian leks	unit=ALL
+Algerian dinars | Algerian dinar | =DZD	unit=DZD
+Argentine pesos | Argentine peso | =ARS	unit=ARS
+ariary | =MGA	unit=MGA
+Armenian drams | Armenian dram | drams | dram | =AMD	unit=AMD
+Australian dollars | Australian dollar | =AUD | A$ | AU$	unit=AUD
+Azerbaijani manats | Azerbaijani manat | =AZN | ₼	unit=AZN
+Bahamian dollars | =BSD	unit=BSD
+Bahraini dinars | Bahraini dinar | =BHD	unit=BHD
+baht | Thai baht | =THB | ฿	unit=THB
+Barbados dollars | Barbadian dollars | =BBD	unit=BBD
+Belarusian rubles | Belarusian ruble | Belarusian roubles | =BYN | =BYR	unit=BYN
+Belize dollars | =BZD	unit=BZD
+birr | Ethiopian birr | =ETB	unit=ETB
+bolivars | bolivares | =VES | =VEF	unit=VES
+bolivianos | boliviano | =BOB	unit=BOB
+Botswana pula | =BWP	unit=BWP
+Brunei dollars | Brunei dollar | =BND	unit=BND
+Bulgarian leva | Bulgarian lev | =BGN | leva	unit=BGN
+Burundian francs | Burundi francs | =BIF	unit=BIF
+Cabo Verdean escudos | Cape Verdean escudos | =CVE	unit=CVE
+Canadian dollars | Canadian dollar | =CAD | C$ | CA$	unit=CAD
+cedis | cedi | Ghanaian cedis | =GHS	unit=GHS
+Central African CFA francs | =XAF	unit=XAF
+Chilean pesos | Chilean peso | =CLP	unit=CLP
+Colombian pesos | Colombian peso	unit=COP
+Comorian francs | =KMF	unit=KMF
+Congolese francs | Congolese franc | =CDF	unit=CDF
+convertible marks | convertible mark | =BAM	unit=BAM
+cordobas | =NIO	unit=NIO
+Costa Rican colones | =CRC	unit=CRC
+crowns | crown	ambiguous=yes weak=yes
+Cuban pesos | Cuban peso | =CUP	unit=CUP
+Czech crowns | Czech koruna | Czech korunas | =CZK | koruna	unit=CZK
+dalasi | dalasis | =GMD	unit=GMD
+Danish kroner | Danish krone | Danish crowns | =DKK	unit=DKK
+denars | denar | =MKD	unit=MKD
+dinars | dinar	ambiguous=yes
+dirhams | dirham	unit=AED ambiguous=yes
+Djiboutian francs | Djibouti francs | =DJF	unit=DJF
+dollars | dollar | US dollars | US dollar | U.S. dollars | U.S. dollar | American dollars | United States dollars | =USD | US$ | $	unit=USD
+Dominican pesos | Dominican peso | =DOP	unit=DOP
+Eastern Caribbean dollars | East Caribbean dollars | =XCD | EC$	unit=XCD
+Egyptian pounds | Egyptian pound | =EGP	unit=EGP
+euros | euro | =EUR | €	unit=EUR
+Fijian dollars | Fiji dollars | =FJD	unit=FJD
+forints | forint | Hungarian forints | =HUF	unit=HUF
+francs | franc	ambiguous=yes
+gourdes | gourde | =HTG	unit=HTG
+guaranies | =PYG	unit=PYG
+Guinean francs | =GNF	unit=GNF
+Guyanese dollars | Guyana dollars | =GYD	unit=GYD
+Hong Kong dollars | Hong Kong dollar | =HKD | HK$	unit=HKD
+hryvnia | hryvnias | hryvnya | =UAH | ₴	unit=UAH
+Icelandic krona | Icelandic kronur | =ISK	unit=ISK
+Indian rupees | Indian rupee | =INR | ₹	unit=INR
+Iranian rials | Iranian rial | =IRR	unit=IRR
+Iraqi dinars | Iraqi dinar | =IQD	unit=IQD
+Jamaican dollars | Jamaican dollar | =JMD | J$	unit=JMD
+Jordanian dinars | Jordanian dinar | =JOD	unit=JOD
+Kenyan shillings | Kenya shillings | Kenyan shilling | =KES | =Ksh | =KSh	unit=KES
+kina | Papua New Guinean kina | =PGK	unit=PGK
+kroner | krone	unit=DKK ambiguous=yes
+kronor | krona	unit=SEK ambiguous=yes
+Kuwaiti dinars | Kuwaiti dinar | =KWD	unit=KWD
+kwacha	unit=ZMW ambiguous=yes
+kwanzas | kwanza | =AOA	unit=AOA
+kyats | kyat | =MMK	unit=MMK
+Lao kip | kip | =LAK	unit=LAK
+lari | laris | =GEL | ₾	unit=GEL
+Lebanese pounds | Lebanese pound | Lebanese lira | =LBP	unit=LBP
+lei	unit=RON ambiguous=yes weak=yes
+lempiras | lempira | =HNL	unit=HNL
+leones | leone | =SLE | =SLL	unit=SLE
+Liberian dollars | =LRD	unit=LRD
+Libyan dinars | Libyan dinar | =LYD	unit=LYD
+lira | liras	unit=TRY ambiguous=yes
+Malawian kwacha | Malawi kwacha | =MWK	unit=MWK
+manats | manat	unit=AZN ambiguous=yes
+Mauritian rupees | Mauritian rupee | =MUR	unit=MUR
+meticais | metical | =MZN	unit=MZN
+Mexican pesos | Mexican peso | =MXN	unit=MXN
+Moldovan lei | Moldovan leu | =MDL	unit=MDL
+Moroccan dirhams | Moroccan dirham | =MAD	unit=MAD
+naira | nairas | Nigerian naira | =NGN | ₦	unit=NGN
+nakfa | =ERN	unit=ERN
+Namibian dollars | Namibia dollars | =NAD	unit=NAD
+Nepali rupees | Nepalese rupees | Nepali rupee | Nepalese rupee | =NPR	unit=NPR
+New Taiwan dollars | Taiwan dollars | =TWD | NT$	unit=TWD
+New Zealand dollars | New Zealand dollar | =NZD | NZ$	unit=NZD
+ngultrum | =BTN	unit=BTN
+North Korean won | =KPW	unit=KPW
+Norwegian kroner | Norwegian krone | Norwegian crowns | =NOK	unit=NOK
+Omani rials | Omani rial | Omani riyals | =OMR	unit=OMR
+ouguiya | =MRU	unit=MRU
+Pakistani rupees | Pakistani rupee | =PKR	unit=PKR
+patacas | pataca | =MOP	unit=MOP
+Peruvian soles | Peruvian sol | nuevos soles	unit=PEN
+pesos | peso	ambiguous=yes
+Philippine pesos | Philippine peso | =PHP | ₱	unit=PHP
+pounds sterling | pound sterling | sterling | British pounds | British pound | =GBP	unit=GBP
+pounds | £ | pound	unit=GBP ambiguous=yes
+Qatari riyals | Qatari riyal | =QAR | =QR	unit=QAR
+quetzales | quetzals | =GTQ	unit=GTQ
+reais | Brazilian reais | Brazilian real | =BRL | R$	unit=BRL
+rials | rial	ambiguous=yes
+riels | riel | =KHR	unit=KHR
+ringgit | Malaysian ringgit | =MYR | =RM	unit=MYR
+riyals | riyal	unit=SAR ambiguous=yes
+Romanian leu | Romanian lei | =RON	unit=RON
+rubles | ruble | roubles | rouble | Russian rubles | Russian ruble | Russian roubles | =RUB | =RUR | ₽	unit=RUB
+rufiyaa | Maldivian rufiyaa | =MVR	unit=MVR
+rupees | rupee | =Rs | =Rs.	unit=INR ambiguous=yes
+rupiah | rupiahs | Indonesian rupiah | =IDR | =Rp | =Rp.	unit=IDR
+Rwandan francs | Rwandan franc | =RWF | =Frw	unit=RWF
+Saudi riyals | Saudi riyal | =SAR | =SR	unit=SAR
+Serbian dinars | Serbian dinar | =RSD	unit=RSD
+Seychelles rupees | Seychellois rupees | =SCR	unit=SCR
+shekels | shekel | Israeli shekels | new shekels | =ILS | =NIS | ₪	unit=ILS
+shillings | shilling	ambiguous=yes
+Singapore dollars | Singapore dollar | =SGD | S$	unit=SGD
+Somali shillings | Somali shilling	unit=SOS
+somoni | somonis | Tajik somoni | =TJS	unit=TJS
+soms | Kyrgyz som | Kyrgyz soms | =KGS	unit=KGS
+soum | soums | Uzbek soums | Uzbek soum | Uzbek sum | Uzbek som | =UZS	unit=UZS
+South Korean won | Korean won | =KRW | ₩	unit=KRW
+South Sudanese pounds | =SSP	unit=SSP
+special drawing rights | =SDR | =SDRs	unit=XDR
+Sri Lankan rupees | Sri Lankan rupee | =LKR	unit=LKR
+Sudanese pounds | Sudanese pound | =SDG	unit=SDG
+Surinamese dollars | =SRD	unit=SRD
+Swedish kronor | Swedish krona | Swedish crowns | =SEK	unit=SEK
+Swiss francs | Swiss franc | =CHF	unit=CHF
+Syrian pounds | Syrian pound | =SYP	unit=SYP
+taka | Bangladeshi taka | =BDT | Tk	unit=BDT
+Tanzanian shillings | Tanzania shillings | Tanzanian shilling | =TZS	unit=TZS
+tenge | Kazakh tenge | Kazakhstani tenge | =KZT | ₸	unit=KZT
+tomans | toman	unit=IRT
+Trinidad and Tobago dollars | =TTD | TT$	unit=TTD
+tugrik | tugriks | tögrög | =MNT	unit=MNT
+Tunisian dinars | Tunisian dinar | =TND	unit=TND
+Turkish lira | Turkish liras | =TRY | ₺	unit=TRY
+Turkmen manats | Turkmen manat | =TMT	unit=TMT
+UAE dirhams | UAE dirham | Emirati dirhams | =AED | =Dh | =Dhs | =Dhs.	unit=AED
+Ugandan shillings | Uganda shillings | Ugandan shilling | =UGX	unit=UGX
+Uruguayan pesos | Uruguayan peso | =UYU	unit=UYU
+Yemeni rials | Yemeni rial | =YER	unit=YER
+yen | Japanese yen | =JPY	unit=JPY
+yuan | renminbi | =RMB | =CNY | Chinese yuan | yuan renminbi | RMB yuan | CN¥ | offshore yuan | onshore yuan	unit=CNY
+Zambian kwacha | =ZMW	unit=ZMW
+zloty | zlotys | zlotych | =PLN | złoty	unit=PLN
+¥	unit=JPY ambiguous=yes
+
+# vague=yes: gives no figure.
+class multiplier
+=b | =B	value=1000000000 attached=yes
+=k | =K	value=1000 attached=yes
+=m | =M	value=1000000 attached=yes
+a quarter of a million	value=250000
+billion | billions | bln | bn | bln. | bn.	value=1000000000
+crore | crores | cr | =Cr.	value=10000000
+dozen | dozens	value=12
+half a billion	value=500000000
+half a million	value=500000
+hundred million	value=100000000
+hundred thousand	value=100000
+hundred | hundreds	value=100
+hundreds of millions of | hundreds of millions	value=100000000 vague=yes
+hundreds of thousands of | hundreds of thousands	value=100000 vague=yes
+lakh crore | lakh crores	value=1000000000000
+lakh | lakhs | lac | lacs	value=100000
+milliard | milliards	value=1000000000
+million | millions | mln | mn | mil | mln.	value=1000000
+quadrillion	value=1000000000000000
+ten thousand	value=10000
+tens of thousands of | tens of thousands	value=10000 vague=yes
+thousand million	value=1000000000
+thousand | thousands | thsd | thous.	value=1000
+trillion | trillions | trn | tn | trln	value=1000000000000
+
+# op: > < ~ =. after=yes: stands after the figure.
+class comparator
+a combined	op== weak=yes
+a little more than	op=>
+a little over	op=>
+a little under	op=<
+a maximum of	op=<
+a minimum of	op=>
+a new high of	op==
+a record	op== weak=yes
+a record high of	op==
+a record of	op==
+a total of	op==
+about	op=~ weak=yes
+above	op=> weak=yes
+accounted for	op==
+accounting for	op==
+almost	op=~
+amounted to	op==
+amounted to more than	op=>
+amounting to	op==
+amounts to	op==
+an average of	op=~ weak=yes
+an estimated	op=~
+an estimated value of	op=~
+and more	op=> after=yes weak=yes
+approached	op=~
+approaching	op=~ weak=yes
+approx	op=~
+approx.	op=~
+approximately	op=~
+around	op=~ weak=yes
+as high as	op=> weak=yes
+as many as	op== weak=yes
+as much as	op== weak=yes
+at least	op=>
+at most	op=<
+below	op=< weak=yes
+beyond	op=> weak=yes
+broke through	op=>
+ca.	op=~
+came to	op== weak=yes
+circa	op=~
+close on	op=~
+close to	op=~
+comes to	op== weak=yes
+comprised	op== weak=yes
+constituted	op== weak=yes
+crossed	op=> weak=yes
+crossed the mark of	op=>
+crossing	op=> weak=yes
+equal to	op==
+equaled	op==
+equalled	op==
+estimated	op=~ weak=yes
+estimated at	op=~
+exactly	op==
+exceed	op=> weak=yes
+exceeded	op=>
+exceeding	op=>
+exceeds	op=>
+excess of	op=>
+fewer than	op=<
+greater than	op=>
+had exceeded	op=>
+has amounted to	op==
+has crossed	op=>
+has exceeded	op=>
+has hit	op==
+has reached	op==
+has surpassed	op=>
+has topped	op=>
+has totaled	op==
+has totalled	op==
+have exceeded	op=>
+have hit	op==
+have reached	op==
+have surpassed	op=>
+have topped	op=>
+higher than	op=>
+hit	op== weak=yes
+hit more than	op=>
+hitting	op== weak=yes
+in excess of	op=>
+in the neighborhood of	op=~
+in the neighbourhood of	op=~
+in the order of	op=~
+in the region of	op=~
+just about	op=~
+just below	op=<
+just over	op=>
+just short of	op=<
+just shy of	op=~
+just under	op=<
+less than	op=<
+lower than	op=<
+made up	op== weak=yes
+maximum of	op=<
+minimum of	op=>
+more or less	op=~ after=yes weak=yes
+more than	op=>
+near	op=~ weak=yes
+neared	op=~
+nearing	op=~
+nearly	op=~
+no fewer than	op=>
+no less than	op=>
+no more than	op=<
+north of	op=>
+not above	op=<
+not below	op=>
+not exceeding	op=<
+not less than	op=>
+not more than	op=<
+not over	op=<
+of the order of	op=~
+on average	op=~ weak=yes
+on the order of	op=~
+or less	op=< after=yes weak=yes
+or more	op=> after=yes weak=yes
+or so	op=~ after=yes weak=yes
+outstripped	op=>
+over	op=> weak=yes
+overtook	op=> weak=yes
+passed the mark of	op=>
+plus	op=> after=yes weak=yes
+practically	op=~ weak=yes
+precisely	op==
+reached	op==
+reached more than	op=>
+reached over	op=>
+reaches	op==
+reaching	op==
+roughly	op=~
+roughly about	op=~
+set at	op== weak=yes
+short of	op=< weak=yes
+slightly below	op=<
+slightly less than	op=<
+slightly more than	op=>
+slightly over	op=>
+slightly under	op=<
+some	op=~ weak=yes
+something like	op=~
+somewhere around	op=~
+stand at	op==
+standing at	op==
+stands at	op==
+stood at	op==
+stood at more than	op=>
+surpass	op=> weak=yes
+surpassed	op=>
+surpasses	op=>
+surpassing	op=>
+topped	op=>
+topping	op=> weak=yes
+tops	op=>
+total of	op==
+totaled	op==
+totaled more than	op=>
+totaled over	op=>
+totaling	op==
+totalled	op==
+totalled more than	op=>
+totalled over	op=>
+totalling	op==
+under	op=< weak=yes
+up to	op=< weak=yes
+upward of	op=>
+upwards of	op=>
+valued at	op==
+was estimated at	op=~
+was valued at	op==
+was worth	op==
+well below	op=<
+well over	op=>
+well under	op=<
+were valued at	op==
+were worth	op==
+worth	op== weak=yes
+~	op=~
+≈	op=~
+
+# form: verb, verb_by, noun_of and adverb stand before the figure, after stands after it; factor and percent: the change is in the word.
+class change_up
+accelerate by | accelerates by | accelerated by | accelerating by	form=verb_by
+accelerate | accelerates | accelerated | accelerating	form=verb weak=yes
+advance by | advances by | advanced by | advancing by	form=verb_by
+advance | advances | advanced | advancing	form=verb weak=yes
+an increase by | growth by | with an increase of | with growth of	form=noun_of
+climb by | climbs by | climbed by | climbing by	form=verb_by
+climb of | a climb of | year-on-year climb of | a year-on-year climb of | an annual climb of | annual climb of | year-over-year climb of	form=noun_of
+climb | climbs | climbed | climbing	form=verb
+doubled | doubling | doubles | has doubled | have doubled | more than doubled | nearly doubled | almost doubled | twofold increase | two-fold increase	form=verb factor=2
+edge up by | edges up by | edged up by | edging up by	form=verb_by
+edge up | edges up | edged up | edging up	form=verb
+escalate by | escalates by | escalated by | escalating by	form=verb_by
+escalate | escalates | escalated | escalating	form=verb
+expand by | expands by | expanded by | expanding by	form=verb_by
+expand | expands | expanded | expanding	form=verb weak=yes
+expansion of | an expansion of | year-on-year expansion of | a year-on-year expansion of | an annual expansion of | annual expansion of | year-over-year expansion of	form=noun_of
+gain by | gains by | gained by | gaining by	form=verb_by
+gain of | a gain of | year-on-year gain of | a year-on-year gain of | an annual gain of | annual gain of | year-over-year gain of	form=noun_of
+gain | gains | gained | gaining	form=verb weak=yes
+go up by | goes up by | went up by | gone up by | going up by	form=verb_by
+go up | goes up | went up | gone up | going up	form=verb
+grow by | grows by | grew by | grown by | growing by	form=verb_by
+grow | grows | grew | grown | growing	form=verb
+growth of | a growth of | year-on-year growth of | a year-on-year growth of | an annual growth of | annual growth of | year-over-year growth of	form=noun_of
+higher | higher than a year earlier | more than a year earlier | more than in the previous year | more than in the same period	form=after weak=yes
+hike of | a hike of | year-on-year hike of | a year-on-year hike of | an annual hike of | annual hike of | year-over-year hike of	form=noun_of
+improve by | improves by | improved by | improving by	form=verb_by
+improve | improves | improved | improving	form=verb weak=yes
+inch up by | inches up by | inched up by | inching up by	form=verb_by
+inch up | inches up | inched up | inching up	form=verb
+increase by | increases by | increased by | increasing by	form=verb_by
+increase of | an increase of | year-on-year increase of | a year-on-year increase of | an annual increase of | annual increase of | year-over-year increase of	form=noun_of
+increase | increases | increased | increasing	form=verb
+increased by half | grew by half | rose by half	form=verb percent=50
+jump by | jumps by | jumped by | jumping by	form=verb_by
+jump of | a jump of | year-on-year jump of | a year-on-year jump of | an annual jump of | annual jump of | year-over-year jump of	form=noun_of
+jump | jumps | jumped | jumping	form=verb
+leap by | leaps by | leaped by | leaping by	form=verb_by
+leap of | a leap of | year-on-year leap of | a year-on-year leap of | an annual leap of | annual leap of | year-over-year leap of	form=noun_of
+leap | leaps | leaped | leaping	form=verb
+percent growth | per cent growth | % growth | percent increase | per cent increase | % increase | percent rise | per cent rise | % rise | percent surge | % surge | percent jump | % jump	form=after
+percent more | per cent more | % more | percent higher | per cent higher | % higher	form=after
+pick up by | picks up by | picked up by | picking up by	form=verb_by
+pick up | picks up | picked up | picking up	form=verb
+quadrupled | quadrupling | fourfold increase | four-fold increase	form=verb factor=4
+quintupled | fivefold increase | five-fold increase	form=verb factor=5
+rally by | rallies by | rallied by | rallying by	form=verb_by
+rally | rallies | rallied | rallying	form=verb weak=yes
+rebound by | rebounds by | rebounded by | rebounding by	form=verb_by
+rebound | rebounds | rebounded | rebounding	form=verb
+recover by | recovers by | recovered by | recovering by	form=verb_by
+recover | recovers | recovered | recovering	form=verb weak=yes
+rise by | rises by | rose by | risen by | rising by	form=verb_by
+rise of | a rise of | year-on-year rise of | a year-on-year rise of | an annual rise of | annual rise of | year-over-year rise of	form=noun_of
+rise | rises | rose | risen | rising	form=verb
+shoot up by | shoots up by | shot up by | shooting up by	form=verb_by
+shoot up | shoots up | shot up | shooting up	form=verb
+skyrocket by | skyrockets by | skyrocketed by | skyrocketing by	form=verb_by
+skyrocket | skyrockets | skyrocketed | skyrocketing	form=verb
+soar by | soars by | soared by | soaring by	form=verb_by
+soar | soars | soared | soaring	form=verb
+surge by | surges by | surged by | surging by	form=verb_by
+surge of | a surge of | year-on-year surge of | a year-on-year surge of | an annual surge of | annual surge of | year-over-year surge of	form=noun_of
+surge | surges | surged | surging	form=verb
+swell by | swells by | swelled by | swollen by | swelling by	form=verb_by
+swell | swells | swelled | swollen | swelling	form=verb
+tenfold increase | ten-fold increase | increased tenfold | grew tenfold	form=verb factor=10
+tick up by | ticks up by | ticked up by | ticking up by	form=verb_by
+tick up | ticks up | ticked up | ticking up	form=verb
+tripled | trebled | tripling | has tripled | threefold increase | three-fold increase | more than tripled	form=verb factor=3
+up | up by	form=adverb
+uptick of | an uptick of | year-on-year uptick of | a year-on-year uptick of | an annual uptick of | annual uptick of | year-over-year uptick of	form=noun_of
+upturn of | an upturn of | year-on-year upturn of | a year-on-year upturn of | an annual upturn of | annual upturn of | year-over-year upturn of	form=noun_of
+year-on-year growth | annual growth | year-on-year increase | growth rate of | growth rate | a growth rate of | year-on-year rise	form=noun weak=yes
+
+class change_down
+a decrease by | reduction by	form=noun_of
+contract by | contracts by | contracted by | contracting by	form=verb_by
+contract | contracts | contracted | contracting	form=verb weak=yes
+contraction of | a contraction of | year-on-year contraction of | a year-on-year contraction of | an annual contraction of | annual contraction of | year-over-year contraction of	form=noun_of
+cut of | a cut of | year-on-year cut of | a year-on-year cut of | an annual cut of | annual cut of | year-over-year cut of	form=noun_of
+decline by | declines by | declined by | declining by	form=verb_by
+decline of | a decline of | year-on-year decline of | a year-on-year decline of | an annual decline of | annual decline of | year-over-year decline of	form=noun_of
+decline | declines | declined | declining	form=verb
+decrease by | decreases by | decreased by | decreasing by	form=verb_by
+decrease of | a decrease of | year-on-year decrease of | a year-on-year decrease of | an annual decrease of | annual decrease of | year-over-year decrease of	form=noun_of
+decrease | decreases | decreased | decreasing	form=verb
+diminish by | diminishes by | diminished by | diminishing by	form=verb_by
+diminish | diminishes | diminished | diminishing	form=verb weak=yes
+dip by | dips by | dipped by | dipping by	form=verb_by
+dip of | a dip of | year-on-year dip of | a year-on-year dip of | an annual dip of | annual dip of | year-over-year dip of	form=noun_of
+dip | dips | dipped | dipping	form=verb
+down | down by	form=adverb
+downturn of | a downturn of | year-on-year downturn of | a year-on-year downturn of | an annual downturn of | annual downturn of | year-over-year downturn of	form=noun_of
+drop by | drops by | dropped by | dropping by	form=verb_by
+drop of | a drop of | year-on-year drop of | a year-on-year drop of | an annual drop of | annual drop of | year-over-year drop of	form=noun_of
+drop | drops | dropped | dropping	form=verb
+ease by | eases by | eased by | easing by	form=verb_by
+ease | eases | eased | easing	form=verb weak=yes
+edge down by | edges down by | edged down by | edging down by	form=verb_by
+edge down | edges down | edged down | edging down	form=verb
+fall by | falls by | fell by | fallen by | falling by	form=verb_by
+fall of | a fall of | year-on-year fall of | a year-on-year fall of | an annual fall of | annual fall of | year-over-year fall of	form=noun_of
+fall | falls | fell | fallen | falling	form=verb
+go down by | goes down by | went down by | gone down by | going down by	form=verb_by
+go down | goes down | went down | gone down | going down	form=verb
+halved | halving | has halved | was halved	form=verb percent=50
+lose by | loses by | lost by | losing by	form=verb_by
+lose | loses | lost | losing	form=verb weak=yes
+lower | lower than a year earlier | less than a year earlier | less than in the previous year | less than in the same period	form=after weak=yes
+narrow by | narrows by | narrowed by | narrowing by	form=verb_by
+narrow | narrows | narrowed | narrowing	form=verb weak=yes
+percent decline | per cent decline | % decline | percent decrease | per cent decrease | % decrease | percent drop | per cent drop | % drop | percent fall | % fall | percent reduction | % reduction	form=after
+percent less | per cent less | % less | percent lower | per cent lower | % lower | percent fewer | % fewer	form=after
+plummet by | plummets by | plummeted by | plummeting by	form=verb_by
+plummet | plummets | plummeted | plummeting	form=verb
+plunge by | plunges by | plunged by | plunging by	form=verb_by
+plunge of | a plunge of | year-on-year plunge of | a year-on-year plunge of | an annual plunge of | annual plunge of | year-over-year plunge of	form=noun_of
+plunge | plunges | plunged | plunging	form=verb
+recede by | recedes by | receded by | receding by	form=verb_by
+recede | recedes | receded | receding	form=verb weak=yes
+reduce by | reduces by | reduced by | reducing by	form=verb_by
+reduce | reduces | reduced | reducing	form=verb weak=yes
+reduction of | a reduction of | year-on-year reduction of | a year-on-year reduction of | an annual reduction of | annual reduction of | year-over-year reduction of	form=noun_of
+retreat by | retreats by | retreated by | retreating by	form=verb_by
+retreat | retreats | retreated | retreating	form=verb weak=yes
+shed by | sheds by | shedding by	form=verb_by
+shed | sheds | shedding	form=verb weak=yes
+shrink by | shrinks by | shrank by | shrunk by | shrinking by	form=verb_by
+shrink | shrinks | shrank | shrunk | shrinking	form=verb
+sink by | sinks by | sank by | sunk by | sinking by	form=verb_by
+sink | sinks | sank | sunk | sinking	form=verb
+slide by | slides by | slid by | sliding by	form=verb_by
+slide | slides | slid | sliding	form=verb weak=yes
+slip by | slips by | slipped by | slipping by	form=verb_by
+slip | slips | slipped | slipping	form=verb
+slump by | slumps by | slumped by | slumping by	form=verb_by
+slump of | a slump of | year-on-year slump of | a year-on-year slump of | an annual slump of | annual slump of | year-over-year slump of	form=noun_of
+slump | slumps | slumped | slumping	form=verb
+tumble by | tumbles by | tumbled by | tumbling by	form=verb_by
+tumble | tumbles | tumbled | tumbling	form=verb
+year-on-year decline | annual decline | year-on-year decrease | year-on-year drop	form=noun weak=yes
+
+# What a change is measured against, and rates.
+class change_base
+compared with the previous year | compared to the previous year | compared with last year | compared to last year | from the previous year | from a year earlier | from a year ago | over the previous year | from last year | than the previous year | than last year | against the previous year | on the previous year | on an annual basis	base=year
+compared with the same period last year | compared to the same period last year | compared with the same period of last year | compared to the same period of last year | compared to the same period of the previous year | over the same period last year | from the same period last year | in annual terms | compared with the corresponding period	base=year
+month-on-month | month on month | m/m | compared with the previous month | compared to the previous month	base=month
+per day | a day | daily | every day	rate=day
+per month | a month | monthly | every month	rate=month
+per week | a week | weekly | every week	rate=week
+per year | a year | annually | per annum | every year | each year | p.a. | yearly	rate=year
+quarter-on-quarter | quarter on quarter | q/q | compared with the previous quarter	base=quarter
+year-on-year | year on year | y-o-y | yoy | y/y | year-over-year | year over year	base=year

@@ -1,0 +1,88 @@
+# Marks that end sentences, marks that close what was opened, and words whose stop does not end a sentence.
+class abbreviation
+adm
+amb
+apr
+aug
+capt
+co
+col
+corp
+dec
+dr
+eng
+feb
+fr
+gen
+gov
+hon
+inc
+ing
+jan
+jul
+jun
+lt
+ltd
+maj
+mar
+messrs
+mr
+mrs
+ms
+no
+nos
+nov
+oct
+prof
+rep
+rev
+rs
+sen
+sep
+sept
+sgt
+smt
+sr
+st
+univ
+vs
+
+class closing
+"
+'
+)
+]
+}
+»
+’
+”
+
+class comma
+,
+;
+
+class dash
+-
+--
+—
+–
+
+class quote_close
+"
+''
+”
+»
+’
+
+class quote_open
+"
+``
+“
+«
+‘
+
+class stop
+!
+.
+?
+…

@@ -1,0 +1,215 @@
+# How sittings of bodies are called, held, joined and called off.
+
+class session_head
+annual meeting	kind=regular
+annual session	kind=regular
+edition	kind=regular
+extraordinary meeting | extraordinary session	kind=special
+meeting | meetings	kind=regular
+meet	kind=regular
+ministerial meeting	kind=regular
+ministerial session	kind=regular
+plenary	kind=regular
+plenary meeting	kind=regular
+plenary session	kind=regular
+regular meeting	kind=regular
+regular session	kind=regular
+round | rounds	kind=regular
+round of talks	kind=regular
+sitting	kind=regular
+session | sessions	kind=regular
+special meeting | special session	kind=special
+talks	kind=regular
+
+class chairs_head
+chairmen's meeting | chairmen meeting	kind=chairs
+chairpersons' meeting | chairpersons meeting	kind=chairs
+chairs' meeting | chairs meeting	kind=chairs
+co-chairmen's meeting | co-chairmen meeting	kind=chairs
+co-chairpersons' meeting	kind=chairs
+co-chairs' meeting | co-chairs meeting	kind=chairs
+meeting between the co-chairs | meeting between the co-chairmen | meeting between co-chairs	kind=chairs
+meeting of co-chairmen | meeting of co-chairpersons | meeting of co-chairs | meeting of the co-chairmen | meeting of the co-chairpersons | meeting of the co-chairs	kind=chairs
+meeting of the chairmen | meeting of the chairpersons | meeting of the chairs	kind=chairs
+working meeting of the co-chairs | working meeting of co-chairs | working meeting of the co-chairmen	kind=chairs
+
+# Not a sitting of the body, but of those who prepare it or of others beside it.
+class side_meeting
+business forum
+expert meeting
+experts' meeting
+organising committee meeting
+preparatory meeting
+senior officials meeting | senior officials' meeting | senior official meeting
+technical meeting
+working meeting
+
+class session_word
+annual
+biannual
+biennial
+extended
+extraordinary
+formal
+full
+joint
+last	relation=previous
+latest
+ministerial
+new
+next	relation=next
+ordinary
+plenary
+present
+previous	relation=previous
+recent
+regular
+resumed
+scheduled
+upcoming	relation=upcoming
+
+class chair_verb
+columns base third past participle gerund
+chair / chairs / chaired / chaired / chairing
+chair jointly / chairs jointly / chaired jointly / jointly chaired / chairing jointly
+co-chair / co-chairs / co-chaired / co-chaired / co-chairing
+co-head / co-heads / co-headed / co-headed / co-heading
+co-host / co-hosts / co-hosted / co-hosted / co-hosting
+co-lead / co-leads / co-led / co-led / co-leading
+co-preside over / co-presides over / co-presided over / co-presided over / co-presiding over
+jointly chair / jointly chairs / jointly chaired / - / jointly chairing
+jointly preside over / jointly presides over / jointly presided over / jointly presided over / jointly presiding over
+preside over / presides over / presided over / presided over / presiding over
+
+class lead_verb
+columns base third past participle gerund
+head / heads / headed / headed / heading
+host / hosts / hosted / hosted / hosting
+lead / leads / led / led / leading
+represent / represents / represented / represented / representing
+
+class chair_noun
+chairmanship | chairpersonship
+co-chairmanship | co-chairmanship | cochairmanship
+joint chairmanship
+joint presidency
+co-presidency
+leadership
+presidency
+
+class chair_person
+chair | chairs
+chairman | chairmen | chairwoman
+chairperson | chairpersons
+co-chair | co-chairs
+co-chairman | co-chairmen | co-chairwoman
+co-chairperson | co-chairpersons
+co-president | co-presidents
+
+class delegation
+delegation | delegations
+part
+side
+team
+
+class hold_verb
+columns base third past participle gerund
+conclude / concludes / concluded / concluded / concluding	status=held
+convene / convenes / convened / convened / convening	status=held
+gather / gathers / gathered / gathered / gathering	status=held
+hold / holds / held / held / holding	status=held
+kick off / kicks off / kicked off / kicked off / kicking off	status=held
+meet / meets / met / met / meeting	status=held
+open / opens / opened / opened / opening	status=held
+take place / takes place / took place / taken place / taking place	status=held
+wrap up / wraps up / wrapped up / wrapped up / wrapping up	status=held
+
+class cancel_verb
+called off	status=cancelled
+cancelled | canceled	status=cancelled
+deferred	status=cancelled
+did not take place	status=cancelled
+put off	status=cancelled
+postponed | postpone | postpones | postponement	status=cancelled
+rescheduled	status=cancelled
+shelved	status=cancelled
+suspended	status=cancelled
+was not held	status=cancelled
+
+class future_word
+about to
+due
+expected to
+going to
+is to
+planned
+planning to
+scheduled
+set to
+shall
+slated
+to be
+will
+would
+
+class mode
+hybrid format | hybrid mode | in a hybrid format | online and offline | both online and offline	mode=hybrid
+online | online format | in an online format	mode=video
+phone | telephone | by phone | over the phone	mode=phone
+remote format | remotely	mode=video
+teleconference	mode=video
+via video link | video link | video-link | videolink | by video link | via videolink	mode=video
+via videoconference | video conference | videoconference | video-conference | video conferencing | videoconferencing | via video conference | video teleconference	mode=video
+video call	mode=video
+video format	mode=video
+virtual | virtually | virtual format | virtual mode	mode=video
+in person | in-person | face-to-face | in physical format | physical mode	mode=in-person
+
+class sign_verb
+columns base third past participle gerund
+conclude / concludes / concluded / concluded / concluding
+initial / initials / initialled | initialed / initialled | initialed / initialling | initialing
+ink / inks / inked / inked / inking
+put pen to paper on / puts pen to paper on / put pen to paper on / - / putting pen to paper on
+put their signatures to / puts signatures to / put their signatures to / - / putting their signatures to
+put signatures to / - / put signatures to / - / putting signatures to
+seal / seals / sealed / sealed / sealing
+sign / signs / signed / signed / signing
+
+class adopt_verb
+columns base third past participle gerund
+adopt / adopts / adopted / adopted / adopting
+approve / approves / approved / approved / approving
+endorse / endorses / endorsed / endorsed / endorsing
+pass / passes / passed / passed / passing
+ratify / ratifies / ratified / ratified / ratifying
+
+class issue_verb
+columns base third past participle gerund
+announce / announces / announced / announced / announcing
+issue / issues / issued / issued / issuing
+make public / makes public / made public / made public / making public
+publish / publishes / published / published / publishing
+release / releases / released / released / releasing
+unveil / unveils / unveiled / unveiled / unveiling
+
+class exchange_verb
+columns base third past participle gerund
+exchange / exchanges / exchanged / exchanged / exchanging
+
+class hear_verb
+columns base third past participle gerund
+consider / considers / considered / considered / considering
+discuss / discusses / discussed / discussed / discussing
+examine / examines / examined / examined / examining
+hear / hears / heard / heard / hearing
+listen to / listens to / listened to / listened to / listening to
+receive / receives / received / received / receiving
+review / reviews / reviewed / reviewed / reviewing
+take note of / takes note of / took note of / - / taking note of
+
+class report_noun
+activity report | activity reports
+progress report | progress reports
+report | reports
+work report | work reports

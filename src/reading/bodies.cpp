@@ -1,0 +1,272 @@
+#include "reading/bodies.h"
+
+#include <algorithm>
+#include <set>
+
+#include "language/vocabulary.h"
+#include "reading/claim_names.h"
+
+namespace rapporteur {
+namespace {
+
+struct Named {
+    BodyKind kind{};
+    std::vector<Party> parties;
+    std::vector<std::string> topics;
+    bool organisation = false;
+};
+
+bool subset(const std::vector<std::string>& a, const std::vector<std::string>& b) { return std::includes(b.begin(), b.end(), a.begin(), a.end()); }
+
+bool compatible(const std::vector<std::string>& a, const std::vector<std::string>& b) { return a.empty() || b.empty() || subset(a, b) || subset(b, a); }
+
+class Bodies {
+  public:
+    explicit Bodies(Draft& draft) : draft_(draft), s_(draft.schema) {}
+
+    void run() {
+        std::vector<AnnotationId> names = draft_.annotations(s_.t_body);
+        for (const AnnotationId id : names) name(id);
+        acronyms();
+        for (const AnnotationId id : draft_.annotations(s_.t_body_short)) short_name(id);
+        std::sort(draft_.body_mentions.begin(), draft_.body_mentions.end(), [](const BodyMention& a, const BodyMention& b) { return a.begin < b.begin; });
+        organisations();
+    }
+
+  private:
+    bool in_furniture(TokenIndex at) const { return draft_.sentences[draft_.sentence_of(at)].furniture; }
+
+    Named describe(AnnotationId id) const {
+        const Annotation& a = draft_.lattice.annotation(id);
+        Named named;
+        if (const auto kind = rapporteur::named<BodyKind>(draft_.name(draft_.constant(id, s_.s_kind)))) named.kind = *kind;
+        const SlotValue* organisation = draft_.slot(id, s_.s_organisation);
+        if (organisation != nullptr && organisation->has_range()) {
+            named.parties = draft_.parties_in(organisation->begin, organisation->end);
+            named.organisation = true;
+        } else {
+            named.parties = draft_.parties_in(a.begin, a.end);
+        }
+        std::sort(named.parties.begin(), named.parties.end());
+        named.topics = topics_in(a.begin, a.end, id);
+        return named;
+    }
+
+    /// Words that tell what the body is about, as concepts where the lexicon knows them.
+    std::vector<std::string> topics_in(TokenIndex begin, TokenIndex end, AnnotationId id) const {
+        std::set<std::string> topics;
+        const SlotValue* head = draft_.slot(id, s_.s_head);
+        for (TokenIndex at = begin; at < end;) {
+            TokenIndex next = at + 1;
+            const bool in_head = head != nullptr && head->begin <= at && at < head->end;
+            if (!in_head && draft_.token(at).is(token_word) && !draft_.is(at, s_.c_body_word) && !draft_.is(at, s_.c_joint_word) && !draft_.is(at, s_.c_country) && !draft_.is(at, s_.c_demonym)) {
+                TokenIndex term_end = 0;
+                if (const EntryId area = draft_.term_at(at, s_.c_area, &term_end); area != 0 && term_end <= end) {
+                    topics.insert(draft_.name(draft_.attribute(area, s_.a_id)));
+                    next = term_end;
+                } else if (draft_.is(at, s_.c_topic) || draft_.is(at, s_.c_direction)) {
+                    std::string word;
+                    fold_word(draft_.words(at, at + 1), word);
+                    topics.insert(word);
+                }
+            }
+            at = next;
+        }
+        return {topics.begin(), topics.end()};
+    }
+
+    std::optional<BodyIndex> same_as(const Named& named) const {
+        const auto& bodies = draft_.reading.bodies;
+        for (BodyIndex b = BodyIndex(bodies.size()); b-- > 0;) {
+            if (bodies[b].kind == named.kind && compatible(bodies[b].parties, named.parties) && compatible(bodies[b].topics, named.topics)) return b;
+        }
+        return {};
+    }
+
+    void name(AnnotationId id) {
+        const Annotation& a = draft_.lattice.annotation(id);
+        if (in_furniture(a.begin)) return;
+        const Named named = describe(id);
+        auto index = same_as(named);
+        if (!index) {
+            BodyClaim body;
+            body.kind = named.kind;
+            body.rule = draft_.rule_of(id);
+            draft_.reading.bodies.push_back(std::move(body));
+            index = BodyIndex(draft_.reading.bodies.size() - 1);
+        }
+        BodyClaim& body = draft_.reading.bodies[*index];
+        const std::string words(draft_.words(a.begin, a.end));
+        if (words.size() > body.name.size()) body.name = words;
+        if (named.parties.size() > body.parties.size()) body.parties = named.parties;
+        if (named.topics.size() > body.topics.size()) body.topics = named.topics;
+        add_mention(*index, a.begin, a.end, id, true);
+    }
+
+    void add_mention(BodyIndex body, TokenIndex begin, TokenIndex end, AnnotationId id, bool naming) {
+        draft_.body_mentions.push_back({begin, end, body, id});
+        if (naming) draft_.reading.bodies[body].mentions.push_back(draft_.span(begin, end));
+    }
+
+    /// "(JTC)" after a name is a name too, and stands for the body from there on.
+    void acronyms() {
+        std::vector<std::pair<std::string, BodyIndex>> known;
+        const std::vector<BodyMention> named = draft_.body_mentions;
+        const auto count = TokenIndex(draft_.lattice.tokens.size());
+        for (const BodyMention& m : named) {
+            TokenIndex at = m.end;
+            for (TokenIndex ahead = 0; ahead < 4 && at < count && draft_.words(at, at + 1) != "("; ++ahead) ++at;
+            if (at + 2 >= count || draft_.words(at, at + 1) != "(" || draft_.words(at + 2, at + 3) != ")") continue;
+            if (!draft_.token(at + 1).is(token_upper) || draft_.is(at + 1, s_.c_agency) || draft_.is(at + 1, s_.c_organisation)) continue;
+            const std::string acronym(draft_.words(at + 1, at + 2));
+            if (std::none_of(known.begin(), known.end(), [&](const auto& k) { return k.first == acronym; })) known.emplace_back(acronym, m.body);
+        }
+        if (known.empty()) return;
+        for (TokenIndex at = 0; at < count; ++at) {
+            if (!draft_.token(at).is(token_upper)) continue;
+            const auto words = draft_.words(at, at + 1);
+            for (const auto& [acronym, body] : known) {
+                const bool inside = std::any_of(named.begin(), named.end(), [&](const BodyMention& m) { return m.begin <= at && at < m.end; });
+                if (words == acronym && !inside) add_mention(body, at, at + 1, 0, true);
+            }
+        }
+    }
+
+    void short_name(AnnotationId id) {
+        const Annotation& a = draft_.lattice.annotation(id);
+        if (in_furniture(a.begin)) return;
+        for (const BodyMention& m : draft_.body_mentions) {
+            if (m.begin < a.end && a.begin < m.end) return;
+        }
+        const auto kind = rapporteur::named<BodyKind>(draft_.name(draft_.constant(id, s_.s_kind)));
+        const auto body = kind ? last_of_kind(*kind, a.begin) : std::nullopt;
+        if (!body) return;
+        const SlotValue* head = draft_.slot(id, s_.s_head);
+        const bool qualified = head != nullptr && head->begin > a.begin + 1;
+        add_mention(*body, a.begin, a.end, id, qualified);
+    }
+
+    /// The body of this kind named last before a place in the text; else the first after it.
+    std::optional<BodyIndex> last_of_kind(BodyKind kind, TokenIndex at) const {
+        std::optional<BodyIndex> found;
+        TokenIndex best = 0;
+        for (const BodyMention& m : draft_.body_mentions) {
+            if (draft_.reading.bodies[m.body].kind != kind) continue;
+            if (m.begin < at && m.begin >= best) {
+                found = m.body;
+                best = m.begin;
+            } else if (!found && m.begin > at) {
+                found = m.body;
+            }
+        }
+        return found;
+    }
+
+    /// Organisations named as themselves are bodies without parties, unless they act as one of the parties here.
+    void organisations() {
+        std::set<Party> parties;
+        for (const BodyClaim& body : draft_.reading.bodies) parties.insert(body.parties.begin(), body.parties.end());
+        std::vector<std::pair<Party, BodyIndex>> made;
+        for (TokenIndex at = 0; at < draft_.lattice.tokens.size(); ++at) {
+            TokenIndex end = 0;
+            const EntryId entry = draft_.term_at(at, s_.c_organisation, &end);
+            if (entry == 0 || in_furniture(at)) continue;
+            const Party party = draft_.name(draft_.attribute(entry, s_.a_party));
+            const bool inside = std::any_of(draft_.body_mentions.begin(), draft_.body_mentions.end(), [&](const BodyMention& m) { return m.begin <= at && end <= m.end; });
+            if (!inside && !parties.contains(party)) add_organisation(made, party, at, end);
+            at = end - 1;
+        }
+    }
+
+    void add_organisation(std::vector<std::pair<Party, BodyIndex>>& made, const Party& party, TokenIndex begin, TokenIndex end) {
+        auto found = std::find_if(made.begin(), made.end(), [&](const auto& m) { return m.first == party; });
+        if (found == made.end()) {
+            BodyClaim body;
+            body.kind = BodyKind::organization;
+            body.name = std::string(draft_.words(begin, end));
+            body.rule = "organisation";
+            draft_.reading.bodies.push_back(std::move(body));
+            found = made.insert(made.end(), {party, BodyIndex(draft_.reading.bodies.size() - 1)});
+        }
+        draft_.reading.bodies[found->second].mentions.push_back(draft_.span(begin, end));
+    }
+
+    Draft& draft_;
+    const Schema& s_;
+};
+
+/// The two states most often named in the report: the pair it is about.
+std::vector<Party> main_pair(const Draft& draft) {
+    std::vector<std::pair<int, Party>> counts;
+    for (TokenIndex at = 0; at < draft.lattice.tokens.size(); ++at) {
+        for (const Symbol cls : {draft.schema.c_country, draft.schema.c_demonym, draft.schema.c_organisation}) {
+            const EntryId entry = draft.term_at(at, cls);
+            if (entry == 0) continue;
+            const Party party = draft.name(draft.attribute(entry, draft.schema.a_party));
+            auto found = std::find_if(counts.begin(), counts.end(), [&](const auto& c) { return c.second == party; });
+            if (found == counts.end()) found = counts.insert(counts.end(), {0, party});
+            ++found->first;
+        }
+    }
+    std::stable_sort(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    std::vector<Party> pair;
+    for (std::size_t i = 0; i < counts.size() && i < 2; ++i) pair.push_back(counts[i].second);
+    std::sort(pair.begin(), pair.end());
+    return pair.size() == 2 ? pair : std::vector<Party>();
+}
+
+}  // namespace
+
+void read_bodies(Draft& draft) {
+    Bodies(draft).run();
+}
+
+std::optional<BodyIndex> body_of(const Draft& draft, AnnotationId annotation) {
+    if (annotation == 0) return {};
+    const Annotation& a = draft.lattice.annotation(annotation);
+    for (const BodyMention& m : draft.body_mentions) {
+        if (m.annotation == annotation || (m.begin == a.begin && m.end == a.end)) return m.body;
+    }
+    return {};
+}
+
+void complete_bodies(Draft& draft) {
+    for (BodyIndex b = 0; b < draft.reading.bodies.size(); ++b) {
+        BodyClaim& body = draft.reading.bodies[b];
+        if (body.kind == BodyKind::organization || body.parties.size() >= 2) continue;
+        std::set<Party> parties(body.parties.begin(), body.parties.end());
+        for (const SessionClaim& session : draft.reading.sessions) {
+            if (session.body != b) continue;
+            for (const Chair& chair : session.chairs) {
+                if (!chair.party.empty()) parties.insert(chair.party);
+            }
+        }
+        if (parties.size() < 2) {
+            for (const Party& party : main_pair(draft)) parties.insert(party);
+            if (!body.parties.empty() && parties.size() > 2) continue;
+        }
+        if (parties.size() >= 2) body.parties.assign(parties.begin(), parties.end());
+    }
+}
+
+void drop_unsupported_bodies(Draft& draft, const std::vector<bool>& supported) {
+    std::vector<BodyIndex> renumbered(supported.size());
+    std::vector<BodyClaim> kept;
+    for (BodyIndex b = 0; b < supported.size(); ++b) {
+        renumbered[b] = BodyIndex(kept.size());
+        if (supported[b]) kept.push_back(std::move(draft.reading.bodies[b]));
+    }
+    draft.reading.bodies = std::move(kept);
+    std::erase_if(draft.body_mentions, [&](const BodyMention& m) { return !supported[m.body]; });
+    for (BodyMention& m : draft.body_mentions) m.body = renumbered[m.body];
+    for (SessionClaim& session : draft.reading.sessions) session.body = renumbered[session.body];
+    for (ReportClaim& report : draft.reading.reports) {
+        report.child = renumbered[report.child];
+        report.parent = renumbered[report.parent];
+    }
+    for (HistoryClaim& history : draft.reading.history) {
+        if (history.subject) history.subject = renumbered[*history.subject];
+    }
+}
+
+}  // namespace rapporteur

@@ -1,0 +1,106 @@
+#include "reading/draft.h"
+
+#include <algorithm>
+
+#include "reading/numerals.h"
+
+namespace rapporteur {
+
+const std::string& Draft::rule_of(AnnotationId id) const {
+    static const std::string program = "program";
+    const std::uint32_t rule = lattice.annotation(id).rule;
+    return rule == 0 ? program : language.rule(rule).name;
+}
+
+Symbol Draft::constant(AnnotationId id, Symbol key) const {
+    const SlotValue* value = slot(id, key);
+    return value == nullptr ? 0 : value->constant;
+}
+
+std::vector<AnnotationId> Draft::annotations(Symbol type) const {
+    std::vector<AnnotationId> out;
+    if (type == 0) return out;
+    for (AnnotationId id = 1; id < lattice.annotation_count(); ++id) {
+        if (lattice.annotation(id).type == type) out.push_back(id);
+    }
+    std::stable_sort(out.begin(), out.end(), [&](AnnotationId a, AnnotationId b) { return lattice.annotation(a).begin < lattice.annotation(b).begin; });
+    return out;
+}
+
+std::vector<AnnotationId> Draft::inside(Symbol type, TokenIndex begin, TokenIndex end) const {
+    std::vector<AnnotationId> out;
+    if (type == 0) return out;
+    for (TokenIndex at = begin; at < end;) {
+        AnnotationId found = 0;
+        for (std::uint32_t e = lattice.first_edge(at); e != 0 && found == 0; e = lattice.edge(e).next) {
+            if (lattice.edge(e).is_annotation && lattice.edge(e).symbol == type && lattice.edge(e).end <= end) found = lattice.edge(e).reference;
+        }
+        if (found != 0) out.push_back(found);
+        at = found != 0 ? lattice.annotation(found).end : at + 1;
+    }
+    return out;
+}
+
+EntryId Draft::term_at(TokenIndex at, Symbol cls, TokenIndex* end) const {
+    if (cls == 0) return 0;
+    for (std::uint32_t e = lattice.first_edge(at); e != 0; e = lattice.edge(e).next) {
+        const LatticeEdge& edge = lattice.edge(e);
+        if (edge.is_annotation || (edge.symbol != cls && language.lexicon().parent_class(edge.symbol) != cls)) continue;
+        if (end != nullptr) *end = edge.end;
+        return edge.reference;
+    }
+    return 0;
+}
+
+std::size_t Draft::sentence_of(TokenIndex at) const {
+    const auto after = std::upper_bound(sentences.begin(), sentences.end(), at, [](TokenIndex t, const SentenceInfo& s) { return t < s.begin; });
+    return after == sentences.begin() ? 0 : std::size_t(after - sentences.begin()) - 1;
+}
+
+std::vector<Party> Draft::parties_in(TokenIndex begin, TokenIndex end) const {
+    std::vector<Party> out;
+    for (TokenIndex at = begin; at < end;) {
+        TokenIndex next = at + 1;
+        for (const Symbol cls : {schema.c_country, schema.c_demonym, schema.c_organisation}) {
+            TokenIndex term_end = 0;
+            const EntryId entry = term_at(at, cls, &term_end);
+            if (entry == 0 || term_end > end) continue;
+            const Party party = name(attribute(entry, schema.a_party));
+            if (!party.empty() && std::find(out.begin(), out.end(), party) == out.end()) out.push_back(party);
+            next = term_end;
+            break;
+        }
+        at = next;
+    }
+    return out;
+}
+
+std::optional<double> Draft::number_in(TokenIndex begin, TokenIndex end) const {
+    NumberBuilder number;
+    for (TokenIndex at = begin; at < end;) {
+        TokenIndex next = at + 1;
+        if (token(at).is(token_number)) {
+            number.digits(words(at, at + 1));
+        } else if (token(at).is(token_roman)) {
+            number.roman(words(at, at + 1));
+        } else {
+            for (const Symbol cls : {schema.c_multiplier, schema.c_numeral, schema.c_ordinal}) {
+                TokenIndex term_end = 0;
+                const EntryId entry = term_at(at, cls, &term_end);
+                if (entry == 0 || term_end > end) continue;
+                number.word(name(attribute(entry, schema.a_value)));
+                next = term_end;
+                break;
+            }
+        }
+        at = next;
+    }
+    return number.value();
+}
+
+std::string spaced(std::string value) {
+    std::replace(value.begin(), value.end(), '_', ' ');
+    return value;
+}
+
+}  // namespace rapporteur

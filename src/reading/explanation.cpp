@@ -1,0 +1,63 @@
+#include "reading/explanation.h"
+
+#include <fmt/format.h>
+
+namespace rapporteur {
+
+void Explanation::attempt(Sentence sentence, const Attempt& attempt) {
+    const auto length = [](const Attempt& a) { return a.miss.reached - a.miss.begin; };
+    const auto [found, added] = best_.try_emplace(sentence.begin, attempt);
+    if (!added && length(attempt) > length(found->second)) found->second = attempt;
+}
+
+std::string Explanation::text() const {
+    std::string out;
+    std::size_t number = 0;
+    for (const SentenceInfo& sentence : draft_.sentences) {
+        const Span span = draft_.span(sentence.begin, sentence.end);
+        out += fmt::format("{}. [{},{}] {}{}\n", ++number, span.begin, span.end, sentence.furniture ? "(furniture) " : sentence.headline ? "(headline) " : "", draft_.words(sentence.begin, sentence.end));
+        terms(sentence, out);
+        fired(sentence, out);
+        near_miss(sentence, out);
+        out += "\n";
+    }
+    for (const Note& note : draft_.reading.notes) out += "note: " + note.message + "\n";
+    return out;
+}
+
+void Explanation::terms(const SentenceInfo& sentence, std::string& out) const {
+    std::string line;
+    for (TokenIndex at = sentence.begin; at < sentence.end; ++at) {
+        for (std::uint32_t e = draft_.lattice.first_edge(at); e != 0; e = draft_.lattice.edge(e).next) {
+            const LatticeEdge& edge = draft_.lattice.edge(e);
+            if (!edge.is_annotation) line += fmt::format(" {}<{}>", draft_.words(at, edge.end), draft_.name(edge.symbol));
+        }
+    }
+    if (!line.empty()) out += "   terms:" + line + "\n";
+}
+
+void Explanation::fired(const SentenceInfo& sentence, std::string& out) const {
+    for (AnnotationId id = 1; id < draft_.lattice.annotation_count(); ++id) {
+        const Annotation& a = draft_.lattice.annotation(id);
+        if (a.type == 0 || a.begin < sentence.begin || a.end > sentence.end) continue;
+        out += fmt::format("   {} by {}: {}\n", draft_.name(a.type), draft_.rule_of(id), draft_.words(a.begin, a.end));
+        for (std::uint32_t i = 0; i < a.slot_count; ++i) {
+            const Slot& slot = draft_.lattice.slots()[a.first_slot + i];
+            const std::string value = slot.value.has_range() ? std::string(draft_.words(slot.value)) : draft_.name(slot.value.constant);
+            out += fmt::format("      {} = {}\n", draft_.name(slot.key), value);
+        }
+    }
+}
+
+void Explanation::near_miss(const SentenceInfo& sentence, std::string& out) const {
+    const auto found = best_.find(sentence.begin);
+    if (found == best_.end() || found->second.miss.reached <= found->second.miss.begin) return;
+    const Attempt& attempt = found->second;
+    const Rule& rule = draft_.language.rule(attempt.rule);
+    const Instruction& step = rule.program.code[attempt.miss.instruction];
+    const std::string lacked = rule.program.sources[step.source];
+    const std::string at = attempt.miss.reached < sentence.end ? fmt::format("at \"{}\"", draft_.words(attempt.miss.reached, attempt.miss.reached + 1)) : "at the end";
+    out += fmt::format("   near miss: {} matched \"{}\" and then wanted {} {}\n", rule.name, draft_.words(attempt.miss.begin, attempt.miss.reached), lacked.empty() ? "more" : lacked, at);
+}
+
+}  // namespace rapporteur

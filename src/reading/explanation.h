@@ -1,0 +1,29 @@
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "language/cascade.h"
+#include "reading/draft.h"
+
+namespace rapporteur {
+
+/// Collects, while a document is read, what came close to being read, and tells sentence by sentence what was.
+class Explanation {
+  public:
+    explicit Explanation(const Draft& draft) : draft_(draft) {}
+
+    void attempt(Sentence sentence, const Attempt& attempt);
+    /// Text for people: each sentence, its terms, the rules that fired with what they made, the best near miss.
+    std::string text() const;
+
+  private:
+    void terms(const SentenceInfo& sentence, std::string& out) const;
+    void fired(const SentenceInfo& sentence, std::string& out) const;
+    void near_miss(const SentenceInfo& sentence, std::string& out) const;
+
+    const Draft& draft_;
+    std::map<TokenIndex, Attempt> best_;  ///< by where the sentence begins
+};
+
+}  // namespace rapporteur

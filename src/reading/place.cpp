@@ -1,0 +1,42 @@
+#include "reading/place.h"
+
+#include <unicode/locid.h>
+#include <unicode/unistr.h>
+
+namespace rapporteur {
+namespace {
+
+EntryId city_entry(const Draft& draft, TokenIndex at) {
+    const EntryId capital = draft.term_at(at, draft.schema.c_capital);
+    return capital != 0 ? capital : draft.term_at(at, draft.schema.c_city);
+}
+
+/// "NINGBO" is written Ningbo.
+std::string with_capitals(std::string_view words) {
+    icu::UnicodeString text = icu::UnicodeString::fromUTF8(icu::StringPiece(words.data(), std::int32_t(words.size())));
+    text.toTitle(nullptr, icu::Locale::getRoot());
+    std::string out;
+    text.toUTF8String(out);
+    return out;
+}
+
+}  // namespace
+
+std::string city_name(const Draft& draft, const SlotValue& place) {
+    const EntryId entry = city_entry(draft, place.begin);
+    const Symbol city = draft.attribute(entry, draft.schema.a_city);
+    const std::string_view words = draft.words(place);
+    bool all_upper = true;
+    for (TokenIndex at = place.begin; at < place.end; ++at) all_upper &= draft.token(at).is(token_upper) || draft.token(at).is(token_punctuation);
+    if (city != 0 && all_upper) return spaced(draft.name(city));
+    return all_upper ? with_capitals(words) : std::string(words);
+}
+
+Party place_party(const Draft& draft, Span place) {
+    for (TokenIndex at = 0; at < draft.lattice.tokens.size(); ++at) {
+        if (draft.token(at).begin == place.begin) return draft.name(draft.attribute(city_entry(draft, at), draft.schema.a_party));
+    }
+    return {};
+}
+
+}  // namespace rapporteur

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "language/cascade.h"
+#include "language/language.h"
+#include "reading/claims.h"
+#include "reading/schema.h"
+#include "text/document.h"
+
+namespace rapporteur {
+
+/// Reads documents: a pure function of the document and the language data. Const and safe to share between threads;
+/// each thread reads through a Workspace of its own, so that reading does not allocate anew for every document.
+class Reader {
+  public:
+    /// A reader of all languages in the data files (built-in ones, and a user's). The Error points into a data file.
+    static Result<Reader> make(const std::vector<DataFile>& files);
+
+    class Workspace {
+      public:
+        Workspace();
+        ~Workspace();
+        Workspace(Workspace&&) noexcept;
+
+      private:
+        friend class Reader;
+        struct State;
+        std::unique_ptr<State> state_;
+    };
+
+    /// Never fails: what was not read is told in the reading's notes.
+    Reading read(const Document& document, Workspace& workspace) const;
+    Reading read(const Document& document) const;
+
+    /// Sentence by sentence: terms recognised, rules fired, the best near miss. Text for people.
+    std::string explain(const Document& document) const;
+
+    /// Changes whenever the language data or the program's way of reading changes: readings of another version are stale.
+    const std::string& version() const { return version_; }
+    const Language* language(const std::string& code) const;
+    std::vector<std::string> languages() const;
+
+  private:
+    struct Tongue {
+        std::unique_ptr<Language> language;
+        std::unique_ptr<Schema> schema;
+    };
+
+    const Tongue* tongue_of(const Document& document, std::string& code) const;
+
+    std::map<std::string, Tongue> tongues_;
+    std::string version_;
+};
+
+}  // namespace rapporteur

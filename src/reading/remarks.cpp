@@ -1,0 +1,148 @@
+#include "reading/remarks.h"
+
+#include <algorithm>
+
+#include "reading/clauses.h"
+#include "reading/people.h"
+
+namespace rapporteur {
+namespace {
+
+class Remarks {
+  public:
+    explicit Remarks(Draft& draft) : draft_(draft), s_(draft.schema) {}
+
+    void run() {
+        quotes();
+        milestones();
+        assessments();
+        areas();
+    }
+
+  private:
+    // ---- quotations
+
+    /// From an opening mark to the nearest closing one in the same paragraph, if a sentence's worth stands between;
+    /// a mark that never closes ends with the paragraph.
+    void quotes() {
+        const auto count = TokenIndex(draft_.lattice.tokens.size());
+        for (TokenIndex at = 0; at + 1 < count; ++at) {
+            if (!opens(at)) continue;
+            TokenIndex end = at + 1;
+            while (end < count && !closes(end) && !draft_.token(end).is(token_block_start | token_line_start)) ++end;
+            const bool closed = end < count && closes(end);
+            const TokenIndex words = end - at - 1;
+            if (!closed && words > 60) continue;
+            if (words >= 6) {
+                QuoteClaim quote;
+                quote.span = draft_.span(at + 1, end);
+                quote.speaker = speaker_near(at, end);
+                quote.rule = "quotation";
+                draft_.reading.quotes.push_back(quote);
+            }
+            at = end;
+        }
+    }
+
+    bool is_mark(TokenIndex at) const { return draft_.token(at).is(token_punctuation); }
+    bool opens(TokenIndex at) const { return is_mark(at) && draft_.is(at, s_.c_quote_open) && !(draft_.token(at).is(token_glued) && !draft_.token(at + 1).is(token_glued)); }
+    bool closes(TokenIndex at) const { return is_mark(at) && draft_.is(at, s_.c_quote_close) && draft_.token(at).is(token_glued); }
+
+    std::optional<PersonIndex> speaker_near(TokenIndex begin, TokenIndex end) const {
+        const std::size_t first = draft_.sentence_of(begin), last = draft_.sentence_of(end - 1);
+        std::optional<PersonIndex> before;
+        for (const PersonMention& m : draft_.person_mentions) {
+            const std::size_t sentence = draft_.sentence_of(m.begin);
+            if (m.begin >= end && sentence <= last) return m.person;
+            if (m.begin < begin && sentence + 2 > first) before = m.person;
+        }
+        return before;
+    }
+
+    // ---- milestones
+
+    void milestones() {
+        for (const AnnotationId id : draft_.annotations(s_.t_milestone)) {
+            const Annotation& a = draft_.lattice.annotation(id);
+            if (furniture(a.begin)) continue;
+            MilestoneClaim milestone;
+            milestone.kind = spaced(draft_.name(draft_.constant(id, s_.s_kind)));
+            milestone.name = std::string(draft_.words(a.begin, a.end));
+            milestone.span = draft_.span(a.begin, a.end);
+            milestone.rule = draft_.rule_of(id);
+            draft_.reading.milestones.push_back(std::move(milestone));
+        }
+    }
+
+    bool furniture(TokenIndex at) const { return draft_.sentences[draft_.sentence_of(at)].furniture; }
+
+    // ---- appraisal
+
+    /// Clauses that say how things are, in the past or present, each one by itself.
+    void assessments() {
+        for (const AnnotationId id : draft_.annotations(s_.t_assessment)) {
+            const Annotation& a = draft_.lattice.annotation(id);
+            const SentenceInfo& in = draft_.sentences[draft_.sentence_of(a.begin)];
+            if (in.furniture || in.headline || in.caption || in_commitment(draft_.span(a.begin, a.end))) continue;
+            AssessmentClaim claim;
+            claim.span = draft_.span(a.begin, a.end);
+            claim.speaker = speaker_of(a.begin);
+            claim.rule = draft_.rule_of(id);
+            draft_.reading.assessments.push_back(std::move(claim));
+        }
+    }
+
+    bool in_commitment(Span span) const {
+        return std::any_of(draft_.reading.commitments.begin(), draft_.reading.commitments.end(), [&](const CommitmentClaim& c) {
+            return c.trigger.overlaps(span) || std::any_of(c.actions.begin(), c.actions.end(), [&](const ActionClaim& x) { return x.span.overlaps(span); });
+        });
+    }
+
+    std::optional<PersonIndex> speaker_of(TokenIndex at) const {
+        const std::size_t here = draft_.sentence_of(at);
+        for (const PersonMention& m : draft_.person_mentions) {
+            if (draft_.sentence_of(m.begin) == here) return m.person;
+        }
+        return {};
+    }
+
+    // ---- areas
+
+    void areas() {
+        const auto count = TokenIndex(draft_.lattice.tokens.size());
+        for (TokenIndex at = 0; at < count; ++at) {
+            TokenIndex end = 0;
+            const EntryId entry = draft_.term_at(at, s_.c_area, &end);
+            if (entry == 0) continue;
+            const SentenceInfo& in = draft_.sentences[draft_.sentence_of(at)];
+            if (in.furniture || in.headline || in_name(at, end)) continue;
+            draft_.reading.areas.push_back({draft_.name(draft_.attribute(entry, s_.a_id)), draft_.span(at, end)});
+            at = end - 1;
+        }
+    }
+
+    /// Inside the name of a body, an office or a milestone a word is no area of its own.
+    bool in_name(TokenIndex begin, TokenIndex end) const {
+        for (const BodyMention& m : draft_.body_mentions) {
+            if (m.begin < end && begin < m.end) return true;
+        }
+        for (const Symbol type : {s_.t_office, s_.t_milestone, s_.t_body}) {
+            for (TokenIndex back = 0; back < 12 && back <= begin; ++back) {
+                const AnnotationId id = draft_.lattice.annotation_at(begin - back, type);
+                if (id != 0 && draft_.lattice.annotation(id).end > begin) return true;
+            }
+        }
+        return false;
+    }
+
+    Draft& draft_;
+    const Schema& s_;
+};
+
+}  // namespace
+
+void read_remarks(Draft& draft) {
+    Remarks(draft).run();
+}
+
+}  // namespace rapporteur

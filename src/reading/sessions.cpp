@@ -1,0 +1,407 @@
+#include "reading/sessions.h"
+
+#include <algorithm>
+
+#include "reading/bodies.h"
+#include "reading/claim_names.h"
+#include "reading/dates.h"
+#include "reading/people.h"
+#include "reading/place.h"
+
+namespace rapporteur {
+namespace {
+
+/// Words that speak of a sitting, and what its sentence says of it.
+struct Sitting {
+    TokenIndex begin = 0, end = 0;
+    std::size_t sentence = 0;
+    TokenIndex scope_begin = 0, scope_end = 0;  ///< the part of the sentence that is about it
+    std::optional<BodyIndex> body;
+    bool names_body = false;
+    std::optional<int> ordinal;
+    Span ordinal_span;
+    SessionKind kind = SessionKind::regular;
+    bool definite = false;  ///< "the meeting": one spoken of already
+    std::string relation;   ///< "next", "previous": not the main one
+    std::string rule;
+    std::optional<SessionStatus> status;
+};
+
+class Sessions {
+  public:
+    explicit Sessions(Draft& draft) : draft_(draft), s_(draft.schema), reading_(draft.reading) {}
+
+    void run() {
+        collect();
+        scopes();
+        for (Sitting& sitting : sittings_) {
+            read_status(sitting);
+            place(sitting);
+        }
+        chairs();
+        modes();
+        complete_bodies(draft_);
+        event_date();
+    }
+
+  private:
+    // ---- words that speak of sittings
+
+    void collect() {
+        for (const AnnotationId id : draft_.annotations(s_.t_session)) add(id);
+        implicit();
+        std::sort(sittings_.begin(), sittings_.end(), [](const Sitting& a, const Sitting& b) { return a.begin < b.begin; });
+    }
+
+    void add(AnnotationId id) {
+        const Annotation& a = draft_.lattice.annotation(id);
+        Sitting sitting;
+        sitting.begin = a.begin;
+        sitting.end = a.end;
+        sitting.sentence = draft_.sentence_of(a.begin);
+        if (draft_.sentences[sitting.sentence].furniture) return;
+        sitting.rule = draft_.rule_of(id);
+        if (const auto kind = named<SessionKind>(draft_.name(draft_.constant(id, s_.s_kind)))) sitting.kind = *kind;
+        if (const SlotValue* ordinal = draft_.slot(id, s_.s_ordinal); ordinal != nullptr && ordinal->has_range()) {
+            if (const auto number = draft_.number_in(ordinal->begin, ordinal->end); number && *number >= 1 && *number < 1000) {
+                sitting.ordinal = int(*number);
+                sitting.ordinal_span = draft_.span(*ordinal);
+            }
+        }
+        if (const SlotValue* body = draft_.slot(id, s_.s_body); body != nullptr && body->annotation != 0) {
+            sitting.body = body_of(draft_, body->annotation);
+            sitting.names_body = sitting.body.has_value();
+        }
+        relation(sitting);
+        sitting.definite = !sitting.ordinal && !sitting.names_body;
+        if (!sitting.body) sitting.body = body_for(sitting, id);
+        if (sitting.body) sittings_.push_back(sitting);
+    }
+
+    void relation(Sitting& sitting) const {
+        for (TokenIndex at = sitting.begin > 0 ? sitting.begin - 1 : 0; at < sitting.end; ++at) {
+            const Symbol relation = draft_.attribute(draft_.term_at(at, s_.c_session_word), s_.a_relation);
+            if (relation != 0) sitting.relation = draft_.name(relation);
+        }
+    }
+
+    /// The body of a sitting that names none: the one the report spoke of last; for a numbered meeting of heads, theirs.
+    std::optional<BodyIndex> body_for(const Sitting& sitting, AnnotationId id) {
+        const SlotValue* head = draft_.slot(id, s_.s_head);
+        const bool summit = head != nullptr && draft_.is(head->begin, s_.c_summit_head);
+        if (summit && sitting.ordinal) {
+            for (BodyIndex b = 0; b < reading_.bodies.size(); ++b) {
+                if (reading_.bodies[b].kind == BodyKind::heads_of_government || reading_.bodies[b].kind == BodyKind::heads_of_state) return b;
+            }
+            return heads_body(sitting, id);
+        }
+        std::optional<BodyIndex> found;
+        for (const BodyMention& m : draft_.body_mentions) {
+            if (reading_.bodies[m.body].kind == BodyKind::organization) continue;
+            if (m.begin < sitting.begin || !found) found = m.body;
+        }
+        return found;
+    }
+
+    /// "the 25th regular meeting" of two premiers: the body is named by the sitting alone.
+    std::optional<BodyIndex> heads_body(const Sitting& sitting, AnnotationId id) {
+        std::string level;
+        for (const PersonIndex p : people_in(draft_, draft_.sentences[sitting.sentence].begin, draft_.sentences[sitting.sentence].end)) {
+            if (const std::string found = level_of(p); !found.empty()) level = found;
+        }
+        const auto kind = named<BodyKind>(level);
+        if (!kind) return {};
+        BodyClaim body;
+        body.kind = *kind;
+        body.name = std::string(draft_.words(sitting.begin, sitting.end));
+        body.mentions.push_back(draft_.span(sitting.begin, sitting.end));
+        body.rule = draft_.rule_of(id);
+        reading_.bodies.push_back(std::move(body));
+        draft_.body_mentions.push_back({sitting.begin, sitting.end, BodyIndex(reading_.bodies.size() - 1), id});
+        return BodyIndex(reading_.bodies.size() - 1);
+    }
+
+    /// "heads-of-government" for a premier, "heads-of-state" for a president, as the lexicon says.
+    std::string level_of(PersonIndex person) const {
+        for (const AnnotationId office : draft_.annotations(s_.t_office)) {
+            const Annotation& a = draft_.lattice.annotation(office);
+            const Span span = draft_.span(a.begin, a.end);
+            for (const OfficeClaim& claim : reading_.people[person].offices) {
+                if (claim.span != span) continue;
+                const SlotValue* head = draft_.slot(office, s_.s_head);
+                if (head == nullptr) continue;
+                const Symbol level = draft_.attribute(draft_.term_at(head->begin, s_.c_office_head), s_.a_level);
+                if (level != 0) return draft_.name(level);
+            }
+        }
+        return {};
+    }
+
+    /// A body whose name is no "session of": "the Strategic Dialogue was held", "the Joint Commission met in Baku".
+    void implicit() {
+        for (const BodyMention& m : draft_.body_mentions) {
+            const BodyClaim& body = reading_.bodies[m.body];
+            if (body.kind == BodyKind::organization) continue;
+            const bool covered = std::any_of(sittings_.begin(), sittings_.end(), [&](const Sitting& s) { return s.begin <= m.begin && m.end <= s.end; });
+            if (covered) continue;
+            const std::size_t sentence = draft_.sentence_of(m.begin);
+            if (!is_held(m, sentence)) continue;
+            Sitting sitting;
+            sitting.begin = m.begin;
+            sitting.end = m.end;
+            sitting.sentence = sentence;
+            sitting.body = m.body;
+            sitting.names_body = true;
+            sitting.rule = "body.sits";
+            if (std::none_of(sittings_.begin(), sittings_.end(), [&](const Sitting& s) { return s.sentence == sentence && s.body == m.body; })) sittings_.push_back(sitting);
+        }
+    }
+
+    /// A verb of holding or chairing stands close to the body's name.
+    bool is_held(const BodyMention& m, std::size_t sentence) const {
+        const SentenceInfo& info = draft_.sentences[sentence];
+        for (const AnnotationId hold : draft_.inside(s_.t_hold, info.begin, info.end)) {
+            const Annotation& a = draft_.lattice.annotation(hold);
+            if (a.begin >= m.end && a.begin - m.end <= 4) return true;
+            if (a.end <= m.begin && m.begin - a.end <= 4) return true;
+        }
+        for (const AnnotationId chairing : draft_.inside(s_.t_chairing, info.begin, info.end)) {
+            const Annotation& a = draft_.lattice.annotation(chairing);
+            if (a.begin <= m.begin + 3 && m.end <= a.end + 12) return true;
+        }
+        return false;
+    }
+
+    void scopes() {
+        for (std::size_t i = 0; i < sittings_.size(); ++i) {
+            Sitting& s = sittings_[i];
+            const SentenceInfo& sentence = draft_.sentences[s.sentence];
+            const bool first = i == 0 || sittings_[i - 1].sentence != s.sentence;
+            const bool last = i + 1 == sittings_.size() || sittings_[i + 1].sentence != s.sentence;
+            s.scope_begin = first ? sentence.begin : sittings_[i - 1].end;
+            s.scope_end = last ? sentence.end : sittings_[i + 1].begin;
+        }
+    }
+
+    // ---- held, announced, called off
+
+    void read_status(Sitting& s) const {
+        std::uint32_t best = 1000;
+        for (const AnnotationId hold : draft_.inside(s_.t_hold, s.scope_begin, s.scope_end)) {
+            const Annotation& a = draft_.lattice.annotation(hold);
+            const std::uint32_t away = a.begin >= s.end ? a.begin - s.end : s.begin - std::min(a.end, s.begin);
+            const auto status = named<SessionStatus>(draft_.name(draft_.constant(hold, s_.s_status)));
+            if (!status) continue;
+            const std::uint32_t rank = *status == SessionStatus::cancelled ? 0 : away;
+            if (rank >= best) continue;
+            best = rank;
+            s.status = status;
+        }
+        if (s.status) return;
+        for (const AnnotationId chairing : draft_.inside(s_.t_chairing, s.scope_begin, s.scope_end)) {
+            s.status = named<SessionStatus>(draft_.name(draft_.constant(chairing, s_.s_status)));
+        }
+        if (!s.status && s.relation == "next") s.status = SessionStatus::announced;
+    }
+
+    // ---- into sessions
+
+    std::optional<SessionIndex> session_for(const Sitting& s) const {
+        for (SessionIndex i = 0; i < reading_.sessions.size(); ++i) {
+            const SessionClaim& session = reading_.sessions[i];
+            if (session.body != *s.body) continue;
+            if (s.ordinal && session.ordinal) {
+                if (session.ordinal->value == *s.ordinal) return i;
+                continue;
+            }
+            if (!s.relation.empty() || relations_[i] != s.relation) continue;
+            if (s.status && session.status != *s.status) continue;
+            if (!s.definite && s.kind != session.kind && s.kind != SessionKind::regular) continue;
+            return i;
+        }
+        return {};
+    }
+
+    void place(const Sitting& s) {
+        auto index = session_for(s);
+        if (!index && s.definite && s.relation.empty() && !reading_.sessions.empty() && !s.status) return;
+        if (!index) {
+            if (!s.status) return;
+            if (s.definite && s.relation.empty() && *s.status == SessionStatus::held && !reading_.sessions.empty()) return;
+            SessionClaim session;
+            session.body = *s.body;
+            session.kind = s.kind;
+            session.status = *s.status;
+            session.span = draft_.span(s.begin, s.end);
+            session.rule = s.rule;
+            reading_.sessions.push_back(session);
+            relations_.push_back(s.relation);
+            index = SessionIndex(reading_.sessions.size() - 1);
+        }
+        SessionClaim& session = reading_.sessions[*index];
+        if (s.kind != SessionKind::regular) session.kind = s.kind;
+        if (!session.ordinal && s.ordinal) session.ordinal = Stated<int>{*s.ordinal, s.ordinal_span};
+        if (s.status == SessionStatus::cancelled) session.status = SessionStatus::cancelled;
+        slots(s, session);
+        of_sitting_.push_back({s.begin, *index});
+    }
+
+    void slots(const Sitting& s, SessionClaim& session) const {
+        if (!session.date) {
+            const Tense tense = session.status == SessionStatus::announced ? Tense::future : Tense::past;
+            if (const auto date = nearest_date(s, tense)) session.date = date;
+        }
+        if (!session.mode) {
+            for (const AnnotationId mode : draft_.inside(s_.t_mode, s.scope_begin, s.scope_end)) {
+                if (const auto value = named<Mode>(draft_.name(draft_.constant(mode, s_.s_mode)))) session.mode = Stated<Mode>{*value, draft_.span(draft_.lattice.annotation(mode).begin, draft_.lattice.annotation(mode).end)};
+            }
+        }
+        if (!session.place) {
+            if (const auto found = nearest_place(s)) session.place = found;
+        }
+    }
+
+    Maybe<DateRange> nearest_date(const Sitting& s, Tense tense) const {
+        Maybe<DateRange> best;
+        std::uint32_t best_rank = 1000;
+        for (const AnnotationId id : draft_.inside(s_.t_date, s.scope_begin, s.scope_end)) {
+            const Annotation& a = draft_.lattice.annotation(id);
+            if (in_dateline(a.begin)) continue;
+            const auto date = resolve_date(draft_, id, draft_.anchor, tense);
+            if (!date) continue;
+            std::uint32_t rank = a.begin >= s.end ? a.begin - s.end : s.begin - std::min(a.end, s.begin);
+            if (!states_day(draft_, id)) rank += 200;
+            if (rank >= best_rank) continue;
+            best_rank = rank;
+            best = Stated<DateRange>{*date, draft_.span(a.begin, a.end)};
+        }
+        return best;
+    }
+
+    bool in_dateline(TokenIndex at) const {
+        for (const Symbol type : {s_.t_dateline, s_.t_published}) {
+            for (const AnnotationId id : draft_.annotations(type)) {
+                if (draft_.lattice.annotation(id).begin <= at && at < draft_.lattice.annotation(id).end) return true;
+            }
+        }
+        return false;
+    }
+
+    std::optional<Place> nearest_place(const Sitting& s) const {
+        std::optional<Place> best;
+        std::uint32_t best_rank = 1000;
+        for (const AnnotationId id : draft_.inside(s_.t_place, s.scope_begin, s.scope_end)) {
+            const Annotation& a = draft_.lattice.annotation(id);
+            std::optional<Place> found;
+            if (const SlotValue* city = draft_.slot(id, s_.s_city); city != nullptr && city->has_range()) {
+                found = Place{city_name(draft_, *city), place_party(draft_, draft_.span(*city)), draft_.span(a.begin, a.end)};
+            } else if (draft_.constant(id, s_.s_here) != 0 && reading_.document.dateline_place) {
+                found = Place{reading_.document.dateline_place->value, place_party(draft_, reading_.document.dateline_place->span), draft_.span(a.begin, a.end)};
+            }
+            const std::uint32_t rank = a.begin >= s.end ? a.begin - s.end : s.begin - std::min(a.end, s.begin);
+            if (!found || rank >= best_rank) continue;
+            best_rank = rank;
+            best = found;
+        }
+        return best;
+    }
+
+    // ---- chairs
+
+    void chairs() {
+        for (const AnnotationId id : draft_.annotations(s_.t_chairing)) {
+            const auto session = session_near(draft_.lattice.annotation(id).begin, draft_.lattice.annotation(id).end);
+            if (!session) continue;
+            for (const Symbol key : {s_.s_who, s_.s_with}) {
+                const SlotValue* who = draft_.slot(id, key);
+                if (who == nullptr || !who->has_range()) continue;
+                for (const PersonIndex p : people_in(draft_, who->begin, who->end)) add_chair(*session, p);
+            }
+            if (draft_.constant(id, s_.s_subject) != 0) {
+                if (const auto p = subject_of(draft_.lattice.annotation(id).begin)) add_chair(*session, *p);
+            }
+        }
+    }
+
+    void add_chair(SessionIndex session, PersonIndex person) {
+        auto& list = reading_.sessions[session].chairs;
+        if (list.size() >= 4 || std::any_of(list.begin(), list.end(), [&](const Chair& c) { return c.person == person; })) return;
+        list.push_back({person, reading_.people[person].party});
+    }
+
+    /// The session whose words stand in the same sentence, nearest; else the one spoken of last.
+    std::optional<SessionIndex> session_near(TokenIndex begin, TokenIndex end) const {
+        const std::size_t sentence = draft_.sentence_of(begin);
+        std::optional<SessionIndex> before, same;
+        std::uint32_t best = 10000;
+        for (const auto& [at, index] : of_sitting_) {
+            if (draft_.sentence_of(at) == sentence) {
+                const std::uint32_t away = at < begin ? begin - at : at > end ? at - end : 0;
+                if (away < best) {
+                    best = away;
+                    same = index;
+                }
+            } else if (at < begin || !before) {
+                if (relations_[index].empty()) before = index;
+            }
+        }
+        return same ? same : before;
+    }
+
+    std::optional<PersonIndex> subject_of(TokenIndex at) const {
+        const std::size_t sentence = draft_.sentence_of(at);
+        for (const PersonMention& m : draft_.person_mentions) {
+            if (m.begin >= draft_.sentences[sentence].begin && m.end <= at) return m.person;
+        }
+        return {};
+    }
+
+    void modes() {
+        for (SessionClaim& session : reading_.sessions) {
+            if (session.status == SessionStatus::cancelled) {
+                session.mode.reset();
+                continue;
+            }
+            if (session.mode && (session.mode->value == Mode::video || session.mode->value == Mode::phone)) session.place.reset();
+            if (!session.mode && session.place) session.mode = Stated<Mode>{Mode::in_person, {}};
+        }
+    }
+
+    /// The day of the main session; without one, the day the first sentence of the text tells.
+    void event_date() {
+        for (SessionIndex i = 0; i < reading_.sessions.size(); ++i) {
+            const SessionClaim& session = reading_.sessions[i];
+            if (!relations_[i].empty()) continue;
+            if (!session.date) break;
+            if (session.status != SessionStatus::cancelled) reading_.document.event_date = session.date;
+            break;
+        }
+        if (reading_.document.event_date) return;
+        for (const SentenceInfo& sentence : draft_.sentences) {
+            if (sentence.furniture || sentence.headline) continue;
+            for (const AnnotationId id : draft_.inside(s_.t_date, sentence.begin, sentence.end)) {
+                const Annotation& a = draft_.lattice.annotation(id);
+                if (in_dateline(a.begin) || !states_day(draft_, id)) continue;
+                const auto date = resolve_date(draft_, id, draft_.anchor, Tense::past);
+                if (!date) continue;
+                reading_.document.event_date = Stated<DateRange>{*date, draft_.span(a.begin, a.end)};
+                return;
+            }
+        }
+    }
+
+    Draft& draft_;
+    const Schema& s_;
+    Reading& reading_;
+    std::vector<Sitting> sittings_;
+    std::vector<std::string> relations_;                              ///< of each session
+    std::vector<std::pair<TokenIndex, SessionIndex>> of_sitting_;
+};
+
+}  // namespace
+
+void read_sessions(Draft& draft) {
+    Sessions(draft).run();
+}
+
+}  // namespace rapporteur
