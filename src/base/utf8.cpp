@@ -160,7 +160,7 @@ std::size_t valid_utf8_prefix(std::string_view text) {
     return state == kWhole ? at : slow_prefix(text, at);
 }
 
-CodePoint decode_utf8(std::string_view text, std::size_t at) {
+CodePoint decode_utf8_slowly(std::string_view text, std::size_t at) {
     const Extent extent = extent_at(text, at);
     if (!extent.whole) return {kReplacement, extent.size, false};
     const unsigned char first = byte_at(text, at);

@@ -28,8 +28,25 @@ struct CodePoint {
     bool valid = false;
 };
 
-/// The character at byte `at`, which must be inside `text`.
-CodePoint decode_utf8(std::string_view text, std::size_t at);
+/// decode_utf8 without its short ways.
+CodePoint decode_utf8_slowly(std::string_view text, std::size_t at);
+
+/// The character at byte `at`, which must be inside `text`. Inline: for short characters the call would cost more.
+inline CodePoint decode_utf8(std::string_view text, std::size_t at) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+    const auto is_trail = [&](std::size_t i) { return (byte(i) & 0xC0U) == 0x80U; };
+    const unsigned first = byte(0);
+    if (first < 0x80) return {first, 1, true};
+    const std::size_t left = text.size() - at;
+    if (first >= 0xC2 && first < 0xE0 && left >= 2 && is_trail(1)) {
+        return {(first & 0x1FU) << 6 | (byte(1) & 0x3FU), 2, true};
+    }
+    if (first >= 0xE1 && first < 0xED && left >= 3 && is_trail(1) && is_trail(2)) {
+        return {(first & 0x0FU) << 12 | (byte(1) & 0x3FU) << 6 | (byte(2) & 0x3FU), 3, true};
+    }
+    return decode_utf8_slowly(text, at);
+}
+
 /// Appends one character; a surrogate or a value above U+10FFFF is appended as U+FFFD.
 void append_utf8(std::string& out, char32_t value);
 

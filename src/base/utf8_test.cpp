@@ -90,7 +90,7 @@ TEST(Utf8, FindsTheOneBrokenCharacterWhereverItStands) {
 std::string replaced_slowly(std::string_view text) {
     std::string out;
     for (std::size_t at = 0; at < text.size();) {
-        const CodePoint next = decode_utf8(text, at);
+        const CodePoint next = decode_utf8_slowly(text, at);
         append_utf8(out, next.value);
         at += next.size;
     }
@@ -105,6 +105,11 @@ RC_GTEST_PROP(Utf8, AnyBytesBecomeValidAndFastEqualsSlow, (std::string bytes)) {
     RC_ASSERT(is_valid_utf8(replaced));
     RC_ASSERT(replaced == replaced_slowly(bytes));
     RC_ASSERT(replace_invalid_utf8(replaced) == replaced);
+    for (std::size_t at = 0; at < bytes.size(); ++at) {
+        const CodePoint fast = decode_utf8(bytes, at);
+        const CodePoint slow = decode_utf8_slowly(bytes, at);
+        RC_ASSERT(fast.value == slow.value && fast.size == slow.size && fast.valid == slow.valid);
+    }
     RC_ASSERT(is_valid_utf8(bytes) == (count_utf8(bytes).invalid == 0));
     RC_ASSERT(is_valid_utf8(bytes.substr(0, valid_utf8_prefix(bytes))));
 }

@@ -98,7 +98,6 @@ Result<std::unique_ptr<ByteReader>> DiskFiles::open(const std::string& path) con
     struct stat found {};
     if (::fstat(descriptor, &found) != 0) return failed(path, errno);
     if (!S_ISREG(found.st_mode)) return Error{.input = path, .place = "", .what = "not a regular file", .remedy = ""};
-    ::posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL);
     return std::unique_ptr<ByteReader>(std::move(reader));
 }
 

@@ -73,6 +73,7 @@ std::string_view wide_encoding(std::string_view bytes) {
         if (bytes.starts_with(mark)) return name;
     }
     const std::string_view sample = bytes.substr(0, kPatternSample & ~std::size_t{3});
+    if (sample.find('\0') == std::string_view::npos) return {};
     const std::array<std::size_t, 4> zeros = count_zeros(sample);
     const std::size_t units = sample.size() / 4;
     if (units < 2) return {};

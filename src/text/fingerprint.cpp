@@ -36,19 +36,19 @@ bool stands_alone(char32_t value) {
 
 Letter letter_of(char32_t value) {
     if (value < 0xC0) return value == 0xAA || value == 0xB5 || value == 0xBA ? Letter::joins : Letter::none;
+    if (value < 0xE00) return value == 0xD7 || value == 0xF7 ? Letter::none : Letter::joins;
     if (stands_alone(value)) return Letter::alone;
-    const bool parts = value == 0xD7 || value == 0xF7 || within(value, 0x2000, 0x2BFF) ||
-                       within(value, 0x3000, 0x303F) || within(value, 0xFE10, 0xFE6F) ||
-                       within(value, 0xFF00, 0xFF0F) || within(value, 0xFF1A, 0xFF20) ||
-                       within(value, 0xFFF0, 0xFFFF) || value == 0xFEFF;
+    const bool parts = within(value, 0x2000, 0x2BFF) || within(value, 0x3000, 0x303F) ||
+                       within(value, 0xFE10, 0xFE6F) || within(value, 0xFF00, 0xFF0F) ||
+                       within(value, 0xFF1A, 0xFF20) || within(value, 0xFFF0, 0xFFFF) || value == 0xFEFF;
     return parts ? Letter::none : Letter::joins;
 }
 
 /// Lower case of the letters whose two cases stand at a fixed distance: Latin, Greek, Cyrillic, and full-width digits.
 char32_t folded(char32_t value) {
-    if (within(value, 0xC0, 0xDE) || within(value, 0x391, 0x3A9) || within(value, 0x410, 0x42F)) return value + 32;
-    if (within(value, 0x400, 0x40F)) return value + 80;
-    if (within(value, 0xFF10, 0xFF19)) return value - 0xFF10 + '0';
+    if (value >= 0x430) return within(value, 0xFF10, 0xFF19) ? value - 0xFF10 + '0' : value;
+    if (value >= 0x410 || within(value, 0xC0, 0xDE) || within(value, 0x391, 0x3A9)) return value + 32;
+    if (value >= 0x400) return value + 80;
     if (within(value, 0x139, 0x148) || within(value, 0x179, 0x17E)) return value + (value & 1);
     if (within(value, 0x100, 0x177)) return value | 1;
     return value;

@@ -42,19 +42,21 @@ void seal(Document& document) {
 
 Received plain_document(std::string path, std::string bytes) {
     if (bytes.empty()) return Unreadable{std::move(path), "empty"};
-    const bool wide = !wide_encoding(bytes).empty();
-    std::string original = wide || !is_valid_utf8(bytes) ? bytes : std::string();
-    Decoded decoded = decode_text(std::move(bytes), Markup::none);
-    if (is_blank(decoded.text)) return Unreadable{std::move(path), "blank: nothing but white space"};
-    if (decoded.text.size() > kMostText) return Unreadable{std::move(path), reason_of(too_large(kMostText))};
-
     Document document;
     document.path = std::move(path);
-    document.text = std::move(decoded.text);
-    document.encoding = std::move(decoded.encoding);
     document.media_type = "text/plain";
-    if (!decoded.unchanged) document.original = std::move(original);
-    note_replaced(document, decoded.replaced);
+    if (wide_encoding(bytes).empty() && is_valid_utf8(bytes)) {
+        document.text = std::move(bytes);
+        document.encoding = "UTF-8";
+    } else {
+        Decoded decoded = decode_text(bytes, Markup::none);
+        document.original = std::move(bytes);
+        document.text = std::move(decoded.text);
+        document.encoding = std::move(decoded.encoding);
+        note_replaced(document, decoded.replaced);
+    }
+    if (is_blank(document.text)) return Unreadable{std::move(document.path), "blank: nothing but white space"};
+    if (document.text.size() > kMostText) return Unreadable{std::move(document.path), reason_of(too_large(kMostText))};
     seal(document);
     return document;
 }
