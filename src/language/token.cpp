@@ -212,7 +212,8 @@ class Tokenizer {
     void apostrophe(std::size_t begin) {
         std::size_t after = 0;
         UChar32 c = 0;
-        const bool glued = !out_.empty() && out_.back().end == begin && out_.back().is(token_word);
+        const bool alone = begin == 0;  // a possessive by itself, as a pattern writes it
+        const bool glued = alone || (!out_.empty() && out_.back().end == begin && out_.back().is(token_word));
         if (glued && peek(at_, after, c) == Kind::letter && (c == 's' || c == 'S')) {
             at_ = after;
             add(begin, token_word | token_lower);

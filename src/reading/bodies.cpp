@@ -5,6 +5,7 @@
 
 #include "language/vocabulary.h"
 #include "reading/claim_names.h"
+#include "reading/sides.h"
 
 namespace rapporteur {
 namespace {
@@ -195,26 +196,6 @@ class Bodies {
     const Schema& s_;
 };
 
-/// The two states most often named in the report: the pair it is about.
-std::vector<Party> main_pair(const Draft& draft) {
-    std::vector<std::pair<int, Party>> counts;
-    for (TokenIndex at = 0; at < draft.lattice.tokens.size(); ++at) {
-        for (const Symbol cls : {draft.schema.c_country, draft.schema.c_demonym, draft.schema.c_organisation}) {
-            const EntryId entry = draft.term_at(at, cls);
-            if (entry == 0) continue;
-            const Party party = draft.name(draft.attribute(entry, draft.schema.a_party));
-            auto found = std::find_if(counts.begin(), counts.end(), [&](const auto& c) { return c.second == party; });
-            if (found == counts.end()) found = counts.insert(counts.end(), {0, party});
-            ++found->first;
-        }
-    }
-    std::stable_sort(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
-    std::vector<Party> pair;
-    for (std::size_t i = 0; i < counts.size() && i < 2; ++i) pair.push_back(counts[i].second);
-    std::sort(pair.begin(), pair.end());
-    return pair.size() == 2 ? pair : std::vector<Party>();
-}
-
 }  // namespace
 
 void read_bodies(Draft& draft) {
@@ -242,7 +223,7 @@ void complete_bodies(Draft& draft) {
             }
         }
         if (parties.size() < 2) {
-            for (const Party& party : main_pair(draft)) parties.insert(party);
+            for (const Party& party : main_parties(draft)) parties.insert(party);
             if (!body.parties.empty() && parties.size() > 2) continue;
         }
         if (parties.size() >= 2) body.parties.assign(parties.begin(), parties.end());

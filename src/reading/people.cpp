@@ -33,7 +33,6 @@ class People {
         for (const Phrase& phrase : phrases_) {
             if (phrase.weak) place_weak(phrase);
         }
-        infer_parties();
         sort_mentions();
         short_mentions();
         sort_mentions();
@@ -159,23 +158,6 @@ class People {
 
     void mention(const Phrase& phrase, PersonIndex index, bool full) {
         draft_.person_mentions.push_back({phrase.begin, phrase.end, phrase.name_begin, phrase.name_end, index, full});
-    }
-
-    // ---- sides
-
-    /// An official named without a side is of the outlet's own state (docs/reading.md, "People" 4).
-    void infer_parties() {
-        for (PersonClaim& person : draft_.reading.people) {
-            if (person.party.empty()) {
-                for (const OfficeClaim& office : person.offices) {
-                    if (!office.party.empty()) person.party = office.party;
-                }
-            }
-            if (person.party.empty()) person.party = draft_.home;
-            for (OfficeClaim& office : person.offices) {
-                if (office.party.empty()) office.party = person.party;
-            }
-        }
     }
 
     // ---- later mentions

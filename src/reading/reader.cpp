@@ -16,6 +16,7 @@
 #include "reading/reports.h"
 #include "reading/script_of.h"
 #include "reading/sessions.h"
+#include "reading/sides.h"
 
 namespace rapporteur {
 namespace {
@@ -48,6 +49,7 @@ void read_steps(Draft& draft, Cascade& cascade) {
     read_people(draft);
     read_bodies(draft);
     run_stage(draft, cascade, "relations");
+    infer_sides(draft);
     read_sessions(draft);
     read_reports(draft);
     read_instruments(draft);

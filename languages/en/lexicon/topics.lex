@@ -1,8 +1,10 @@
 # Words that subjects of ministries and bodies are made of, beside the terms of areas.lex; any case.
 class topic
+advanced
 aerospace
 affairs
-africa | african
+africa
+african
 agrarian
 agribusiness
 agricultural
@@ -10,27 +12,46 @@ agriculture
 air
 animal
 antarctic
+anti-corruption
+antitrust
 arctic
 armaments
 arms
-asia | asian
+asia
+asian
+atomic
 aviation
-bank | banking
+ayush
 baikal
+bank
+banking
 bilateral
-border | borders | borderland
+border
+borderland
+borders
 budget
 business
+capital
 caspian
 central bank
 chemical
+chemicals
+child
+children
+citizenship
 civil
-climate | climate change
+climate
+climate change
+co-operation
 coal
-commerce | commercial
+coast
+commerce
+commercial
 committee
-communication | communications
+communication
+communications
 community
+competences
 competition
 competitiveness
 complex
@@ -39,206 +60,354 @@ conservation
 construction
 consular
 consumer
-cooperation | co-operation
+conventional
+cooperation
 coordination
-countries | country
+corporate
+countries
+country
+country's
 crafts
 creative
 crime
-cross-border | crossborder
-cultural | culture
+crops
+cross-border
+crossborder
+cultural
+culture
 customs
-cyber | cybersecurity
+cyber
+cybersecurity
+dairy
 data
 decree
-defence | defense
+defence
+defense
 demarcation
 democracy
-development | developments
+development
+developments
 diaspora
-digital | digitalisation | digitalization
+digital
+digitalisation
+digitalization
 diplomatic
 disaster
+diversification
 domestic
-east | eastern
-ecology | ecological | ecosystem
-economic | economics | economy
-education | educational
+earth
+east
+eastern
+ecological
+ecology
+economic
+economic development
+economics
+economy
+ecosystem
+education
+educational
+elderly
 electricity
-electronic | electronics
-emergency | emergencies
+electrification
+electronic
+electronics
+emergencies
+emergency
 employment
 energy
-enterprise | enterprises
+engineering
+enterprise
+enterprises
 entrepreneurship
-environment | environmental
+environment
+environmental
+equal
 equality
+ethnic
+eurasian
 euro-atlantic
+european
 european affairs
-exchange | exchanges
-exports | export
+exchange
+exchanges
+expatriates
+export
+exports
 external
 external economic
 fair
 family
 far eastern
 federal district
-finance | financial
-fisheries | fishery
+fertilizers
+finance
+financial
+fisheries
+fishery
 food
 foreign
-forestry | forests
+forestry
+forests
 friendship
 fuel
 gas
 gender
+geological
 geology
 goods
 governance
 government
+grain
 green
 growth
-health | healthcare
+habitat
+hajj
+halal
+health
+healthcare
+heavy
 heritage
-high technologies | high technology
+high technologies
+high technology
 higher
 highways
 home
 housing
 human
-humanitarian | humanities
+humanitarian
+humanities
 hydrocarbons
+hydropower
+ict
 immigration
 implementation
-import | imports
-industrial | industry | industries
-infrastructure
+import
+imports
+industrial
+industries
+industry
 information
-innovation | innovations | innovative
+information technology
+informatization
+infrastructure
+innovation
+innovations
+innovative
 institutional
 integration
 intellectual
 interior
 internal
 international
-investment | investments
+investment
+investment promotion
+investments
 irrigation
 islamic
+islamic affairs
 jobs
 judicial
+judiciary
 justice
-labour | labor
+knowledge
+labor
+labour
 land
+lands
+large
 law
+left-behind
 legal
+light
 livestock
 local
 logistics
+marine
 maritime
-market | markets
+market
+markets
+mass
+mass media
 media
-medical | medicine
+medical
+medicine
 metallurgy
+metals
 migration
 military
 military-technical
-mineral | minerals
-mines | mining
+mineral
+mineral resources
+minerals
+mines
+mining
+minority
+mobility
 monetary
 monitoring
+multilateral
 municipal
 nationalities
 natural
 nature
 navigation
 new technologies
-north | northern | northeast | north-eastern
+north
+north-eastern
+northeast
+northern
 nuclear
+oceans
 oil
+opportunities
+organised
 overseas
 parliamentary
+parliamentary affairs
 partnership
 peace
+peaceful
 peaceful uses
 people-to-people
+petrochemical
+petrochemicals
 petroleum
 physical
 planning
 plant
+plantation
+plantations
 police
 policy
 political
+political affairs
 population
-port | ports
+port
+ports
 poverty
 power
 practical
-privatisation | privatization
+primary
+privatisation
+privatisations
+privatization
 production
 promotion
 property
 prosecution
 protection
+provincial
 public
 quality
 radio
-rail | railway | railways
-region | regional | regions
+rail
+railway
+railways
+rare
+reconstruction
+reform
+reforms
+refugees
+region
+regional
+regions
 rehabilitation
 relations
+relief
 religious
 renewable
 research
-resource | resources
+resource
+resources
 revenue
 rights
-river | rivers
-road | roads
+river
+rivers
+road
+roads
 rural
+rural development
 safety
-science | sciences | scientific
+science
+sciences
+scientific
 security
 services
+settlement
 shipping
+skill
+skills
 small
 social
-south | southern
+social affairs
+solidarity
+south
+southern
 space
-sport | sports
-standardisation | standardization
+sport
+sports
+standardisation
+standardization
 standards
 state property
 statistics
+steel
 strategic
 strategy
 students
-sub-national | subnational
+studies
+sub-national
+subnational
 supply
 sustainable
-tax | taxation
+tax
+taxation
 technical
-technological | technologies | technology
-telecom | telecommunication | telecommunications
+technological
+technologies
+technology
+telecom
+telecommunication
+telecommunications
 territorial
-textile | textiles
+territories
+textile
+textiles
 tourism
 trade
+trades
 training
 transboundary
+transformation
 transit
-transport | transportation
+transport
+transportation
 treasury
+tribal
 university
 urban
+urbanisation
+urbanization
 use
 uses
-utilisation | utilization
+utilisation
+utilization
+vehicles
+veterans
 veterinary
 vocational
 waste
-water | waters | waterways
+water
+waters
+waterways
 welfare
-west | western
+west
+western
+wildlife
 women
+women's
+wool
 works
+world
 youth
