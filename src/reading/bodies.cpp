@@ -94,6 +94,8 @@ class Bodies {
             body.kind = named.kind;
             body.rule = draft_.rule_of(id);
             draft_.reading.bodies.push_back(std::move(body));
+            draft_.flexible_kinds.resize(draft_.reading.bodies.size());
+            draft_.flexible_kinds.back() = draft_.constant(id, s_.s_flexible) != 0;
             index = BodyIndex(draft_.reading.bodies.size() - 1);
         }
         BodyClaim& body = draft_.reading.bodies[*index];
@@ -196,6 +198,9 @@ class Bodies {
     const Schema& s_;
 };
 
+/// The body of an organisation has the organisation as its party; short names of organisations are longer than codes of states.
+bool is_of_organisation(const BodyClaim& body) { return body.parties.size() == 1 && body.parties[0].size() > 2; }
+
 }  // namespace
 
 void read_bodies(Draft& draft) {
@@ -214,7 +219,7 @@ std::optional<BodyIndex> body_of(const Draft& draft, AnnotationId annotation) {
 void complete_bodies(Draft& draft) {
     for (BodyIndex b = 0; b < draft.reading.bodies.size(); ++b) {
         BodyClaim& body = draft.reading.bodies[b];
-        if (body.kind == BodyKind::organization || body.parties.size() >= 2) continue;
+        if (body.kind == BodyKind::organization || body.parties.size() >= 2 || is_of_organisation(body)) continue;
         std::set<Party> parties(body.parties.begin(), body.parties.end());
         for (const SessionClaim& session : draft.reading.sessions) {
             if (session.body != b) continue;

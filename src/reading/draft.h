@@ -50,6 +50,7 @@ struct Draft {
     std::vector<SentenceInfo> sentences;
     std::vector<PersonMention> person_mentions;  ///< in order of the text
     std::vector<BodyMention> body_mentions;      ///< in order of the text
+    std::vector<bool> flexible_kinds;            ///< of each body: a summit, of heads of state or government as its chairs are
     Date anchor;                                 ///< the day "Wednesday" is counted from; empty if unknown
     Party home;                                  ///< the state whose officials the outlet names without a side; may be empty
 

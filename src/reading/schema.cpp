@@ -97,6 +97,9 @@ Schema::Schema(const Language& language) {
     s_subject = find("subject");
     s_relation = find("relation");
     s_city_name = find("city_name");
+    s_flexible = find("flexible");
+    s_its = find("its");
+    s_definite = find("definite");
     a_party = find("party");
     a_value = find("value");
     a_city = find("city");

@@ -17,7 +17,7 @@ struct Schema {
     Symbol s_day, s_day_to, s_month, s_month_to, s_year, s_weekday, s_next, s_offset, s_years, s_head, s_side, s_side_after, s_counterpart, s_name, s_before,
         s_after, s_bare, s_honorific, s_kind, s_international, s_organisation, s_preparatory, s_ordinal, s_body, s_status, s_city, s_mode, s_place,
         s_date, s_agency, s_who, s_party, s_session, s_reports, s_items, s_action, s_actor, s_object, s_strength, s_trigger, s_actions, s_speaker, s_value,
-        s_unit, s_comparator, s_measure, s_period, s_direction, s_what, s_clause, s_first, s_second, s_noun, s_form, s_caption, s_end, s_with, s_here, s_subject, s_relation, s_city_name;
+        s_unit, s_comparator, s_measure, s_period, s_direction, s_what, s_clause, s_first, s_second, s_noun, s_form, s_caption, s_end, s_with, s_here, s_subject, s_relation, s_city_name, s_flexible, s_its, s_definite;
     // Attributes of terms.
     Symbol a_party, a_value, a_city, a_kind, a_offset, a_meets, a_strength, a_id, a_unit, a_op, a_status, a_mode, a_noun, a_level, a_relation, a_weak;
     // Classes of terms.

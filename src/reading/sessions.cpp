@@ -22,9 +22,13 @@ struct Sitting {
     Span ordinal_span;
     SessionKind kind = SessionKind::regular;
     bool definite = false;  ///< "the meeting": one spoken of already
+    bool its = false;       ///< "its meeting": of the body named before
     std::string relation;   ///< "next", "previous": not the main one
     std::string rule;
     std::optional<SessionStatus> status;
+    Maybe<DateRange> date;
+    Maybe<Mode> mode;
+    std::optional<Place> where;
 };
 
 class Sessions {
@@ -36,9 +40,12 @@ class Sessions {
         scopes();
         for (Sitting& sitting : sittings_) {
             read_status(sitting);
+            read_slots(sitting);
             place(sitting);
         }
         chairs();
+        kinds_by_chairs();
+        from_lead();
         modes();
         complete_bodies(draft_);
         event_date();
@@ -74,6 +81,7 @@ class Sessions {
         }
         relation(sitting);
         sitting.definite = !sitting.ordinal && !sitting.names_body;
+        sitting.its = draft_.constant(id, s_.s_its) != 0;
         if (!sitting.body) sitting.body = body_for(sitting, id);
         if (sitting.body) sittings_.push_back(sitting);
     }
@@ -206,6 +214,13 @@ class Sessions {
 
     // ---- into sessions
 
+    static bool clash(const Maybe<DateRange>& a, const Maybe<DateRange>& b) {
+        if (!a || !b) return false;
+        const Date x = a->value.first, y = b->value.first;
+        if (x.year != y.year) return true;
+        return (x.month != 0 && y.month != 0 && x.month != y.month) || (x.is_day() && y.is_day() && x != y && a->value.last.empty() && b->value.last.empty());
+    }
+
     std::optional<SessionIndex> session_for(const Sitting& s) const {
         for (SessionIndex i = 0; i < reading_.sessions.size(); ++i) {
             const SessionClaim& session = reading_.sessions[i];
@@ -214,9 +229,10 @@ class Sessions {
                 if (session.ordinal->value == *s.ordinal) return i;
                 continue;
             }
-            if (!s.relation.empty() || relations_[i] != s.relation) continue;
-            if (s.status && session.status != *s.status) continue;
-            if (!s.definite && s.kind != session.kind && s.kind != SessionKind::regular) continue;
+            if (relations_[i] != s.relation || clash(s.date, session.date)) continue;
+            if (s.status && session.status != *s.status && !(s.definite && *s.status == SessionStatus::held)) continue;
+            if (s.kind != session.kind && s.kind != SessionKind::regular) continue;
+            if (s.kind == SessionKind::regular && session.kind == SessionKind::special) continue;
             return i;
         }
         return {};
@@ -224,10 +240,10 @@ class Sessions {
 
     void place(const Sitting& s) {
         auto index = session_for(s);
-        if (!index && s.definite && s.relation.empty() && !reading_.sessions.empty() && !s.status) return;
         if (!index) {
             if (!s.status) return;
-            if (s.definite && s.relation.empty() && *s.status == SessionStatus::held && !reading_.sessions.empty()) return;
+            const bool vague = s.definite && s.relation.empty() && !s.its;
+            if (vague && !reading_.sessions.empty() && !s.date) return;
             SessionClaim session;
             session.body = *s.body;
             session.kind = s.kind;
@@ -242,22 +258,18 @@ class Sessions {
         if (s.kind != SessionKind::regular) session.kind = s.kind;
         if (!session.ordinal && s.ordinal) session.ordinal = Stated<int>{*s.ordinal, s.ordinal_span};
         if (s.status == SessionStatus::cancelled) session.status = SessionStatus::cancelled;
-        slots(s, session);
+        if (!session.date) session.date = s.date;
+        if (!session.mode) session.mode = s.mode;
+        if (!session.place) session.place = s.where;
         of_sitting_.push_back({s.begin, *index});
     }
 
-    void slots(const Sitting& s, SessionClaim& session) const {
-        if (!session.date) {
-            const Tense tense = session.status == SessionStatus::announced ? Tense::future : Tense::past;
-            if (const auto date = nearest_date(s, tense)) session.date = date;
-        }
-        if (!session.mode) {
-            for (const AnnotationId mode : draft_.inside(s_.t_mode, s.scope_begin, s.scope_end)) {
-                if (const auto value = named<Mode>(draft_.name(draft_.constant(mode, s_.s_mode)))) session.mode = Stated<Mode>{*value, draft_.span(draft_.lattice.annotation(mode).begin, draft_.lattice.annotation(mode).end)};
-            }
-        }
-        if (!session.place) {
-            if (const auto found = nearest_place(s)) session.place = found;
+    void read_slots(Sitting& s) const {
+        s.date = nearest_date(s, s.status == SessionStatus::announced ? Tense::future : Tense::past);
+        s.where = nearest_place(s);
+        for (const AnnotationId mode : draft_.inside(s_.t_mode, s.scope_begin, s.scope_end)) {
+            const Annotation& a = draft_.lattice.annotation(mode);
+            if (const auto value = named<Mode>(draft_.name(draft_.constant(mode, s_.s_mode)))) s.mode = Stated<Mode>{*value, draft_.span(a.begin, a.end)};
         }
     }
 
@@ -356,6 +368,45 @@ class Sessions {
         return {};
     }
 
+    /// A summit is of heads of state where presidents chair it.
+    void kinds_by_chairs() {
+        for (const SessionClaim& session : reading_.sessions) {
+            if (session.body >= draft_.flexible_kinds.size() || !draft_.flexible_kinds[session.body]) continue;
+            bool state = !session.chairs.empty();
+            for (const Chair& chair : session.chairs) state &= level_of(chair.person) == name_of(BodyKind::heads_of_state);
+            if (state) reading_.bodies[session.body].kind = BodyKind::heads_of_state;
+        }
+    }
+
+    /// What the first sentence of the text says of day and place is said of the main session, where nothing else is.
+    void from_lead() {
+        const auto main = main_session();
+        if (!main || reading_.sessions[*main].status != SessionStatus::held) return;
+        SessionClaim& session = reading_.sessions[*main];
+        for (const SentenceInfo& sentence : draft_.sentences) {
+            if (sentence.furniture || sentence.headline) continue;
+            if (draft_.inside(s_.t_dateline, sentence.begin, sentence.end).empty() && draft_.sentence_of(sentence.begin) > 4) break;
+            if (sentence.end - sentence.begin < 8) continue;
+            Sitting lead;
+            lead.begin = lead.scope_begin = sentence.begin;
+            lead.end = sentence.begin;
+            lead.scope_end = sentence.end;
+            if (!session.date) {
+                const auto date = nearest_date(lead, Tense::past);
+                if (date && date->value.first.is_day()) session.date = date;
+            }
+            if (!session.place && !session.mode) session.place = nearest_place(lead);
+            break;
+        }
+    }
+
+    std::optional<SessionIndex> main_session() const {
+        for (SessionIndex i = 0; i < reading_.sessions.size(); ++i) {
+            if (relations_[i].empty()) return i;
+        }
+        return {};
+    }
+
     void modes() {
         for (SessionClaim& session : reading_.sessions) {
             if (session.status == SessionStatus::cancelled) {
@@ -369,12 +420,8 @@ class Sessions {
 
     /// The day of the main session; without one, the day the first sentence of the text tells.
     void event_date() {
-        for (SessionIndex i = 0; i < reading_.sessions.size(); ++i) {
-            const SessionClaim& session = reading_.sessions[i];
-            if (!relations_[i].empty()) continue;
-            if (!session.date) break;
-            if (session.status != SessionStatus::cancelled) reading_.document.event_date = session.date;
-            break;
+        if (const auto main = main_session(); main && reading_.sessions[*main].status != SessionStatus::cancelled) {
+            reading_.document.event_date = reading_.sessions[*main].date;
         }
         if (reading_.document.event_date) return;
         for (const SentenceInfo& sentence : draft_.sentences) {

@@ -38,21 +38,21 @@ working committee	kind=commission
 # Meetings of the highest level that are bodies of their own: a regular series.
 class summit_head
 annual meeting of heads of government	kind=heads-of-government
-annual summit	kind=heads-of-government
-cabinet session | joint cabinet session | joint cabinet meeting	kind=heads-of-government
-government consultations	kind=heads-of-government
-governmental consultations	kind=heads-of-government
-heads of government meeting | heads-of-government meeting	kind=heads-of-government
+annual summit	kind=heads-of-government flexible=yes
+cabinet session | joint cabinet session | joint cabinet meeting	kind=heads-of-government standing=yes
+government consultations	kind=heads-of-government standing=yes
+governmental consultations	kind=heads-of-government standing=yes
+heads of government meeting | heads-of-government meeting	kind=heads-of-government standing=yes
 heads of state meeting	kind=heads-of-state
-intergovernmental consultations | inter-governmental consultations	kind=heads-of-government
-leaders' meeting	kind=heads-of-government
+intergovernmental consultations | inter-governmental consultations	kind=heads-of-government standing=yes
+leaders' meeting	kind=heads-of-government flexible=yes
 leaders' retreat	kind=heads-of-government
-leaders' summit | leaders summit	kind=heads-of-government
-prime ministerial meeting | prime ministers' meeting | prime ministers' regular meeting	kind=heads-of-government
+leaders' summit | leaders summit	kind=heads-of-government flexible=yes
+prime ministerial meeting | prime ministers' meeting | prime ministers' regular meeting	kind=heads-of-government standing=yes
 regular meeting | regular meetings	kind=heads-of-government
-summit | summits	kind=heads-of-government
-summit meeting	kind=heads-of-government
-trilateral summit	kind=heads-of-government
+summit | summits	kind=heads-of-government flexible=yes
+summit meeting	kind=heads-of-government flexible=yes
+trilateral summit	kind=heads-of-government flexible=yes
 
 # Who meets, where the head says only that they meet: "regular meeting between X and Y heads of government".
 class meeting_of
@@ -85,7 +85,6 @@ tripartite
 class body_word
 advisory
 annual
-business
 consultative
 cooperation | co-operation
 coordination | co-ordination | coordinating
