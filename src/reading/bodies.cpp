@@ -76,6 +76,22 @@ class Bodies {
         return {topics.begin(), topics.end()};
     }
 
+    /// "Cooperation Council" inside the name of an organisation.
+    bool inside_organisation(const Annotation& a) const {
+        for (TokenIndex back = 0; back <= 4 && back <= a.begin; ++back) {
+            TokenIndex end = 0;
+            if (draft_.term_at(a.begin - back, s_.c_organisation, &end) != 0 && end >= a.end) return true;
+        }
+        return false;
+    }
+
+    /// A name that alone does not tell a body of states needs two parties in its sentence.
+    bool believable(AnnotationId id, const Named& named) const {
+        if (named.parties.size() >= 2 || named.organisation || draft_.name(draft_.constant(id, s_.s_international)) != "weak") return true;
+        const SentenceInfo& sentence = draft_.sentences[draft_.sentence_of(draft_.lattice.annotation(id).begin)];
+        return draft_.parties_in(sentence.begin, sentence.end).size() >= 2;
+    }
+
     std::optional<BodyIndex> same_as(const Named& named) const {
         const auto& bodies = draft_.reading.bodies;
         for (BodyIndex b = BodyIndex(bodies.size()); b-- > 0;) {
@@ -86,8 +102,9 @@ class Bodies {
 
     void name(AnnotationId id) {
         const Annotation& a = draft_.lattice.annotation(id);
-        if (in_furniture(a.begin)) return;
+        if (in_furniture(a.begin) || inside_organisation(a)) return;
         const Named named = describe(id);
+        if (!believable(id, named)) return;
         auto index = same_as(named);
         if (!index) {
             BodyClaim body;
@@ -201,6 +218,21 @@ class Bodies {
 /// The body of an organisation has the organisation as its party; short names of organisations are longer than codes of states.
 bool is_of_organisation(const BodyClaim& body) { return body.parties.size() == 1 && body.parties[0].size() > 2; }
 
+/// Drops bodies, and the sessions of those, and renumbers what refers to the rest.
+void drop_bodies(Draft& draft, const std::vector<bool>& supported) {
+    std::vector<BodyIndex> renumbered(supported.size());
+    std::vector<BodyClaim> kept;
+    for (BodyIndex b = 0; b < supported.size(); ++b) {
+        renumbered[b] = BodyIndex(kept.size());
+        if (supported[b]) kept.push_back(std::move(draft.reading.bodies[b]));
+    }
+    draft.reading.bodies = std::move(kept);
+    std::erase_if(draft.body_mentions, [&](const BodyMention& m) { return !supported[m.body]; });
+    for (BodyMention& m : draft.body_mentions) m.body = renumbered[m.body];
+    std::erase_if(draft.reading.sessions, [&](const SessionClaim& session) { return !supported[session.body]; });
+    for (SessionClaim& session : draft.reading.sessions) session.body = renumbered[session.body];
+}
+
 }  // namespace
 
 void read_bodies(Draft& draft) {
@@ -233,26 +265,9 @@ void complete_bodies(Draft& draft) {
         }
         if (parties.size() >= 2) body.parties.assign(parties.begin(), parties.end());
     }
-}
-
-void drop_unsupported_bodies(Draft& draft, const std::vector<bool>& supported) {
-    std::vector<BodyIndex> renumbered(supported.size());
-    std::vector<BodyClaim> kept;
-    for (BodyIndex b = 0; b < supported.size(); ++b) {
-        renumbered[b] = BodyIndex(kept.size());
-        if (supported[b]) kept.push_back(std::move(draft.reading.bodies[b]));
-    }
-    draft.reading.bodies = std::move(kept);
-    std::erase_if(draft.body_mentions, [&](const BodyMention& m) { return !supported[m.body]; });
-    for (BodyMention& m : draft.body_mentions) m.body = renumbered[m.body];
-    for (SessionClaim& session : draft.reading.sessions) session.body = renumbered[session.body];
-    for (ReportClaim& report : draft.reading.reports) {
-        report.child = renumbered[report.child];
-        report.parent = renumbered[report.parent];
-    }
-    for (HistoryClaim& history : draft.reading.history) {
-        if (history.subject) history.subject = renumbered[*history.subject];
-    }
+    std::vector<bool> supported;
+    for (const BodyClaim& body : draft.reading.bodies) supported.push_back(body.kind == BodyKind::organization || body.parties.size() >= 2 || is_of_organisation(body));
+    drop_bodies(draft, supported);
 }
 
 }  // namespace rapporteur

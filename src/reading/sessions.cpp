@@ -265,12 +265,20 @@ class Sessions {
     }
 
     void read_slots(Sitting& s) const {
+        if (s.status == SessionStatus::held && lies_ahead(nearest_date(s, Tense::future))) s.status = SessionStatus::announced;
         s.date = nearest_date(s, s.status == SessionStatus::announced ? Tense::future : Tense::past);
         s.where = nearest_place(s);
         for (const AnnotationId mode : draft_.inside(s_.t_mode, s.scope_begin, s.scope_end)) {
             const Annotation& a = draft_.lattice.annotation(mode);
             if (const auto value = named<Mode>(draft_.name(draft_.constant(mode, s_.s_mode)))) s.mode = Stated<Mode>{*value, draft_.span(a.begin, a.end)};
         }
+    }
+
+    /// A month or year after the report's own: what is held then is yet to come.
+    bool lies_ahead(const Maybe<DateRange>& date) const {
+        if (!date || draft_.anchor.empty() || date->value.first.is_day()) return false;
+        const Date& first = date->value.first;
+        return first.year > draft_.anchor.year || (first.year == draft_.anchor.year && first.month > draft_.anchor.month);
     }
 
     Maybe<DateRange> nearest_date(const Sitting& s, Tense tense) const {
