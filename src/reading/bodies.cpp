@@ -112,6 +112,8 @@ class Bodies {
             body.rule = draft_.rule_of(id);
             draft_.reading.bodies.push_back(std::move(body));
             draft_.flexible_kinds.resize(draft_.reading.bodies.size());
+            draft_.needs_session.resize(draft_.reading.bodies.size());
+            draft_.needs_session.back() = draft_.constant(id, s_.s_needs) != 0;
             draft_.flexible_kinds.back() = draft_.constant(id, s_.s_flexible) != 0;
             index = BodyIndex(draft_.reading.bodies.size() - 1);
         }
@@ -266,7 +268,12 @@ void complete_bodies(Draft& draft) {
         if (parties.size() >= 2) body.parties.assign(parties.begin(), parties.end());
     }
     std::vector<bool> supported;
-    for (const BodyClaim& body : draft.reading.bodies) supported.push_back(body.kind == BodyKind::organization || body.parties.size() >= 2 || is_of_organisation(body));
+    for (BodyIndex b = 0; b < draft.reading.bodies.size(); ++b) {
+        const BodyClaim& body = draft.reading.bodies[b];
+        const bool sits = std::any_of(draft.reading.sessions.begin(), draft.reading.sessions.end(), [&](const SessionClaim& s) { return s.body == b; });
+        const bool vague = b < draft.needs_session.size() && draft.needs_session[b] && !sits;
+        supported.push_back(!vague && (body.kind == BodyKind::organization || body.parties.size() >= 2 || is_of_organisation(body)));
+    }
     drop_bodies(draft, supported);
 }
 

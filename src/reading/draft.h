@@ -51,6 +51,7 @@ struct Draft {
     std::vector<PersonMention> person_mentions;  ///< in order of the text
     std::vector<BodyMention> body_mentions;      ///< in order of the text
     std::vector<bool> flexible_kinds;            ///< of each body: a summit, of heads of state or government as its chairs are
+    std::vector<bool> needs_session;             ///< of each body: without a sitting the words are no name
     Date anchor;                                 ///< the day "Wednesday" is counted from; empty if unknown
     Party home;                                  ///< the state whose officials the outlet names without a side; may be empty
 

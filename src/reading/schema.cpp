@@ -100,6 +100,7 @@ Schema::Schema(const Language& language) {
     s_flexible = find("flexible");
     s_its = find("its");
     s_definite = find("definite");
+    s_needs = find("needs");
     a_party = find("party");
     a_value = find("value");
     a_city = find("city");
@@ -170,6 +171,7 @@ Schema::Schema(const Language& language) {
     c_clause_end_keep = find("clause_end_keep");
     c_infinitive = find("infinitive");
     v_yes = find("yes");
+    v_both = find("both");
 }
 
 }  // namespace rapporteur

@@ -170,6 +170,7 @@ class Sessions {
         const SentenceInfo& info = draft_.sentences[sentence];
         for (const AnnotationId hold : draft_.inside(s_.t_hold, info.begin, info.end)) {
             const Annotation& a = draft_.lattice.annotation(hold);
+            if (tells_history(a)) continue;
             if (a.begin >= m.end && a.begin - m.end <= 4) return true;
             if (a.end <= m.begin && m.begin - a.end <= 4) return true;
         }
@@ -197,6 +198,7 @@ class Sessions {
         std::uint32_t best = 1000;
         for (const AnnotationId hold : draft_.inside(s_.t_hold, s.scope_begin, s.scope_end)) {
             const Annotation& a = draft_.lattice.annotation(hold);
+            if (tells_history(a)) continue;
             const std::uint32_t away = a.begin >= s.end ? a.begin - s.end : s.begin - std::min(a.end, s.begin);
             const auto status = named<SessionStatus>(draft_.name(draft_.constant(hold, s_.s_status)));
             if (!status) continue;
@@ -210,6 +212,16 @@ class Sessions {
             s.status = named<SessionStatus>(draft_.name(draft_.constant(chairing, s_.s_status)));
         }
         if (!s.status && s.relation == "next") s.status = SessionStatus::announced;
+    }
+
+    /// "held every year since 1996" tells of the series, not of a sitting.
+    bool tells_history(const Annotation& hold) const {
+        const SentenceInfo& sentence = draft_.sentences[draft_.sentence_of(hold.begin)];
+        for (const AnnotationId id : draft_.inside(s_.t_history, sentence.begin, sentence.end)) {
+            const Annotation& h = draft_.lattice.annotation(id);
+            if (h.begin < hold.end && hold.begin < h.end) return true;
+        }
+        return false;
     }
 
     // ---- into sessions
@@ -337,8 +349,11 @@ class Sessions {
                 if (who == nullptr || !who->has_range()) continue;
                 for (const PersonIndex p : people_in(draft_, who->begin, who->end)) add_chair(*session, p);
             }
-            if (draft_.constant(id, s_.s_subject) != 0) {
+            const Symbol subject = draft_.constant(id, s_.s_subject);
+            if (subject == s_.v_yes && subject != 0) {
                 if (const auto p = subject_of(draft_.lattice.annotation(id).begin)) add_chair(*session, *p);
+            } else if (subject != 0) {
+                for (const PersonIndex p : both_before(draft_.lattice.annotation(id).begin)) add_chair(*session, p);
             }
         }
     }
@@ -374,6 +389,15 @@ class Sessions {
             if (m.begin >= draft_.sentences[sentence].begin && m.end <= at) return m.person;
         }
         return {};
+    }
+
+    /// "They": the two people named last before it, in its sentence or the one before.
+    std::vector<PersonIndex> both_before(TokenIndex at) const {
+        const std::size_t here = draft_.sentence_of(at);
+        const TokenIndex from = draft_.sentences[here == 0 ? 0 : here - 1].begin;
+        auto people = people_in(draft_, from, at);
+        if (people.size() > 2) people.erase(people.begin(), people.end() - 2);
+        return people.size() == 2 ? people : std::vector<PersonIndex>();
     }
 
     /// A summit is of heads of state where presidents chair it.

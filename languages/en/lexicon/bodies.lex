@@ -7,23 +7,23 @@ bi-national commission | binational commission	kind=commission
 board of governors	kind=council
 commission | commissions	kind=commission
 committee | committees	kind=commission
-consultation mechanism	kind=dialogue
+consultation mechanism	kind=dialogue needs=session
 consultations | consultation	kind=dialogue meets=yes
 consultative committee	kind=commission
-consultative mechanism	kind=dialogue
+consultative mechanism	kind=dialogue needs=session
 contact group	kind=working-group
 council | councils	kind=council
 council of foreign ministers | council of ministers of foreign affairs	kind=council
 council of heads of government	kind=heads-of-government
 council of heads of state	kind=heads-of-state
 council of ministers	kind=council
-cooperation mechanism	kind=dialogue
-coordination mechanism	kind=dialogue
+cooperation mechanism	kind=dialogue needs=session
+coordination mechanism	kind=dialogue needs=session
 dialogue | dialogues | dialog	kind=dialogue meets=yes
 dialogue mechanism	kind=dialogue meets=yes
 expert group | group of experts	kind=working-group
 joint body	kind=commission
-mechanism	kind=dialogue
+mechanism	kind=dialogue needs=session
 negotiation committee	kind=commission
 steering committee	kind=commission
 steering group	kind=working-group
