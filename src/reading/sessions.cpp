@@ -58,6 +58,7 @@ class Sessions {
         for (const AnnotationId id : draft_.annotations(s_.t_session)) add(id);
         implicit();
         std::sort(sittings_.begin(), sittings_.end(), [](const Sitting& a, const Sitting& b) { return a.begin < b.begin; });
+        give_bodies();
     }
 
     void add(AnnotationId id) {
@@ -82,8 +83,35 @@ class Sessions {
         relation(sitting);
         sitting.definite = !sitting.ordinal && !sitting.names_body;
         sitting.its = draft_.constant(id, s_.s_its) != 0;
-        if (!sitting.body) sitting.body = body_for(sitting, id);
-        if (sitting.body) sittings_.push_back(sitting);
+        if (!sitting.body) sitting.body = heads_body_for(sitting, id);
+        sittings_.push_back(sitting);
+    }
+
+    /// A sitting that names no body is of the one its sentence names before it, else of the one that sat last, else of the first.
+    void give_bodies() {
+        std::optional<BodyIndex> last;
+        for (Sitting& sitting : sittings_) {
+            if (!sitting.body) sitting.body = body_before(sitting);
+            if (!sitting.body) sitting.body = last;
+            if (!sitting.body) sitting.body = first_body();
+            if (sitting.body) last = sitting.body;
+        }
+        std::erase_if(sittings_, [](const Sitting& sitting) { return !sitting.body; });
+    }
+
+    std::optional<BodyIndex> body_before(const Sitting& sitting) const {
+        std::optional<BodyIndex> found;
+        for (const BodyMention& m : draft_.body_mentions) {
+            if (reading_.bodies[m.body].kind != BodyKind::organization && m.end <= sitting.begin && m.begin >= draft_.sentences[sitting.sentence].begin) found = m.body;
+        }
+        return found;
+    }
+
+    std::optional<BodyIndex> first_body() const {
+        for (BodyIndex b = 0; b < reading_.bodies.size(); ++b) {
+            if (reading_.bodies[b].kind != BodyKind::organization) return b;
+        }
+        return {};
     }
 
     void relation(Sitting& sitting) const {
@@ -93,22 +121,14 @@ class Sessions {
         }
     }
 
-    /// The body of a sitting that names none: the one the report spoke of last; for a numbered meeting of heads, theirs.
-    std::optional<BodyIndex> body_for(const Sitting& sitting, AnnotationId id) {
+    /// A numbered summit that names no body is of the heads' series: the one the report names, else a new one.
+    std::optional<BodyIndex> heads_body_for(const Sitting& sitting, AnnotationId id) {
         const SlotValue* head = draft_.slot(id, s_.s_head);
-        const bool summit = head != nullptr && draft_.is(head->begin, s_.c_summit_head);
-        if (summit && sitting.ordinal) {
-            for (BodyIndex b = 0; b < reading_.bodies.size(); ++b) {
-                if (reading_.bodies[b].kind == BodyKind::heads_of_government || reading_.bodies[b].kind == BodyKind::heads_of_state) return b;
-            }
-            return heads_body(sitting, id);
+        if (head == nullptr || !draft_.is(head->begin, s_.c_summit_head) || !sitting.ordinal) return {};
+        for (BodyIndex b = 0; b < reading_.bodies.size(); ++b) {
+            if (reading_.bodies[b].kind == BodyKind::heads_of_government || reading_.bodies[b].kind == BodyKind::heads_of_state) return b;
         }
-        std::optional<BodyIndex> found;
-        for (const BodyMention& m : draft_.body_mentions) {
-            if (reading_.bodies[m.body].kind == BodyKind::organization) continue;
-            if (m.begin < sitting.begin || !found) found = m.body;
-        }
-        return found;
+        return heads_body(sitting, id);
     }
 
     /// "the 25th regular meeting" of two premiers: the body is named by the sitting alone.
@@ -161,7 +181,22 @@ class Sessions {
             sitting.body = m.body;
             sitting.names_body = true;
             sitting.rule = "body.sits";
+            ordinal_before(sitting);
+            relation(sitting);
             if (std::none_of(sittings_.begin(), sittings_.end(), [&](const Sitting& s) { return s.sentence == sentence && s.body == m.body; })) sittings_.push_back(sitting);
+        }
+    }
+
+    /// "The 24th AECC meeting": the ordinal before a short name.
+    void ordinal_before(Sitting& sitting) const {
+        const SentenceInfo& sentence = draft_.sentences[sitting.sentence];
+        for (const AnnotationId id : draft_.inside(s_.t_ordinal, sentence.begin, sitting.begin)) {
+            const Annotation& a = draft_.lattice.annotation(id);
+            const auto number = draft_.number_in(a.begin, a.end);
+            if (a.end != sitting.begin || !number) continue;
+            sitting.ordinal = int(*number);
+            sitting.ordinal_span = draft_.span(a.begin, a.end);
+            sitting.begin = a.begin;
         }
     }
 
@@ -212,6 +247,8 @@ class Sessions {
             s.status = named<SessionStatus>(draft_.name(draft_.constant(chairing, s_.s_status)));
         }
         if (!s.status && s.relation == "next") s.status = SessionStatus::announced;
+        // "at the 20th session of the commission in Havana on Thursday": place or day of a numbered sitting tell that it sat.
+        if (!s.status && s.ordinal && s.relation.empty() && (nearest_place(s) || nearest_date(s, Tense::past))) s.status = SessionStatus::held;
     }
 
     /// "held every year since 1996" tells of the series, not of a sitting.
@@ -253,7 +290,10 @@ class Sessions {
     void place(const Sitting& s) {
         auto index = session_for(s);
         if (!index) {
-            if (!s.status) return;
+            if (!s.status) {
+                if (s.ordinal) pending_.push_back(s);
+                return;
+            }
             const bool vague = s.definite && s.relation.empty() && !s.its;
             if (vague && !reading_.sessions.empty() && !s.date) return;
             SessionClaim session;
@@ -268,12 +308,24 @@ class Sessions {
         }
         SessionClaim& session = reading_.sessions[*index];
         if (s.kind != SessionKind::regular) session.kind = s.kind;
+        if (!session.ordinal && !s.ordinal && s.relation.empty()) take_pending(session);
         if (!session.ordinal && s.ordinal) session.ordinal = Stated<int>{*s.ordinal, s.ordinal_span};
         if (s.status == SessionStatus::cancelled) session.status = SessionStatus::cancelled;
         if (!session.date) session.date = s.date;
         if (!session.mode) session.mode = s.mode;
         if (!session.place) session.place = s.where;
         of_sitting_.push_back({s.begin, *index});
+    }
+
+    /// A number told where nothing says that the body sat belongs to its next sitting that has none.
+    void take_pending(SessionClaim& session) {
+        for (const Sitting& s : pending_) {
+            if (*s.body != session.body || session.kind != SessionKind::regular) continue;
+            const bool used = std::any_of(reading_.sessions.begin(), reading_.sessions.end(), [&](const SessionClaim& o) { return o.body == session.body && o.ordinal && o.ordinal->value == *s.ordinal; });
+            if (used) continue;
+            session.ordinal = Stated<int>{*s.ordinal, s.ordinal_span};
+            return;
+        }
     }
 
     void read_slots(Sitting& s) const {
@@ -302,12 +354,25 @@ class Sessions {
             const auto date = resolve_date(draft_, id, draft_.anchor, tense);
             if (!date) continue;
             std::uint32_t rank = a.begin >= s.end ? a.begin - s.end : s.begin - std::min(a.end, s.begin);
-            if (!states_day(draft_, id)) rank += 200;
+            if (!states_day(draft_, id)) {
+                if (rank > 14 || bounds_something_else(a)) continue;
+                rank += 200;
+            }
             if (rank >= best_rank) continue;
             best_rank = rank;
             best = Stated<DateRange>{*date, draft_.span(a.begin, a.end)};
         }
         return best;
+    }
+
+    /// A year or month that is a deadline or the period of a figure.
+    bool bounds_something_else(const Annotation& date) const {
+        const SentenceInfo& sentence = draft_.sentences[draft_.sentence_of(date.begin)];
+        for (const AnnotationId id : draft_.inside(s_.t_deadline, sentence.begin, sentence.end)) {
+            const Annotation& d = draft_.lattice.annotation(id);
+            if (d.begin < date.end && date.begin < d.end) return true;
+        }
+        return !draft_.inside(s_.t_figure, sentence.begin, sentence.end).empty();
     }
 
     bool in_dateline(TokenIndex at) const {
@@ -473,6 +538,7 @@ class Sessions {
     const Schema& s_;
     Reading& reading_;
     std::vector<Sitting> sittings_;
+    std::vector<Sitting> pending_;                                    ///< numbered, but not told to have sat
     std::vector<std::string> relations_;                              ///< of each session
     std::vector<std::pair<TokenIndex, SessionIndex>> of_sitting_;
 };

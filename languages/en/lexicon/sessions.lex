@@ -66,6 +66,7 @@ recent
 regular
 resumed
 scheduled
+term
 upcoming	relation=upcoming
 
 class chair_verb
