@@ -220,6 +220,17 @@ class Bodies {
 /// The body of an organisation has the organisation as its party; short names of organisations are longer than codes of states.
 bool is_of_organisation(const BodyClaim& body) { return body.parties.size() == 1 && body.parties[0].size() > 2; }
 
+/// The two parties named in the sentence that first names the body: "The EU and Turkmenistan held a meeting of their Joint Committee".
+std::vector<Party> parties_beside(const Draft& draft, const BodyClaim& body) {
+    if (body.mentions.empty()) return {};
+    for (const SentenceInfo& sentence : draft.sentences) {
+        if (!draft.span(sentence.begin, sentence.end).contains(body.mentions[0])) continue;
+        const auto parties = draft.parties_in(sentence.begin, sentence.end);
+        if (parties.size() == 2) return parties;
+    }
+    return {};
+}
+
 /// Drops bodies, and the sessions of those, and renumbers what refers to the rest.
 void drop_bodies(Draft& draft, const std::vector<bool>& supported) {
     std::vector<BodyIndex> renumbered(supported.size());
@@ -260,6 +271,9 @@ void complete_bodies(Draft& draft) {
             for (const Chair& chair : session.chairs) {
                 if (!chair.party.empty()) parties.insert(chair.party);
             }
+        }
+        if (parties.size() < 2) {
+            for (const Party& party : parties_beside(draft, body)) parties.insert(party);
         }
         if (parties.size() < 2) {
             for (const Party& party : main_parties(draft)) parties.insert(party);

@@ -101,6 +101,7 @@ Schema::Schema(const Language& language) {
     s_its = find("its");
     s_definite = find("definite");
     s_needs = find("needs");
+    s_together = find("together");
     a_party = find("party");
     a_value = find("value");
     a_city = find("city");
@@ -170,6 +171,8 @@ Schema::Schema(const Language& language) {
     c_clause_end = find("clause_end");
     c_clause_end_keep = find("clause_end_keep");
     c_infinitive = find("infinitive");
+    c_future_word = find("future_word");
+    c_issue_verb = find("issue_verb");
     v_yes = find("yes");
     v_both = find("both");
 }

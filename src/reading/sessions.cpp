@@ -141,12 +141,23 @@ class Sessions {
         if (!kind) return {};
         BodyClaim body;
         body.kind = *kind;
-        body.name = std::string(draft_.words(sitting.begin, sitting.end));
-        body.mentions.push_back(draft_.span(sitting.begin, sitting.end));
+        const TokenIndex begin = after_ordinal(sitting, id);
+        body.name = std::string(draft_.words(begin, sitting.end));
+        body.mentions.push_back(draft_.span(begin, sitting.end));
+        for (const PersonIndex p : people_in(draft_, draft_.sentences[sitting.sentence].begin, draft_.sentences[sitting.sentence].end)) {
+            const Party& party = reading_.people[p].party;
+            if (!party.empty() && std::find(body.parties.begin(), body.parties.end(), party) == body.parties.end()) body.parties.push_back(party);
+        }
+        std::sort(body.parties.begin(), body.parties.end());
         body.rule = draft_.rule_of(id);
         reading_.bodies.push_back(std::move(body));
         draft_.body_mentions.push_back({sitting.begin, sitting.end, BodyIndex(reading_.bodies.size() - 1), id});
         return BodyIndex(reading_.bodies.size() - 1);
+    }
+
+    TokenIndex after_ordinal(const Sitting& sitting, AnnotationId id) const {
+        const SlotValue* ordinal = draft_.slot(id, s_.s_ordinal);
+        return ordinal != nullptr && ordinal->has_range() && ordinal->begin == sitting.begin ? ordinal->end : sitting.begin;
     }
 
     /// "heads-of-government" for a premier, "heads-of-state" for a president, as the lexicon says.
@@ -248,7 +259,15 @@ class Sessions {
         }
         if (!s.status && s.relation == "next") s.status = SessionStatus::announced;
         // "at the 20th session of the commission in Havana on Thursday": place or day of a numbered sitting tell that it sat.
-        if (!s.status && s.ordinal && s.relation.empty() && (nearest_place(s) || nearest_date(s, Tense::past))) s.status = SessionStatus::held;
+        if (!s.status && s.ordinal && s.relation.empty() && (nearest_place(s) || nearest_date(s, Tense::past))) s.status = speaks_of_future(s) ? SessionStatus::announced : SessionStatus::held;
+    }
+
+    /// "will travel to Washington for the 11th dialogue"
+    bool speaks_of_future(const Sitting& s) const {
+        for (TokenIndex at = s.scope_begin; at < s.begin; ++at) {
+            if (draft_.is(at, s_.c_future_word)) return true;
+        }
+        return false;
     }
 
     /// "held every year since 1996" tells of the series, not of a sitting.
@@ -353,7 +372,9 @@ class Sessions {
             if (in_dateline(a.begin)) continue;
             const auto date = resolve_date(draft_, id, draft_.anchor, tense);
             if (!date) continue;
-            std::uint32_t rank = a.begin >= s.end ? a.begin - s.end : s.begin - std::min(a.end, s.begin);
+            if (tense == Tense::future && is_said_then(a)) continue;
+            std::uint32_t rank = a.begin >= s.end ? a.begin - s.end : s.begin - std::min(a.end, s.begin) + 6;
+            if (s.definite && !s.its && rank > 12) continue;
             if (!states_day(draft_, id)) {
                 if (rank > 14 || bounds_something_else(a)) continue;
                 rank += 200;
@@ -363,6 +384,14 @@ class Sessions {
             best = Stated<DateRange>{*date, draft_.span(a.begin, a.end)};
         }
         return best;
+    }
+
+    /// "announced on Tuesday": the day of the saying.
+    bool is_said_then(const Annotation& date) const {
+        for (TokenIndex back = 1; back <= 2 && back <= date.begin; ++back) {
+            if (draft_.is(date.begin - back, s_.c_say) || draft_.is(date.begin - back, s_.c_issue_verb)) return true;
+        }
+        return false;
     }
 
     /// A year or month that is a deadline or the period of a figure.
@@ -408,7 +437,7 @@ class Sessions {
     void chairs() {
         for (const AnnotationId id : draft_.annotations(s_.t_chairing)) {
             const auto session = session_near(draft_.lattice.annotation(id).begin, draft_.lattice.annotation(id).end);
-            if (!session) continue;
+            if (!session || !presides(id, reading_.bodies[reading_.sessions[*session].body])) continue;
             for (const Symbol key : {s_.s_who, s_.s_with}) {
                 const SlotValue* who = draft_.slot(id, key);
                 if (who == nullptr || !who->has_range()) continue;
@@ -421,6 +450,11 @@ class Sessions {
                 for (const PersonIndex p : both_before(draft_.lattice.annotation(id).begin)) add_chair(*session, p);
             }
         }
+    }
+
+    /// Who merely "hold" a sitting preside over it where it is one of heads.
+    bool presides(AnnotationId chairing, const BodyClaim& body) const {
+        return draft_.constant(chairing, s_.s_together) == 0 || body.kind == BodyKind::heads_of_government || body.kind == BodyKind::heads_of_state;
     }
 
     void add_chair(SessionIndex session, PersonIndex person) {

@@ -115,12 +115,17 @@ team
 
 class hold_verb
 columns base third past participle gerund
+close / closes / closed / closed / closing	status=held
 conclude / concludes / concluded / concluded / concluding	status=held
+come to an end / comes to an end / came to an end / - / coming to an end	status=held
+conduct / conducts / conducted / conducted / conducting	status=held
 convene / convenes / convened / convened / convening	status=held
 gather / gathers / gathered / gathered / gathering	status=held
 hold / holds / held / held / holding	status=held
 kick off / kicks off / kicked off / kicked off / kicking off	status=held
+get under way | get underway / gets under way | gets underway / got under way | got underway / - / getting under way	status=held
 meet / meets / met / met / meeting	status=held
+organise | organize / organises | organizes / organised | organized / organised | organized / organising | organizing	status=held
 open / opens / opened / opened / opening	status=held
 take place / takes place / took place / taken place / taking place	status=held
 wrap up / wraps up / wrapped up / wrapped up / wrapping up	status=held
