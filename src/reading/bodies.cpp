@@ -14,7 +14,9 @@ struct Named {
     BodyKind kind{};
     std::vector<Party> parties;
     std::vector<std::string> topics;
+    std::vector<std::string> words;  ///< folded words of the name beside parties, head and small words; sorted
     bool organisation = false;
+    bool headline = false;  ///< a headline may call a body by other words than the text
 };
 
 bool subset(const std::vector<std::string>& a, const std::vector<std::string>& b) { return std::includes(b.begin(), b.end(), a.begin(), a.end()); }
@@ -50,7 +52,23 @@ class Bodies {
         }
         std::sort(named.parties.begin(), named.parties.end());
         named.topics = topics_in(a.begin, a.end, id);
+        named.words = describing_words(a.begin, a.end, id);
+        named.headline = draft_.sentences[draft_.sentence_of(a.begin)].headline;
         return named;
+    }
+
+    std::vector<std::string> describing_words(TokenIndex begin, TokenIndex end, AnnotationId id) const {
+        std::set<std::string> words;
+        const SlotValue* head = draft_.slot(id, s_.s_head);
+        for (TokenIndex at = begin; at < end; ++at) {
+            const bool in_head = head != nullptr && head->begin <= at && at < head->end;
+            if (in_head || !draft_.token(at).is(token_word) || draft_.is(at, s_.c_function_word)) continue;
+            if (draft_.is(at, s_.c_country) || draft_.is(at, s_.c_demonym) || draft_.is(at, s_.c_organisation)) continue;
+            std::string word;
+            fold_word(draft_.words(at, at + 1), word);
+            words.insert(word);
+        }
+        return {words.begin(), words.end()};
     }
 
     /// Words that tell what the body is about, as concepts where the lexicon knows them.
@@ -95,7 +113,9 @@ class Bodies {
     std::optional<BodyIndex> same_as(const Named& named) const {
         const auto& bodies = draft_.reading.bodies;
         for (BodyIndex b = BodyIndex(bodies.size()); b-- > 0;) {
-            if (bodies[b].kind == named.kind && compatible(bodies[b].parties, named.parties) && compatible(bodies[b].topics, named.topics)) return b;
+            if (bodies[b].kind != named.kind || !compatible(bodies[b].parties, named.parties) || !compatible(bodies[b].topics, named.topics)) continue;
+            const Named& other = named_[b];
+            if (named.headline || other.headline || subset(named.words, other.words) || subset(other.words, named.words)) return b;
         }
         return {};
     }
@@ -112,6 +132,7 @@ class Bodies {
             body.rule = draft_.rule_of(id);
             draft_.reading.bodies.push_back(std::move(body));
             draft_.flexible_kinds.resize(draft_.reading.bodies.size());
+            named_.push_back(named);
             draft_.needs_session.resize(draft_.reading.bodies.size());
             draft_.needs_session.back() = draft_.constant(id, s_.s_needs) != 0;
             draft_.flexible_kinds.back() = draft_.constant(id, s_.s_flexible) != 0;
@@ -122,6 +143,7 @@ class Bodies {
         if (words.size() > body.name.size()) body.name = words;
         if (named.parties.size() > body.parties.size()) body.parties = named.parties;
         if (named.topics.size() > body.topics.size()) body.topics = named.topics;
+        if (named_[*index].headline || named.words.size() > named_[*index].words.size()) named_[*index] = named;
         add_mention(*index, a.begin, a.end, id, true);
     }
 
@@ -215,6 +237,7 @@ class Bodies {
 
     Draft& draft_;
     const Schema& s_;
+    std::vector<Named> named_;  ///< of each body, its fullest name
 };
 
 /// The body of an organisation has the organisation as its party; short names of organisations are longer than codes of states.

@@ -222,7 +222,7 @@ class Sessions {
         }
         for (const AnnotationId chairing : draft_.inside(s_.t_chairing, info.begin, info.end)) {
             const Annotation& a = draft_.lattice.annotation(chairing);
-            if (a.begin <= m.begin + 3 && m.end <= a.end + 12) return true;
+            if (a.begin >= m.end ? a.begin - m.end <= 8 : a.begin <= m.begin && m.begin <= a.end + 12) return true;
         }
         return false;
     }
