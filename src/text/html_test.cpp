@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
-#include <chrono>
+#include <ctime>
 
 #include "base/utf8.h"
 #include "text/html_entities.h"
@@ -164,9 +164,9 @@ TEST(Html, HostilePagesTakeLinearTime) {
         repeated("x<p>", 1'500'000),
     };
     for (const std::string& page : pages) {
-        const auto begin = std::chrono::steady_clock::now();
+        const std::clock_t begin = std::clock();
         read_html(page);
-        EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(10)) << page.substr(0, 40);
+        EXPECT_LT(std::clock() - begin, 10 * CLOCKS_PER_SEC) << page.substr(0, 40);
     }
 }
 
