@@ -10,6 +10,8 @@ namespace rapporteur {
 namespace {
 
 constexpr TokenIndex front_window = 40;
+constexpr TokenIndex credit_longest = 16;
+constexpr TokenIndex after_credit = 4;           ///< tokens that may follow a credit on its line: "PTI ASK"
 constexpr int same_news = 10;                    ///< days between the days one report tells of
 constexpr std::uint32_t headline_longest = 220;  ///< bytes
 
@@ -37,6 +39,18 @@ class Front {
             while (end < count && end < at + front_window && !draft_.token(end).is(token_line_start)) ++end;
             cascade.run(draft_.lattice, "front", {at, end});
         }
+        for (const SentenceInfo& s : draft_.sentences) {
+            if (!draft_.token(s.begin).is(token_line_start) && s.end - s.begin <= credit_longest && near_line_end(s.end)) cascade.run(draft_.lattice, "front", {s.begin, s.end});
+        }
+    }
+
+    /// "(Xinhua, Dec. 8, 2023)" closes a paragraph as often as it stands on its own.
+    bool near_line_end(TokenIndex at) const {
+        const auto count = TokenIndex(draft_.lattice.tokens.size());
+        for (TokenIndex next = at; next < at + after_credit; ++next) {
+            if (next >= count || draft_.token(next).is(token_line_start)) return true;
+        }
+        return false;
     }
 
     void published() {
