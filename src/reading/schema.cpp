@@ -36,6 +36,7 @@ Schema::Schema(const Language& language) {
     t_act = find("Act");
     t_deadline = find("Deadline");
     t_assessment = find("Assessment");
+    t_belonging = find("Belonging");
     s_day = find("day");
     s_day_to = find("day_to");
     s_month = find("month");
@@ -97,6 +98,9 @@ Schema::Schema(const Language& language) {
     s_subject = find("subject");
     s_relation = find("relation");
     s_city_name = find("city_name");
+    s_shared = find("shared");
+    s_abroad = find("abroad");
+    s_away = find("away");
     a_party = find("party");
     a_value = find("value");
     a_city = find("city");
@@ -113,6 +117,11 @@ Schema::Schema(const Language& language) {
     a_level = find("level");
     a_relation = find("relation");
     a_weak = find("weak");
+    a_lacks = find("lacks");
+    a_only = find("only");
+    a_system = find("system");
+    a_in_name = find("in_name");
+    a_one = find("one");
     c_country = find("country");
     c_demonym = find("demonym");
     c_capital = find("capital");
@@ -167,6 +176,7 @@ Schema::Schema(const Language& language) {
     c_clause_end_keep = find("clause_end_keep");
     c_infinitive = find("infinitive");
     v_yes = find("yes");
+    v_presidential = find("presidential");
 }
 
 }  // namespace rapporteur
