@@ -4,6 +4,7 @@
 #include <unicode/uscript.h>
 #include <unicode/utf8.h>
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -195,7 +196,29 @@ class Tokenizer {
             }
             break;
         }
-        add(begin, token_number | calendar_flags(text_.substr(begin, at_ - begin)));
+        const std::string_view digits = text_.substr(begin, at_ - begin);
+        if (is_dotted_date(digits)) return dotted_date(begin);
+        add(begin, token_number | calendar_flags(digits));
+    }
+
+    /// "21.08.2024" or "2024.08.21": two stops, a year at one end.
+    static bool is_dotted_date(std::string_view digits) {
+        if (digits.size() < 8 || digits.size() > 10 || digits.find_first_of(",:") != std::string_view::npos) return false;
+        const auto first = digits.find('.'), last = digits.rfind('.');
+        if (first == last || first == std::string_view::npos || digits.find('.', first + 1) != last) return false;
+        const std::size_t left = first, middle = last - first - 1, right = digits.size() - last - 1;
+        return middle <= 2 && ((left <= 2 && right == 4) || (left == 4 && right <= 2));
+    }
+
+    /// Its parts are tokens of their own, as in a date with strokes.
+    void dotted_date(std::size_t begin) {
+        const std::size_t end = at_;
+        while (begin < end) {
+            const bool stop = text_[begin] == '.';
+            at_ = stop ? begin + 1 : std::min(text_.find('.', begin), end);
+            add(begin, stop ? int(token_punctuation) : token_number | calendar_flags(text_.substr(begin, at_ - begin)));
+            begin = at_;
+        }
     }
 
     static int calendar_flags(std::string_view digits) {

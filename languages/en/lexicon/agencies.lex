@@ -89,7 +89,7 @@ New Era	party=NA
 New Times	party=RW
 =ONA | Oman News Agency	party=OM
 =PAP	party=PL
-=PIB | PIB Delhi | Press Information Bureau	party=IN
+=PIB | Press Information Bureau	party=IN
 =PNA | Philippine News Agency	party=PH
 =PTI | Press Trust of India	party=IN
 People's Daily | People's Daily Online	party=CN
@@ -141,3 +141,81 @@ Yonhap | Yonhap News Agency	party=KR
 =NIAT Khovar	party=TJ
 =Petra
 =dpa	party=DE
+
+# Last words of what an outlet is called.
+class outlet_word
+=Advertiser
+=Argus
+=Bulletin
+=Chronicle
+=Courier
+=Daily
+=Dispatch
+=Echo
+=Enquirer
+=Examiner
+=Express
+=Gazette
+=Globe
+=Guardian
+=Herald
+=Independent
+=Informer
+=Inquirer
+=Insider
+=Journal
+=Ledger
+=Mail
+=Mercury
+=Messenger
+=Mirror
+=Monitor
+=News
+=Newspaper
+=Observer
+=Online
+=Post
+=Recorder
+=Register
+=Reporter
+=Sentinel
+=Standard
+=Star
+=Sun
+=Telegraph
+=Times
+=Tribune
+=Vanguard
+=Voice
+=Weekly
+=Wire
+
+# Words that open a line of credits.
+class credit_word
+additional reporting
+author | authors
+compiled
+contact | media contact | press contact
+contributed | contributor
+copy editor
+edited
+edition
+editing
+editor | editors | web editor | page editor | desk editor
+featured image
+follow us
+image | images
+newsroom
+photo | photos | photo credit | photographer | photography | picture
+posted
+production | produced
+proofread | proofreader
+release id
+reported | reporting | reporter | reporters
+short link
+source | sources
+story
+text
+translated | translation | translator
+video
+writer | writing | written

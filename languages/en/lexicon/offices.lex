@@ -1,108 +1,149 @@
 # Offices of persons, and the words they are built of. rank orders nothing; it is for people who edit this file.
 
 # Heads of an office's name: the word (or words) the office ends on, before any "of ...".
+# abroad=yes: the office is held in another state ("ambassador to Bahrain"). party: the states that have it; said without
+# a side it means the one of them the report is about. lacks, only: states of this system (class country) do not, or alone, have it.
+# one: a state has one holder at a time. plural=yes: several persons share it. in_name=yes: as often the first word of a name.
 class office_head
-acting prime minister
-acting president
-ambassador
+acting president	one=state
+acting president	lacks=monarchy
+acting prime minister	one=government
+akim	party=KZ
+ambassador | ambassadors | ambassador-designate | designated ambassador	abroad=yes
 ambassador-at-large | ambassador at large
 assistant foreign minister
 assistant minister
 assistant secretary | assistant secretary-general | assistant secretary of state | assistant undersecretary
+assistant undersecretary | assistant under-secretary | deputy undersecretary | deputy under-secretary
 attorney general | attorney-general
-chancellor | federal chancellor	level=heads-of-government
-vice chancellor | vice-chancellor
-chargé d'affaires | charge d'affaires
+chancellor | federal chancellor	level=heads-of-government party=DE,AT one=government
+chancellors	level=heads-of-government plural=yes
+chargé d'affaires | charge d'affaires | charge d'affaires a.i.	abroad=yes
 chief adviser | chief advisor
-chief executive
+chief cabinet secretary	party=JP
+=Chief Executive of Hong Kong | =Hong Kong Chief Executive	party=HK
 chief minister
 chief of cabinet
 chief of staff
+chief secretary | chief secretaries
 co-minister
 commerce secretary
 commissioner
 comptroller general
-consul general | consul-general
-crown prince
+consul general | consul-general | honorary consul	abroad=yes
+crown prince | crown princess	only=monarchy
 defence secretary | defense secretary
 deputy chairman | deputy chairperson | deputy chairwoman
 deputy commissioner
 deputy director-general | deputy director general
 deputy foreign minister
+deputy foreign ministers	plural=yes
 deputy governor
 deputy head
-deputy minister
-deputy premier | deputy prime minister | deputy pm | dpm
+deputy minister | deputy vice minister
+deputy ministers	plural=yes
+deputy premier | deputy prime minister | deputy pm | deputy prime minister-designate	lacks=presidential
 deputy president
-deputy secretary | deputy secretary-general | deputy secretary general
+deputy prime ministers | deputy premiers | vice-premiers | vice premiers | deputy pms	plural=yes
 deputy secretary of state
+deputy secretary | deputy secretary-general | deputy secretary general
 director-general | director general
-emir | amir
+=DPM | =Dy PM | =Dy. PM	lacks=presidential
+=EAM	party=IN one=foreign
+emir | amir	only=monarchy party=QA,KW
+energy ministers | trade ministers | economy ministers | defence ministers | defense ministers | finance ministers | transport ministers | interior ministers	plural=yes
 envoy | special envoy | presidential envoy | plenipotentiary envoy | presidential plenipotentiary envoy
-external affairs minister
-federal minister
+envoys | special envoys	plural=yes
+external affairs minister | minister of external affairs | minister for external affairs	party=IN,LK,JM,NA one=foreign
+federal councillor | federal councilor	party=CH
+federal minister | federal secretary	party=PK,DE,AT,ET
 finance secretary
 first deputy chairman
 first deputy foreign minister
 first deputy minister
-first deputy premier | first deputy prime minister
+first deputy premier | first deputy prime minister	lacks=presidential
+first deputy prime ministers	plural=yes
 first vice premier | first vice-premier | first vice president | first vice-president
-foreign minister | foreign affairs minister
+=FM | foreign minister | foreign affairs minister | foreign and expatriates minister	one=foreign
+foreign ministers | foreign affairs ministers	plural=yes
+foreign secretaries	plural=yes
 foreign secretary
 governor | governor general | governor-general | vice governor | vice-governor
+grand duke	only=monarchy party=LU
 head of government	level=heads-of-government
 head of state
 head of the cabinet
+head of the executive office
 head of the government
-high commissioner
+high commissioner	abroad=yes
 high representative
-home secretary
+hokim | khokim	party=UZ
+home secretary	party=GB,IN
 interior minister
 joint secretary | additional secretary
-king
-queen
+king	only=monarchy
 leader | supreme leader | paramount leader
+leaders	plural=yes
 mayor
-minister | ministers
+military governor
 minister counsellor
-minister of state
 minister delegate
-minister-president
+minister of state
 minister plenipotentiary
+minister | cabinet minister | minister-designate
+minister-president | minister president	party=DE
+ministers | co-ministers	plural=yes
+=MoS	party=IN
 national security adviser | national security advisor
-permanent representative
+=NSA
+parliamentary secretary | parliamentary undersecretary | parliamentary under-secretary | parliamentary vice-minister | parliamentary vice minister | parliamentary state secretary | parliamentary under-secretary of state | parliamentary under secretary of state
+permanent representative	abroad=yes
 permanent secretary
 permanent under-secretary | permanent undersecretary
 plenipotentiary representative
-pm	level=heads-of-government
-premier	level=heads-of-government
-vice premier | vice-premier | executive vice premier | executive vice-premier
-president | presidents	level=heads-of-state
-vice president | vice-president
-prime minister | prime ministers	level=heads-of-government
+=PM	level=heads-of-government lacks=presidential one=government
+=PMs	level=heads-of-government plural=yes
+police chief
+politburo member | political bureau member | member of the politburo
+premier	level=heads-of-government party=CN one=government
+premiers	level=heads-of-government plural=yes
+president	level=heads-of-state lacks=monarchy one=state
+presidents	level=heads-of-state plural=yes
+prime minister	level=heads-of-government lacks=presidential one=government
 prime ministerial envoy
+prime ministers	level=heads-of-government plural=yes
 principal secretary
-secretary | cabinet secretary | chief secretary
-secretary-general | secretary general | general secretary
+queen	only=monarchy
+secretaries	plural=yes
 secretary of state
+secretary | cabinet secretary
+secretary-general | secretary general | general secretary
 senior minister | senior minister of state
 senior vice minister
-special representative | special presidential representative
+sheikh al-azhar
 speaker
-state councilor | state councillor
-state counsellor | state counselor
+speakers	plural=yes
+special representative | special presidential representative
+state councilor | state councillor	party=CN
+state counsellor | state counselor | state adviser | state advisor
 state minister
+state minister of foreign affairs
 state secretary
-sultan
-taoiseach
-tánaiste | tanaiste
+sultan	only=monarchy in_name=yes
+taoiseach	party=IE one=government
 trade representative
-under-secretary | undersecretary | under secretary | undersecretary of state | under-secretary of state | under-secretary-general
-union minister
-vice-foreign minister | vice foreign minister
+tánaiste | tanaiste	party=IE
+under-secretary | undersecretary | under secretary | undersecretary of state | under-secretary of state | under secretary of state | under-secretary-general | parliamentary secretary of state
+union minister | union minister of state | union home minister	party=IN
 vice chairman | vice-chairman | vice chairperson | vice chair
-vice minister | vice-minister
+vice chancellor | vice-chancellor	party=DE,AT
+vice minister | vice-minister | viceminister
+vice ministers | vice-ministers	plural=yes
+vice premier | vice-premier | executive vice premier | executive vice-premier	party=CN
+vice president | vice-president | executive vice-president | executive vice president | first vice president	one=vice
+vice presidents | vice-presidents	plural=yes
 vice prime minister | vice-prime minister
+vice-foreign minister | vice foreign minister
 
 # Heads that are offices of a side only with more said ("chairman of the State Committee", "head of the Ministry of ...").
 class office_head_weak
@@ -139,9 +180,14 @@ former
 general
 honorable
 honourable
+incoming
+incumbent
 interim
 joint
 junior
+lead
+long-time
+longtime
 ministerial
 national
 new
@@ -150,7 +196,10 @@ outgoing
 permanent
 presidential
 principal
+re-elected
+reelected
 royal
+ruling
 second
 senior
 special
@@ -203,10 +252,140 @@ reporter
 researcher
 scholar
 scientist
-spokesman | spokesperson | spokeswoman
 student
 vice-chancellor of the university
 writer
+
+# Who speaks for an institution of a side: an office once the institution is told.
+class spokesperson
+official spokesman | official spokesperson | official spokeswoman
+press secretary
+spokesman | spokesperson | spokeswoman
+
+# Who advises or helps a holder of an office.
+class adviser
+adviser | advisor | advisers
+aide | senior aide
+assistant | special assistant | executive assistant
+counsellor | counselor
+special adviser | special advisor
+
+# Institutions that offices belong to and no ministry is called by: parliaments, cabinets, parties.
+class office_of
+assembly
+cabinet | cabinet of ministers | council of ministers
+chamber of deputies | chamber of representatives | house of councillors | house of commons | house of lords
+central committee | communist party | communist party of vietnam central committee | party central committee | cpc central committee
+congress
+consultative assembly | shura council | majlis | majles
+court
+diet
+duma | state duma | federation council | council of the federation
+general assembly
+general staff
+head of state
+house of representatives | lower house | upper house
+jogorku kenesh | zhogorku kenesh
+knesset
+legislative assembly | legislative council | legislature
+mazhilis
+milli majlis | milli mejlis | mejlis
+national assembly | people's assembly
+national council
+national congress
+national economy
+national people's congress
+oliy majlis
+parliament | federal parliament
+people's assembly
+people's committee
+people's council
+people's power
+politburo | political bureau
+presidency
+presidential administration | presidential office | executive office
+people's republic
+republic
+royal court
+rada | verkhovna rada
+seimas | saeima | riigikogu | sejm | bundestag | bundesrat | skupshtina | stortinget | storting | riksdag | folketing | eduskunta
+senate
+standing committee
+state affairs | state affairs commission
+state council | state great khural
+supreme council
+supreme court
+state
+# Regions of the world that ministers are charged with.
+americas | latin america | caribbean | the caribbean | indo-pacific | asia-pacific | pacific
+central asia | south asia | southeast asia | east asia | west asia | middle east | near east
+europe | eurasia | western balkans | nordic
+north africa | sub-saharan africa
+north america
+
+# Parts of a ministry.
+class office_unit
+branch
+bureau
+commission
+delegation
+department
+desk
+directorate | directorate general | directorate-general
+division
+embassy
+general department
+inspectorate
+mission
+section
+unit
+wing
+
+# Whose presidents, chairmen and directors hold no office of a side.
+class outside_owner
+academy
+association
+bank
+board
+carmaker
+chamber
+club
+college
+committee
+community
+company
+conglomerate
+conservatory
+corporation
+council
+enterprise
+exchange
+federation
+firm
+foundation
+group
+holding
+hospital
+hotel
+institute
+institution
+joint-stock
+league
+manufacturer
+museum
+network
+organisation
+organization
+retailer
+school
+society
+startup
+stadium
+team
+theatre | theater
+think tank
+union
+university
 
 # Last words of what a ministry or agency is called; "of", "for" and "to" lead to them.
 class institution_word
