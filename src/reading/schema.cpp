@@ -36,6 +36,7 @@ Schema::Schema(const Language& language) {
     t_act = find("Act");
     t_deadline = find("Deadline");
     t_assessment = find("Assessment");
+    t_target = find("Target");
     s_day = find("day");
     s_day_to = find("day_to");
     s_month = find("month");
@@ -97,6 +98,7 @@ Schema::Schema(const Language& language) {
     s_subject = find("subject");
     s_relation = find("relation");
     s_city_name = find("city_name");
+    s_amount = find("amount");
     a_party = find("party");
     a_value = find("value");
     a_city = find("city");
@@ -113,6 +115,9 @@ Schema::Schema(const Language& language) {
     a_level = find("level");
     a_relation = find("relation");
     a_weak = find("weak");
+    a_multiplier = find("multiplier");
+    a_small = find("small");
+    a_many = find("many");
     c_country = find("country");
     c_demonym = find("demonym");
     c_capital = find("capital");
@@ -166,6 +171,9 @@ Schema::Schema(const Language& language) {
     c_clause_end = find("clause_end");
     c_clause_end_keep = find("clause_end_keep");
     c_infinitive = find("infinitive");
+    c_dash = find("dash");
+    c_bracket_open = find("bracket_open");
+    c_verb_past = find("verb.past");
     v_yes = find("yes");
 }
 
