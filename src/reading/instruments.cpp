@@ -62,7 +62,7 @@ class Instruments {
         if (form == "passive") return true;
         if (!form.empty()) return false;
         const Annotation& a = draft_.lattice.annotation(act);
-        if (!draft_.is(a.end - 1, s_.c_verb_past) && !draft_.is(a.begin, s_.c_verb_past)) return false;
+        if (draft_.is(a.end - 1, s_.c_verb_gerund)) return false;
         const auto before = draft_.inside(s_.t_instrument, sentence(a.begin).begin, a.begin);
         if (before.empty()) return false;
         const TokenIndex end = draft_.lattice.annotation(before.back()).end;
@@ -81,6 +81,7 @@ class Instruments {
         TokenIndex reach = a.end;
         for (const AnnotationId id : draft_.inside(s_.t_instrument, a.end, sentence(a.begin).end)) {
             const Annotation& i = draft_.lattice.annotation(id);
+            if (reach == a.end && commas(reach, i.begin) == 1) break;
             if (break_between(reach, i.begin) || i.begin > reach + (reach == a.end ? first_reach : list_reach)) break;
             if (!claimed(id)) add(id, act, action);
             reach = i.end;
@@ -108,6 +109,12 @@ class Instruments {
 
     /// "..., which had been on the table, ...".
     bool is_aside(TokenIndex begin, TokenIndex end) const { return begin + 1 < end && draft_.is(begin, s_.c_comma) && draft_.is(end - 1, s_.c_comma); }
+
+    std::size_t commas(TokenIndex begin, TokenIndex end) const {
+        std::size_t count = 0;
+        for (TokenIndex at = begin; at < end; ++at) count += draft_.is(at, s_.c_comma);
+        return count;
+    }
 
     bool break_between(TokenIndex begin, TokenIndex end) const {
         for (TokenIndex at = begin; at < end; ++at) {

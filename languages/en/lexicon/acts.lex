@@ -75,4 +75,3 @@ session
 talks
 the day
 visit
-work

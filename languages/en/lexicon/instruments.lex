@@ -190,7 +190,6 @@ schedule of activities | action agenda	kind=plan
 set of documents | series of documents	kind=documents
 shareholders agreement | shareholders' agreement	kind=contract
 sister city agreement | sister-city agreement | twinning agreement	kind=agreement
-statement	kind=joint-statement weak=yes
 statement of intent | statements of intent	kind=memorandum
 statement of the heads of government	kind=joint-statement
 statement of the heads of state | statement of heads of state	kind=joint-statement

@@ -1012,3 +1012,17 @@ mark set
 objective
 target
 targets
+
+# After a bare number: no noun that is counted.
+class time_word
+annually
+each
+every
+last
+monthly
+now
+per
+so
+this
+today
+yearly
