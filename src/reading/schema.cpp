@@ -174,6 +174,7 @@ Schema::Schema(const Language& language) {
     c_dash = find("dash");
     c_bracket_open = find("bracket_open");
     c_verb_past = find("verb.past");
+    c_standing_body = find("standing_body");
     v_yes = find("yes");
 }
 

@@ -75,3 +75,19 @@ session
 talks
 the day
 visit
+
+# What a standing body is called when its name is not: its history is told of.
+class standing_body
+arrangement
+consultation
+consultations
+exercise
+format
+forum
+group
+it
+mechanism
+platform
+process
+series
+these
