@@ -126,6 +126,7 @@ class Tokenizer {
                 }
                 at_ = after;
             } else if (kind == Kind::digit) {
+                if (is_currency_sign(begin, letters, all_upper)) break;
                 at_ = after;
             } else if (kind == Kind::apostrophe && inner_apostrophe(after)) {
                 at_ = after;
@@ -143,6 +144,23 @@ class Tokenizer {
             stopped_letters();
         }
         add(begin, flags);
+    }
+
+    /// "RM364.76", "Rs500": a known word of capitals, or a short one before three digits or more, ends where the number begins;
+    /// not where the whole is known ("COP28").
+    bool is_currency_sign(std::size_t begin, std::size_t letters, bool all_upper) {
+        if (letters < 2 || letters > 4 || at_ - begin != letters) return false;
+        std::size_t end = at_;
+        while (end < text_.size() && text_[end] >= '0' && text_[end] <= '9') ++end;
+        const bool amount = end - at_ >= 3 || (end + 1 < text_.size() && (text_[end] == '.' || text_[end] == ',') && text_[end + 1] >= '0' && text_[end + 1] <= '9');
+        const bool capital = text_[begin] >= 'A' && text_[begin] <= 'Z';
+        return capital && (all_upper || amount) && is_known(text_.substr(begin, letters)) && !is_known(text_.substr(begin, end - begin));
+    }
+
+    bool is_known(std::string_view word) {
+        folded_.clear();
+        fold_word(word, folded_);
+        return vocabulary_.find_folded(folded_) != 0;
     }
 
     /// "U.S." and "H.E." are one word: single capitals, each with its stop, the next following at once.

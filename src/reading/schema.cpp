@@ -31,12 +31,14 @@ Schema::Schema(const Language& language) {
     t_published = find("Published");
     t_reporting = find("Reporting");
     t_session = find("Session");
+    t_target = find("Target");
 
     s_abroad = find("abroad");
     s_action = find("action");
     s_actor = find("actor");
     s_after = find("after");
     s_agency = find("agency");
+    s_amount = find("amount");
     s_away = find("away");
     s_before = find("before");
     s_body = find("body");
@@ -88,10 +90,13 @@ Schema::Schema(const Language& language) {
     a_in_name = find("in_name");
     a_lacks = find("lacks");
     a_level = find("level");
+    a_many = find("many");
+    a_multiplier = find("multiplier");
     a_one = find("one");
     a_only = find("only");
     a_party = find("party");
     a_relation = find("relation");
+    a_small = find("small");
     a_system = find("system");
     a_value = find("value");
     a_weak = find("weak");
@@ -102,15 +107,19 @@ Schema::Schema(const Language& language) {
     c_body_head = find("body_head");
     c_body_word = find("body_word");
     c_both = find("both");
+    c_bracket_open = find("bracket_open");
     c_capital = find("capital");
     c_city = find("city");
+    c_clause_break = find("clause_break");
     c_clause_end = find("clause_end");
     c_clause_end_keep = find("clause_end_keep");
     c_comma = find("comma");
     c_conjunction = find("conjunction");
     c_country = find("country");
+    c_dash = find("dash");
     c_demonym = find("demonym");
     c_direction = find("direction");
+    c_domestic_word = find("domestic_word");
     c_function_word = find("function_word");
     c_future_word = find("future_word");
     c_honorific = find("honorific");
@@ -130,12 +139,14 @@ Schema::Schema(const Language& language) {
     c_say = find("say");
     c_session_head = find("session_head");
     c_session_word = find("session_word");
+    c_standing_body = find("standing_body");
     c_stop = find("stop");
     c_summit_head = find("summit_head");
     c_topic = find("topic");
     c_verb = find("verb");
     c_verb_base = find("verb.base");
     c_verb_gerund = find("verb.gerund");
+    c_verb_past = find("verb.past");
     c_witness = find("witness");
 
     v_presidential = find("presidential");

@@ -37,6 +37,7 @@ struct Schema {
     Symbol t_published;
     Symbol t_reporting;
     Symbol t_session;
+    Symbol t_target;
 
     // Slots of annotations.
     Symbol s_abroad;
@@ -44,6 +45,7 @@ struct Schema {
     Symbol s_actor;
     Symbol s_after;
     Symbol s_agency;
+    Symbol s_amount;
     Symbol s_away;
     Symbol s_before;
     Symbol s_body;
@@ -96,10 +98,13 @@ struct Schema {
     Symbol a_in_name;
     Symbol a_lacks;
     Symbol a_level;
+    Symbol a_many;
+    Symbol a_multiplier;
     Symbol a_one;
     Symbol a_only;
     Symbol a_party;
     Symbol a_relation;
+    Symbol a_small;
     Symbol a_system;
     Symbol a_value;
     Symbol a_weak;
@@ -111,15 +116,19 @@ struct Schema {
     Symbol c_body_head;
     Symbol c_body_word;
     Symbol c_both;
+    Symbol c_bracket_open;
     Symbol c_capital;
     Symbol c_city;
+    Symbol c_clause_break;
     Symbol c_clause_end;
     Symbol c_clause_end_keep;
     Symbol c_comma;
     Symbol c_conjunction;
     Symbol c_country;
+    Symbol c_dash;
     Symbol c_demonym;
     Symbol c_direction;
+    Symbol c_domestic_word;
     Symbol c_function_word;
     Symbol c_future_word;
     Symbol c_honorific;
@@ -139,12 +148,14 @@ struct Schema {
     Symbol c_say;
     Symbol c_session_head;
     Symbol c_session_word;
+    Symbol c_standing_body;
     Symbol c_stop;
     Symbol c_summit_head;
     Symbol c_topic;
     Symbol c_verb;
     Symbol c_verb_base;
     Symbol c_verb_gerund;
+    Symbol c_verb_past;
     Symbol c_witness;
 
     // Values.

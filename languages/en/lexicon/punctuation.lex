@@ -57,6 +57,10 @@ class closing
 ’
 ”
 
+class bracket_open
+(
+[
+
 class comma
 ,
 ;
