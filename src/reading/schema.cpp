@@ -36,6 +36,7 @@ Schema::Schema(const Language& language) {
     t_act = find("Act");
     t_deadline = find("Deadline");
     t_assessment = find("Assessment");
+    t_clause_end = find("ClauseEnd");
     s_day = find("day");
     s_day_to = find("day_to");
     s_month = find("month");
@@ -113,6 +114,10 @@ Schema::Schema(const Language& language) {
     a_level = find("level");
     a_relation = find("relation");
     a_weak = find("weak");
+    a_asks = find("asks");
+    a_joint = find("joint");
+    a_adjective = find("adjective");
+    a_vague = find("vague");
     c_country = find("country");
     c_demonym = find("demonym");
     c_capital = find("capital");
@@ -166,6 +171,13 @@ Schema::Schema(const Language& language) {
     c_clause_end = find("clause_end");
     c_clause_end_keep = find("clause_end_keep");
     c_infinitive = find("infinitive");
+    c_determiner = find("determiner");
+    c_preposition = find("preposition");
+    c_domestic_noun = find("domestic_noun");
+    c_instrument = find("instrument");
+    c_factor_verb = find("factor_verb");
+    c_level_word = find("level_word");
+    c_level_reference = find("level_reference");
     v_yes = find("yes");
 }
 
