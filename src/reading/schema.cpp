@@ -5,6 +5,7 @@ namespace rapporteur {
 Schema::Schema(const Language& language) {
     const auto find = [&](const char* name) { return language.symbols().find(name); };
     t_act = find("Act");
+    t_actor = find("Actor");
     t_agency = find("Agency");
     t_assessment = find("Assessment");
     t_belonging = find("Belonging");
@@ -12,6 +13,7 @@ Schema::Schema(const Language& language) {
     t_body_short = find("BodyShort");
     t_chairing = find("Chairing");
     t_change = find("Change");
+    t_clause_end = find("ClauseEnd");
     t_commitment = find("Commitment");
     t_date = find("Date");
     t_dateline = find("Dateline");
@@ -85,13 +87,17 @@ Schema::Schema(const Language& language) {
     s_year = find("year");
     s_years = find("years");
 
+    a_adjective = find("adjective");
+    a_asks = find("asks");
     a_city = find("city");
     a_id = find("id");
     a_in_name = find("in_name");
+    a_joint = find("joint");
     a_lacks = find("lacks");
     a_level = find("level");
     a_many = find("many");
     a_multiplier = find("multiplier");
+    a_noun = find("noun");
     a_one = find("one");
     a_only = find("only");
     a_party = find("party");
@@ -118,20 +124,28 @@ Schema::Schema(const Language& language) {
     c_country = find("country");
     c_dash = find("dash");
     c_demonym = find("demonym");
+    c_determiner = find("determiner");
     c_direction = find("direction");
+    c_domestic_noun = find("domestic_noun");
     c_domestic_word = find("domestic_word");
+    c_factor_verb = find("factor_verb");
     c_function_word = find("function_word");
     c_future_word = find("future_word");
     c_honorific = find("honorific");
     c_infinitive = find("infinitive");
+    c_instrument = find("instrument");
     c_issue_verb = find("issue_verb");
     c_joint_word = find("joint_word");
+    c_level_reference = find("level_reference");
+    c_level_word = find("level_word");
+    c_modal_strength = find("modal_strength");
     c_month = find("month");
     c_multiplier = find("multiplier");
     c_numeral = find("numeral");
     c_office_head = find("office_head");
     c_ordinal = find("ordinal");
     c_organisation = find("organisation");
+    c_preposition = find("preposition");
     c_pronoun = find("pronoun");
     c_quote_close = find("quote_close");
     c_quote_open = find("quote_open");

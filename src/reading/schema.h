@@ -11,6 +11,7 @@ struct Schema {
 
     // Types of annotations.
     Symbol t_act;
+    Symbol t_actor;
     Symbol t_agency;
     Symbol t_assessment;
     Symbol t_belonging;
@@ -18,6 +19,7 @@ struct Schema {
     Symbol t_body_short;
     Symbol t_chairing;
     Symbol t_change;
+    Symbol t_clause_end;
     Symbol t_commitment;
     Symbol t_date;
     Symbol t_dateline;
@@ -93,13 +95,17 @@ struct Schema {
     Symbol s_years;
 
     // Attributes of terms.
+    Symbol a_adjective;
+    Symbol a_asks;
     Symbol a_city;
     Symbol a_id;
     Symbol a_in_name;
+    Symbol a_joint;
     Symbol a_lacks;
     Symbol a_level;
     Symbol a_many;
     Symbol a_multiplier;
+    Symbol a_noun;
     Symbol a_one;
     Symbol a_only;
     Symbol a_party;
@@ -127,20 +133,28 @@ struct Schema {
     Symbol c_country;
     Symbol c_dash;
     Symbol c_demonym;
+    Symbol c_determiner;
     Symbol c_direction;
+    Symbol c_domestic_noun;
     Symbol c_domestic_word;
+    Symbol c_factor_verb;
     Symbol c_function_word;
     Symbol c_future_word;
     Symbol c_honorific;
     Symbol c_infinitive;
+    Symbol c_instrument;
     Symbol c_issue_verb;
     Symbol c_joint_word;
+    Symbol c_level_reference;
+    Symbol c_level_word;
+    Symbol c_modal_strength;
     Symbol c_month;
     Symbol c_multiplier;
     Symbol c_numeral;
     Symbol c_office_head;
     Symbol c_ordinal;
     Symbol c_organisation;
+    Symbol c_preposition;
     Symbol c_pronoun;
     Symbol c_quote_close;
     Symbol c_quote_open;

@@ -1,4 +1,5 @@
 # Areas of cooperation. id = the concept, the same in every language.
+# joint=yes: what is done in it is done by both sides.
 # adjective=yes: an area only before a noun such as cooperation, exchanges, ties, sector, affairs.
 
 class area
@@ -359,12 +360,12 @@ textiles | textile industry | textile | light industry | garments | clothing | a
 tobacco | tobacco industry	id=tobacco
 tourism infrastructure | hotel industry | tourist infrastructure | resort development	id=tourism_infrastructure
 tourism | tourism exchanges | tourism cooperation | tourism sector | tourist exchanges | tourism industry | tourist flow | tourist flows | tourist industry | hospitality | culture and tourism | group tourism	id=tourism
-trade and investment | investment and trade | trade and investments | commerce and investment	id=trade_investment
+trade and investment | investment and trade | trade and investments | commerce and investment	id=trade_investment joint=yes
 trade facilitation | facilitation of trade | trade liberalization | trade liberalisation | trade and investment facilitation	id=trade_facilitation
 trade in goods | goods trade | merchandise trade | commodity trade | mutual deliveries of goods	id=trade_in_goods
 trade in services | services trade | service trade | services sector | service sector | services	id=trade_in_services
 trade remedies | anti-dumping | trade defence | trade defense | anti-dumping measures	id=trade_remedies
-trade | bilateral trade | mutual trade | two-way trade | trade turnover | commerce | trade cooperation | trade relations | trade ties | trade exchanges | trade volume	id=trade
+trade | bilateral trade | mutual trade | two-way trade | trade turnover | commerce | trade cooperation | trade relations | trade ties | trade exchanges | trade volume	id=trade joint=yes
 traditional areas | traditional fields | traditional sectors | traditional spheres | conventional areas	id=traditional_areas
 traditional medicine | traditional Chinese medicine | Ayurveda | =TCM | traditional systems of medicine | =AYUSH	id=traditional_medicine
 transit | transit potential | transit traffic | transit transport | transit transportation | transit trade | freight transit | transit of goods	id=transit

@@ -1,5 +1,6 @@
 # Verbs of action clauses and of reports on meetings, in five forms.
 # noun=yes: the base form (and mostly the third person) is also a common noun: "trade", "plans", "exports".
+# adjective=yes: the base form is also an adjective: "open", "complete".
 # British and American spellings are entries of their own; where only the past differs, both stand in its column (traveled | travelled).
 
 class verb
@@ -75,7 +76,7 @@ approve / approves / approved / approved / approving
 arise / arises / arose / arisen / arising
 arrange / arranges / arranged / arranged / arranging
 arrive / arrives / arrived / arrived / arriving
-articulate / articulates / articulated / articulated / articulating
+articulate / articulates / articulated / articulated / articulating	adjective=yes
 ascertain / ascertains / ascertained / ascertained / ascertaining
 ask / asks / asked / asked / asking
 assemble / assembles / assembled / assembled / assembling
@@ -185,7 +186,7 @@ choose / chooses / chose / chosen / choosing
 cite / cites / cited / cited / citing
 clarify / clarifies / clarified / clarified / clarifying
 classify / classifies / classified / classified / classifying
-clear / clears / cleared / cleared / clearing	noun=yes
+clear / clears / cleared / cleared / clearing	noun=yes adjective=yes
 climb / climbs / climbed / climbed / climbing	noun=yes
 clinch / clinches / clinched / clinched / clinching
 close / closes / closed / closed / closing	noun=yes
@@ -231,7 +232,7 @@ compensate / compensates / compensated / compensated / compensating
 compete / competes / competed / competed / competing
 compile / compiles / compiled / compiled / compiling
 complement / complements / complemented / complemented / complementing	noun=yes
-complete / completes / completed / completed / completing
+complete / completes / completed / completed / completing	adjective=yes
 comply with / complies with / complied with / complied with / complying with
 compose / composes / composed / composed / composing
 comprise / comprises / comprised / comprised / comprising
@@ -275,7 +276,7 @@ cooperate closely / cooperates closely / cooperated closely / cooperated closely
 coordinate / coordinates / coordinated / coordinated / coordinating
 coordinate closely / coordinates closely / coordinated closely / coordinated closely / coordinating closely
 cope with / copes with / coped with / coped with / coping with
-correct / corrects / corrected / corrected / correcting
+correct / corrects / corrected / corrected / correcting	adjective=yes
 correspond / corresponds / corresponded / corresponded / corresponding
 counter / counters / countered / countered / countering	noun=yes
 counteract / counteracts / counteracted / counteracted / counteracting
@@ -356,7 +357,7 @@ digitalize / digitalizes / digitalized / digitalized / digitalizing
 digitise / digitises / digitised / digitised / digitising
 digitize / digitizes / digitized / digitized / digitizing
 diminish / diminishes / diminished / diminished / diminishing
-direct / directs / directed / directed / directing	noun=yes
+direct / directs / directed / directed / directing	noun=yes adjective=yes
 disarm / disarms / disarmed / disarmed / disarming
 disburse / disburses / disbursed / disbursed / disbursing
 discharge / discharges / discharged / discharged / discharging	noun=yes
@@ -394,7 +395,7 @@ earmark / earmarks / earmarked / earmarked / earmarking
 earn / earns / earned / earned / earning
 ease / eases / eased / eased / easing	noun=yes
 educate / educates / educated / educated / educating
-elaborate / elaborates / elaborated / elaborated / elaborating
+elaborate / elaborates / elaborated / elaborated / elaborating	adjective=yes
 elect / elects / elected / elected / electing
 electrify / electrifies / electrified / electrified / electrifying
 elevate / elevates / elevated / elevated / elevating
@@ -533,13 +534,13 @@ fortify / fortifies / fortified / fortified / fortifying
 forward / forwards / forwarded / forwarded / forwarding	noun=yes
 foster / fosters / fostered / fostered / fostering
 frame / frames / framed / framed / framing	noun=yes
-free / frees / freed / freed / freeing
+free / frees / freed / freed / freeing	adjective=yes
 fuel / fuels / fueled | fuelled / fueled | fuelled / fueling | fuelling	noun=yes
 fulfil / fulfils / fulfilled / fulfilled / fulfilling
 fulfill / fulfills / fulfilled / fulfilled / fulfilling
 function / functions / functioned / functioned / functioning	noun=yes
 fund / funds / funded / funded / funding	noun=yes
-further / furthers / furthered / furthered / furthering
+further / furthers / furthered / furthered / furthering	adjective=yes
 gain / gains / gained / gained / gaining	noun=yes
 gather / gathers / gathered / gathered / gathering
 gauge / gauges / gauged / gauged / gauging	noun=yes
@@ -712,7 +713,7 @@ lend impetus to / lends impetus to / lent impetus to / lent impetus to / lending
 lend support to / lends support to / lent support to / lent support to / lending support to
 lessen / lessens / lessened / lessened / lessening
 let / lets / let / let / letting
-level / levels / leveled | levelled / leveled | levelled / leveling | levelling	noun=yes
+level / levels / leveled | levelled / leveled | levelled / leveling | levelling	noun=yes adjective=yes
 leverage / leverages / leveraged / leveraged / leveraging	noun=yes
 levy / levies / levied / levied / levying	noun=yes
 liaise / liaises / liaised / liaised / liaising
@@ -727,7 +728,7 @@ link up / links up / linked up / linked up / linking up
 list / lists / listed / listed / listing	noun=yes
 listen / listens / listened / listened / listening
 listen to / listens to / listened to / listened to / listening to
-live up to / lives up to / lived up to / lived up to / living up to
+live up to / lives up to / lived up to / lived up to / living up to	adjective=yes
 load / loads / loaded / loaded / loading	noun=yes
 loan / loans / loaned / loaned / loaning	noun=yes
 lobby / lobbies / lobbied / lobbied / lobbying	noun=yes
@@ -741,7 +742,7 @@ look forward to / looks forward to / looked forward to / looked forward to / loo
 look into / looks into / looked into / looked into / looking into
 look into the possibility of / looks into the possibility of / looked into the possibility of / looked into the possibility of / looking into the possibility of
 loosen / loosens / loosened / loosened / loosening
-lower / lowers / lowered / lowered / lowering
+lower / lowers / lowered / lowered / lowering	adjective=yes
 mainstream / mainstreams / mainstreamed / mainstreamed / mainstreaming
 maintain / maintains / maintained / maintained / maintaining
 maintain contact / maintains contact / maintained contact / maintained contact / maintaining contact
@@ -774,7 +775,7 @@ marshal / marshals / marshaled | marshalled / marshaled | marshalled / marshalin
 match / matches / matched / matched / matching	noun=yes
 materialise / materialises / materialised / materialised / materialising
 materialize / materializes / materialized / materialized / materializing
-mature / matures / matured / matured / maturing
+mature / matures / matured / matured / maturing	adjective=yes
 maximise / maximises / maximised / maximised / maximising
 maximize / maximizes / maximized / maximized / maximizing
 mean / means / meant / meant / meaning
@@ -792,7 +793,7 @@ mitigate / mitigates / mitigated / mitigated / mitigating
 mobilise / mobilises / mobilised / mobilised / mobilising
 mobilize / mobilizes / mobilized / mobilized / mobilizing
 model / models / modeled | modelled / modeled | modelled / modeling | modelling	noun=yes
-moderate / moderates / moderated / moderated / moderating
+moderate / moderates / moderated / moderated / moderating	adjective=yes
 modernise / modernises / modernised / modernised / modernising
 modernize / modernizes / modernized / modernized / modernizing
 modify / modifies / modified / modified / modifying
@@ -807,7 +808,7 @@ multiply / multiplies / multiplied / multiplied / multiplying
 mutually recognise / mutually recognises / mutually recognised / mutually recognised / mutually recognising
 mutually recognize / mutually recognizes / mutually recognized / mutually recognized / mutually recognizing
 name / names / named / named / naming	noun=yes
-narrow / narrows / narrowed / narrowed / narrowing
+narrow / narrows / narrowed / narrowed / narrowing	adjective=yes
 nationalise / nationalises / nationalised / nationalised / nationalising
 nationalize / nationalizes / nationalized / nationalized / nationalizing
 naturalise / naturalises / naturalised / naturalised / naturalising
@@ -839,7 +840,7 @@ offer to / offers to / offered to / offered to / offering to
 offset / offsets / offset / offset / offsetting	noun=yes
 omit / omits / omitted / omitted / omitting
 onboard / onboards / onboarded / onboarded / onboarding
-open / opens / opened / opened / opening
+open / opens / opened / opened / opening	adjective=yes
 open the way for / opens the way for / opened the way for / opened the way for / opening the way for
 open up / opens up / opened up / opened up / opening up
 open up new prospects for / opens up new prospects for / opened up new prospects for / opened up new prospects for / opening up new prospects for
@@ -884,7 +885,7 @@ pay heed to / pays heed to / paid heed to / paid heed to / paying heed to
 pay tribute to / pays tribute to / paid tribute to / paid tribute to / paying tribute to
 penetrate / penetrates / penetrated / penetrated / penetrating
 perceive / perceives / perceived / perceived / perceiving
-perfect / perfects / perfected / perfected / perfecting
+perfect / perfects / perfected / perfected / perfecting	adjective=yes
 perform / performs / performed / performed / performing
 permit / permits / permitted / permitted / permitting	noun=yes
 persevere / perseveres / persevered / persevered / persevering
@@ -929,7 +930,7 @@ prefer / prefers / preferred / preferred / preferring
 prepare / prepares / prepared / prepared / preparing
 prepare for / prepares for / prepared for / prepared for / preparing for
 prescribe / prescribes / prescribed / prescribed / prescribing
-present / presents / presented / presented / presenting	noun=yes
+present / presents / presented / presented / presenting	noun=yes adjective=yes
 preserve / preserves / preserved / preserved / preserving
 preside over / presides over / presided over / presided over / presiding over
 press ahead / presses ahead / pressed ahead / pressed ahead / pressing ahead
@@ -1168,7 +1169,7 @@ scrutinise / scrutinises / scrutinised / scrutinised / scrutinising
 scrutinize / scrutinizes / scrutinized / scrutinized / scrutinizing
 seal / seals / sealed / sealed / sealing	noun=yes
 search / searches / searched / searched / searching	noun=yes
-secure / secures / secured / secured / securing
+secure / secures / secured / secured / securing	adjective=yes
 securitise / securitises / securitised / securitised / securitising
 securitize / securitizes / securitized / securitized / securitizing
 see / sees / saw / seen / seeing
@@ -1182,7 +1183,7 @@ self-finance / self-finances / self-financed / self-financed / self-financing
 sell / sells / sold / sold / selling
 send / sends / sent / sent / sending
 send off / sends off / sent off / sent off / sending off
-separate / separates / separated / separated / separating
+separate / separates / separated / separated / separating	adjective=yes
 serve / serves / served / served / serving
 serve as / serves as / served as / served as / serving as
 set / sets / set / set / setting	noun=yes
@@ -1223,9 +1224,9 @@ simplify / simplifies / simplified / simplified / simplifying
 sit down / sits down / sat down / sat down / sitting down
 situate / situates / situated / situated / situating
 slash / slashes / slashed / slashed / slashing	noun=yes
-slow / slows / slowed / slowed / slowing
+slow / slows / slowed / slowed / slowing	adjective=yes
 slow down / slows down / slowed down / slowed down / slowing down
-smooth / smooths / smoothed / smoothed / smoothing
+smooth / smooths / smoothed / smoothed / smoothing	adjective=yes
 soar / soars / soared / soared / soaring
 soften / softens / softened / softened / softening
 solicit / solicits / solicited / solicited / soliciting
@@ -1474,7 +1475,7 @@ weaponize / weaponizes / weaponized / weaponized / weaponizing
 weather / weathers / weathered / weathered / weathering	noun=yes
 weigh / weighs / weighed / weighed / weighing
 weigh in / weighs in / weighed in / weighed in / weighing in
-welcome / welcomes / welcomed / welcomed / welcoming	noun=yes
+welcome / welcomes / welcomed / welcomed / welcoming	noun=yes adjective=yes
 widen / widens / widened / widened / widening
 win / wins / won / won / winning
 win over / wins over / won over / won over / winning over
