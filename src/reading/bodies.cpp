@@ -47,6 +47,9 @@ class Bodies {
         if (organisation != nullptr && organisation->has_range()) {
             named.parties = draft_.parties_in(organisation->begin, organisation->end);
             named.organisation = true;
+        } else if (const SlotValue* known = draft_.slot(id, s_.s_known); known != nullptr && known->entry != 0) {
+            named.parties = {draft_.name(draft_.attribute(known->entry, s_.a_party))};
+            named.organisation = true;
         } else {
             named.parties = draft_.parties_in(a.begin, a.end);
         }

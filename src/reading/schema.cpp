@@ -58,6 +58,7 @@ Schema::Schema(const Language& language) {
     s_international = find("international");
     s_its = find("its");
     s_kind = find("kind");
+    s_known = find("known");
     s_mode = find("mode");
     s_month = find("month");
     s_month_to = find("month_to");
@@ -110,6 +111,7 @@ Schema::Schema(const Language& language) {
     c_adverb = find("adverb");
     c_agency = find("agency");
     c_area = find("area");
+    c_beside_word = find("beside_word");
     c_body_head = find("body_head");
     c_body_word = find("body_word");
     c_both = find("both");

@@ -65,6 +65,7 @@ struct Schema {
     Symbol s_international;
     Symbol s_its;
     Symbol s_kind;
+    Symbol s_known;
     Symbol s_mode;
     Symbol s_month;
     Symbol s_month_to;
@@ -119,6 +120,7 @@ struct Schema {
     Symbol c_adverb;
     Symbol c_agency;
     Symbol c_area;
+    Symbol c_beside_word;
     Symbol c_body_head;
     Symbol c_body_word;
     Symbol c_both;

@@ -83,8 +83,19 @@ class Sessions {
         relation(sitting);
         sitting.definite = !sitting.ordinal && !sitting.names_body;
         sitting.its = draft_.constant(id, s_.s_its) != 0;
+        if (sitting.definite && !sitting.its && is_beside(sitting)) return;
         if (!sitting.body) sitting.body = heads_body_for(sitting, id);
         sittings_.push_back(sitting);
+    }
+
+    /// "met on Monday to prepare the session": told beside the sitting.
+    bool is_beside(const Sitting& sitting) const {
+        const TokenIndex from = draft_.sentences[sitting.sentence].begin;
+        for (TokenIndex back = 1; back <= 3 && sitting.begin >= from + back; ++back) {
+            TokenIndex end = 0;
+            if (draft_.term_at(sitting.begin - back, s_.c_beside_word, &end) != 0 && end >= sitting.begin) return true;
+        }
+        return false;
     }
 
     /// A sitting that names no body is of the one its sentence names before it, else of the one that sat last, else of the first.
@@ -348,7 +359,7 @@ class Sessions {
     }
 
     void read_slots(Sitting& s) const {
-        if (s.status == SessionStatus::held && lies_ahead(nearest_date(s, Tense::future))) s.status = SessionStatus::announced;
+        if (s.status == SessionStatus::held && lies_ahead(nearest_date(s, Tense::past))) s.status = SessionStatus::announced;
         s.date = nearest_date(s, s.status == SessionStatus::announced ? Tense::future : Tense::past);
         s.where = nearest_place(s);
         for (const AnnotationId mode : draft_.inside(s_.t_mode, s.scope_begin, s.scope_end)) {
@@ -359,8 +370,9 @@ class Sessions {
 
     /// A month or year after the report's own: what is held then is yet to come.
     bool lies_ahead(const Maybe<DateRange>& date) const {
-        if (!date || draft_.anchor.empty() || date->value.first.is_day()) return false;
+        if (!date || draft_.anchor.empty()) return false;
         const Date& first = date->value.first;
+        if (first.is_day()) return draft_.anchor.is_day() && first > draft_.anchor && days_between(draft_.anchor, first) < 400;
         return first.year > draft_.anchor.year || (first.year == draft_.anchor.year && first.month > draft_.anchor.month);
     }
 
@@ -441,7 +453,9 @@ class Sessions {
             for (const Symbol key : {s_.s_who, s_.s_with}) {
                 const SlotValue* who = draft_.slot(id, key);
                 if (who == nullptr || !who->has_range()) continue;
-                for (const PersonIndex p : people_in(draft_, who->begin, who->end)) add_chair(*session, p);
+                for (const PersonIndex p : people_in(draft_, who->begin, who->end)) {
+                    if (draft_.slot(id, s_.s_side) == nullptr || !has_chair_of(*session, reading_.people[p].party)) add_chair(*session, p);
+                }
             }
             const Symbol subject = draft_.constant(id, s_.s_subject);
             if (subject == s_.v_yes && subject != 0) {
@@ -452,9 +466,14 @@ class Sessions {
         }
     }
 
-    /// Who merely "hold" a sitting preside over it where it is one of heads.
+    bool has_chair_of(SessionIndex session, const Party& party) const {
+        const auto& list = reading_.sessions[session].chairs;
+        return std::any_of(list.begin(), list.end(), [&](const Chair& c) { return c.party == party; });
+    }
+
+    /// Who merely "hold" a sitting preside over it where it is one of heads or a dialogue of two.
     bool presides(AnnotationId chairing, const BodyClaim& body) const {
-        return draft_.constant(chairing, s_.s_together) == 0 || body.kind == BodyKind::heads_of_government || body.kind == BodyKind::heads_of_state;
+        return draft_.constant(chairing, s_.s_together) == 0 || body.kind == BodyKind::heads_of_government || body.kind == BodyKind::heads_of_state || body.kind == BodyKind::dialogue;
     }
 
     void add_chair(SessionIndex session, PersonIndex person) {

@@ -90,6 +90,7 @@ lead / leads / led / led / leading
 represent / represents / represented / represented / representing
 
 class chair_noun
+co-chair | co-chairs
 chairmanship | chairpersonship
 co-chairmanship | co-chairmanship | cochairmanship
 joint chairmanship
@@ -170,3 +171,20 @@ video call	mode=video
 video format	mode=video
 virtual | virtually | virtual format | virtual mode	mode=video
 in person | in-person | face-to-face | in physical format | physical mode	mode=in-person
+
+# Before "the session": what is told is beside the sitting, not the sitting.
+class beside_word
+after
+ahead of
+before
+follow-up to
+followed
+following
+for
+on the sidelines of
+preceded
+prepare
+preparing
+prior to
+since
+until
