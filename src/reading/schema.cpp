@@ -122,6 +122,8 @@ Schema::Schema(const Language& language) {
     a_system = find("system");
     a_in_name = find("in_name");
     a_one = find("one");
+    a_past = find("past");
+    a_plural = find("plural");
     c_country = find("country");
     c_demonym = find("demonym");
     c_capital = find("capital");
@@ -175,8 +177,10 @@ Schema::Schema(const Language& language) {
     c_clause_end = find("clause_end");
     c_clause_end_keep = find("clause_end_keep");
     c_infinitive = find("infinitive");
+    c_office_modifier = find("office_modifier");
     v_yes = find("yes");
     v_presidential = find("presidential");
+    v_later = find("later");
 }
 
 }  // namespace rapporteur

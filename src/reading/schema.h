@@ -19,12 +19,12 @@ struct Schema {
         s_date, s_agency, s_who, s_party, s_session, s_reports, s_items, s_action, s_actor, s_object, s_strength, s_trigger, s_actions, s_speaker, s_value,
         s_unit, s_comparator, s_measure, s_period, s_direction, s_what, s_clause, s_first, s_second, s_noun, s_form, s_caption, s_end, s_with, s_here, s_subject, s_relation, s_city_name, s_shared, s_abroad, s_away;
     // Attributes of terms.
-    Symbol a_party, a_value, a_city, a_kind, a_offset, a_meets, a_strength, a_id, a_unit, a_op, a_status, a_mode, a_noun, a_level, a_relation, a_weak, a_lacks, a_only, a_system, a_in_name, a_one;
+    Symbol a_party, a_value, a_city, a_kind, a_offset, a_meets, a_strength, a_id, a_unit, a_op, a_status, a_mode, a_noun, a_level, a_relation, a_weak, a_lacks, a_only, a_system, a_in_name, a_one, a_past, a_plural;
     // Classes of terms.
     Symbol c_country, c_demonym, c_capital, c_city, c_organisation, c_agency, c_month, c_weekday, c_ordinal, c_numeral, c_multiplier, c_area, c_topic,
         c_verb, c_verb_base, c_verb_gerund, c_body_word, c_joint_word, c_pronoun, c_both, c_function_word, c_office_head, c_not_name, c_region, c_direction,
-        c_conjunction, c_comma, c_clause_break, c_quote_open, c_quote_close, c_deadline, c_adverb, c_stop, c_given_name, c_domestic_word, c_body_head, c_summit_head, c_session_word, c_session_head, c_honorific, c_witness, c_currency, c_comparator, c_unit_noun, c_change_up, c_change_down, c_say, c_praise, c_modal_strength, c_not_party, c_clause_end, c_clause_end_keep, c_infinitive;
-    Symbol v_yes, v_presidential;
+        c_conjunction, c_comma, c_clause_break, c_quote_open, c_quote_close, c_deadline, c_adverb, c_stop, c_given_name, c_domestic_word, c_body_head, c_summit_head, c_session_word, c_session_head, c_honorific, c_witness, c_currency, c_comparator, c_unit_noun, c_change_up, c_change_down, c_say, c_praise, c_modal_strength, c_not_party, c_clause_end, c_clause_end_keep, c_infinitive, c_office_modifier;
+    Symbol v_yes, v_presidential, v_later;
 };
 
 }  // namespace rapporteur
