@@ -25,9 +25,9 @@ class Front {
         dateline();
         agency();
         draft_.anchor = document_.dateline_date ? document_.dateline_date->value : document_.published ? document_.published->value : Date{};
-        set_home();
         headline();
         furniture();
+        set_home();
     }
 
   private:
@@ -142,16 +142,20 @@ class Front {
         }
     }
 
+    /// The state of the outlet, else of an outlet credited beside it, else of the dateline.
     void set_home() {
         if (document_.agency) {
-            for (TokenIndex at = 0; at < draft_.lattice.tokens.size(); ++at) {
-                if (draft_.token(at).begin != document_.agency->span.begin) continue;
-                draft_.home = draft_.name(draft_.attribute(draft_.term_at(at, s_.c_agency), s_.a_party));
-                break;
-            }
+            TokenIndex at = 0;
+            while (at < draft_.lattice.tokens.size() && draft_.token(at).begin < document_.agency->span.begin) ++at;
+            for (const TokenIndex end = std::min(at + 8, TokenIndex(draft_.lattice.tokens.size())); at < end && draft_.home.empty(); ++at) draft_.home = outlet_party(at);
+        }
+        for (const SentenceInfo& s : draft_.sentences) {
+            for (TokenIndex at = s.begin; s.furniture && at < s.end && draft_.home.empty(); ++at) draft_.home = outlet_party(at);
         }
         if (draft_.home.empty() && document_.dateline_place) draft_.home = place_party(draft_, document_.dateline_place->span);
     }
+
+    Party outlet_party(TokenIndex at) const { return draft_.name(draft_.attribute(draft_.term_at(at, s_.c_agency), s_.a_party)); }
 
     /// The first line that reads as one: no dateline, no date, no full stop at its end.
     void headline() {

@@ -59,7 +59,9 @@ class People {
                 if (range == nullptr || !range->has_range()) continue;
                 for (const AnnotationId office : draft_.inside(s_.t_office, range->begin, range->end)) phrase.offices.push_back(office);
             }
-            if (draft_.constant(id, s_.s_shared) != 0) phrase.begin = name->begin;
+            const Symbol shared = draft_.constant(id, s_.s_shared);
+            if (shared == 0 && std::any_of(phrase.offices.begin(), phrase.offices.end(), [&](AnnotationId o) { return draft_.constant(o, s_.a_plural) != 0; })) continue;
+            if (shared == s_.v_later && shared != 0) phrase.begin = name->begin;
             if (const SlotValue* side = draft_.slot(id, s_.s_side); side != nullptr && side->has_range()) {
                 const auto parties = draft_.parties_in(side->begin, side->end);
                 if (!parties.empty()) phrase.party = parties[0];
@@ -325,8 +327,12 @@ Party office_party(const Draft& draft, AnnotationId office) {
     if (const Symbol party = draft.constant(office, s.s_party); party != 0) return draft.name(party);
     if (draft.slot(office, s.s_abroad) != nullptr) return {};
     const Annotation& a = draft.lattice.annotation(office);
-    const auto inside = draft.parties_in(a.begin, a.end);
-    return inside.empty() ? Party() : inside.back();
+    for (TokenIndex at = a.end; at-- > a.begin;) {
+        for (const Symbol cls : {s.c_demonym, s.c_country}) {
+            if (const EntryId entry = draft.term_at(at, cls)) return draft.name(draft.attribute(entry, s.a_party));
+        }
+    }
+    return {};
 }
 
 }  // namespace rapporteur

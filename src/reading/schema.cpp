@@ -102,6 +102,8 @@ Schema::Schema(const Language& language) {
     a_one = find("one");
     a_only = find("only");
     a_party = find("party");
+    a_past = find("past");
+    a_plural = find("plural");
     a_relation = find("relation");
     a_small = find("small");
     a_system = find("system");
@@ -145,6 +147,7 @@ Schema::Schema(const Language& language) {
     c_multiplier = find("multiplier");
     c_numeral = find("numeral");
     c_office_head = find("office_head");
+    c_office_modifier = find("office_modifier");
     c_ordinal = find("ordinal");
     c_organisation = find("organisation");
     c_preposition = find("preposition");
@@ -165,6 +168,7 @@ Schema::Schema(const Language& language) {
     c_verb_past = find("verb.past");
     c_witness = find("witness");
 
+    v_later = find("later");
     v_presidential = find("presidential");
     v_yes = find("yes");
 }

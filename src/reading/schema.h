@@ -110,6 +110,8 @@ struct Schema {
     Symbol a_one;
     Symbol a_only;
     Symbol a_party;
+    Symbol a_past;
+    Symbol a_plural;
     Symbol a_relation;
     Symbol a_small;
     Symbol a_system;
@@ -154,6 +156,7 @@ struct Schema {
     Symbol c_multiplier;
     Symbol c_numeral;
     Symbol c_office_head;
+    Symbol c_office_modifier;
     Symbol c_ordinal;
     Symbol c_organisation;
     Symbol c_preposition;
@@ -175,6 +178,7 @@ struct Schema {
     Symbol c_witness;
 
     // Values.
+    Symbol v_later;
     Symbol v_presidential;
     Symbol v_yes;
 };

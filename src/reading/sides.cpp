@@ -76,12 +76,20 @@ class Sides {
         for (const AnnotationId id : draft_.annotations(s_.t_office)) {
             const Annotation& a = draft_.lattice.annotation(id);
             const SlotValue* head = draft_.slot(id, s_.s_head);
-            if (head != nullptr && head->entry != 0) heads_[draft_.span(a.begin, a.end).begin] = head->entry;
+            if (head != nullptr && head->entry != 0 && !is_past(a)) heads_[draft_.span(a.begin, a.end).begin] = head->entry;
             if (const SlotValue* abroad = draft_.slot(id, s_.s_abroad)) {
                 const auto places = places_in(*abroad);
                 if (!places.empty()) abroad_[draft_.span(a.begin, a.end).begin] = places[0];
             }
         }
+    }
+
+    /// "then Prime Minister": tells nothing of who holds the office now.
+    bool is_past(const Annotation& office) const {
+        for (TokenIndex at = office.begin; at < office.end; ++at) {
+            if (draft_.attribute(draft_.term_at(at, s_.c_office_modifier), s_.a_past) != 0) return true;
+        }
+        return false;
     }
 
     EntryId head(const OfficeClaim& office) const {
@@ -199,6 +207,18 @@ class Sides {
                 if (pair.size() == 2 && pair[0] != pair[1]) partners(people()[pair[0]], people()[pair[1]]);
             }
         }
+        for (PersonClaim& a : people()) {
+            for (PersonClaim& b : people()) {
+                if (&a < &b && share_office(a, b)) partners(a, b);
+            }
+        }
+    }
+
+    /// "Deputy Prime Ministers A and B", of no side said.
+    static bool share_office(const PersonClaim& a, const PersonClaim& b) {
+        return std::any_of(a.offices.begin(), a.offices.end(), [&](const OfficeClaim& x) {
+            return std::any_of(b.offices.begin(), b.offices.end(), [&](const OfficeClaim& y) { return x.span.begin == y.span.begin; });
+        });
     }
 
     void partners(PersonClaim& a, PersonClaim& b) const {
@@ -251,6 +271,7 @@ class Sides {
             if (!person.party.empty()) continue;
             person.party = home.empty() ? nearest_before(mention.begin) : home;
             if (is_main(person.party) && parties_.size() == 2 && post_taken(person)) person.party = other(person.party);
+            from_partners();
         }
     }
 
@@ -291,7 +312,7 @@ class Sides {
         if (!draft_.home.empty() && (parties_.empty() || is_main(draft_.home))) return draft_.home;
         if (draft_.reading.document.dateline_place) {
             const Party here = place_party(draft_, draft_.reading.document.dateline_place->span);
-            if (is_main(here)) return here;
+            if (is_main(here) || (!here.empty() && here == draft_.home)) return here;
         }
         if (draft_.home.empty() && parties_.size() == 2) {
             std::set<Party> named;

@@ -160,6 +160,7 @@ representative
 senior official
 
 # Words that may stand before the head.
+# past=yes: whoever held it does so no longer.
 class office_modifier
 acting
 additional
@@ -172,11 +173,13 @@ chief
 coordinating
 current
 deputy
+erstwhile	past=yes
+ex	past=yes
 executive
 federal
 first
 foreign
-former
+former	past=yes
 general
 honorable
 honourable
@@ -192,7 +195,7 @@ ministerial
 national
 new
 newly appointed
-outgoing
+outgoing	past=yes
 permanent
 presidential
 principal
@@ -204,7 +207,7 @@ second
 senior
 special
 state
-then
+then	past=yes
 union
 vice
 visiting
@@ -327,8 +330,6 @@ north america
 class office_unit
 branch
 bureau
-commission
-delegation
 department
 desk
 directorate | directorate general | directorate-general

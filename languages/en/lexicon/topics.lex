@@ -181,6 +181,7 @@ financial
 fisheries
 fishery
 fishing
+fleet
 food
 foreign
 forest
@@ -455,9 +456,11 @@ south
 southern
 space
 spatial
+special
 spectrum
 sport
 sports
+standard
 standardisation
 standardization
 standards
@@ -467,6 +470,7 @@ state assets
 state property
 statistics
 steel
+steering
 strategic
 strategy
 students
@@ -482,6 +486,7 @@ surveying
 sustainability
 sustainable
 syariah
+system
 talent
 tax
 taxation
@@ -525,6 +530,7 @@ uses
 utilisation
 utilities
 utilization
+value
 vehicles
 veterans
 veterans affairs
