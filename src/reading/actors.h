@@ -25,7 +25,7 @@ class Actors {
 
   private:
     struct Subject {
-        AnnotationId annotation = 0;  ///< of type Actor; 0 = none
+        AnnotationId annotation = 0;  ///< of type Doer; 0 = none
         std::string_view kind;
     };
 
@@ -46,8 +46,10 @@ class Actors {
     Party own_side(TokenIndex at) const;
     Party other_than(const Party& party) const;
     Party joint() const;
+    std::size_t speaking_parties() const;
 
     std::optional<PersonIndex> speaker_of(TokenIndex at) const;
+    std::optional<PersonIndex> first_mention(const SentenceInfo& in, TokenIndex end) const;
     std::optional<PersonIndex> attributed_after(TokenIndex at) const;
     bool in_quotation(TokenIndex at) const;
 

@@ -9,7 +9,7 @@ namespace {
 bool is_sure_verb(const Draft& draft, TokenIndex at, TokenIndex end, bool after_comma) {
     const Schema& s = draft.schema;
     if (at + 1 >= end || draft.token(at + 1).is(token_punctuation)) return false;
-    if (draft.is(at + 1, s.c_determiner)) return true;
+    if (draft.is(at + 1, s.c_determiner) || draft.token(at + 1).is(token_number)) return true;
     TokenIndex named = at;
     for (const Symbol cls : {s.c_area, s.c_topic}) {
         if (draft.term_at(at, cls, &named) != 0 && (named > at + 1 || !after_comma)) return false;

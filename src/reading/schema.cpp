@@ -37,6 +37,7 @@ Schema::Schema(const Language& language) {
     t_deadline = find("Deadline");
     t_assessment = find("Assessment");
     t_clause_end = find("ClauseEnd");
+    t_doer = find("Doer");
     s_day = find("day");
     s_day_to = find("day_to");
     s_month = find("month");
@@ -134,6 +135,9 @@ Schema::Schema(const Language& language) {
     c_verb = find("verb");
     c_verb_base = find("verb.base");
     c_verb_gerund = find("verb.gerund");
+    c_verb_past = find("verb.past");
+    c_verb_third = find("verb.third");
+    c_verb_strength = find("verb_strength");
     c_body_word = find("body_word");
     c_joint_word = find("joint_word");
     c_pronoun = find("pronoun");
@@ -178,6 +182,7 @@ Schema::Schema(const Language& language) {
     c_factor_verb = find("factor_verb");
     c_level_word = find("level_word");
     c_level_reference = find("level_reference");
+    c_auxiliary = find("auxiliary");
     v_yes = find("yes");
 }
 

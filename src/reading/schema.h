@@ -12,7 +12,7 @@ struct Schema {
     // Types of annotations.
     Symbol t_date, t_ordinal, t_office, t_person, t_body, t_body_short, t_session, t_place, t_mode, t_hold, t_chairing, t_dateline, t_published,
         t_furniture, t_agency, t_mention, t_body_ref, t_reporting, t_instrument, t_commitment, t_figure, t_change, t_history, t_milestone, t_praise, t_speech,
-        t_actor, t_quote, t_skip, t_act, t_deadline, t_assessment, t_clause_end;
+        t_actor, t_quote, t_skip, t_act, t_deadline, t_assessment, t_clause_end, t_doer;
     // Slots.
     Symbol s_day, s_day_to, s_month, s_month_to, s_year, s_weekday, s_next, s_offset, s_years, s_head, s_side, s_side_after, s_counterpart, s_name, s_before,
         s_after, s_bare, s_honorific, s_kind, s_international, s_organisation, s_preparatory, s_ordinal, s_body, s_status, s_city, s_mode, s_place,
@@ -22,9 +22,9 @@ struct Schema {
     Symbol a_party, a_value, a_city, a_kind, a_offset, a_meets, a_strength, a_id, a_unit, a_op, a_status, a_mode, a_noun, a_level, a_relation, a_weak, a_asks, a_joint, a_adjective, a_vague;
     // Classes of terms.
     Symbol c_country, c_demonym, c_capital, c_city, c_organisation, c_agency, c_month, c_weekday, c_ordinal, c_numeral, c_multiplier, c_area, c_topic,
-        c_verb, c_verb_base, c_verb_gerund, c_body_word, c_joint_word, c_pronoun, c_both, c_function_word, c_office_head, c_not_name, c_region, c_direction,
+        c_verb, c_verb_base, c_verb_gerund, c_verb_past, c_verb_third, c_verb_strength, c_body_word, c_joint_word, c_pronoun, c_both, c_function_word, c_office_head, c_not_name, c_region, c_direction,
         c_conjunction, c_comma, c_clause_break, c_quote_open, c_quote_close, c_deadline, c_adverb, c_stop, c_given_name, c_domestic_word, c_body_head, c_summit_head, c_session_word, c_session_head, c_honorific, c_witness, c_currency, c_comparator, c_unit_noun, c_change_up, c_change_down, c_say, c_praise, c_modal_strength, c_not_party, c_clause_end, c_clause_end_keep, c_infinitive, c_determiner,
-        c_preposition, c_domestic_noun, c_instrument, c_factor_verb, c_level_word, c_level_reference;
+        c_preposition, c_domestic_noun, c_instrument, c_factor_verb, c_level_word, c_level_reference, c_auxiliary;
     Symbol v_yes;
 };
 
