@@ -20,7 +20,9 @@ bool is_group(const Party& party) { return party.size() > 2; }
 Actors::Actors(const Draft& draft) : draft_(draft), s_(draft.schema), actors_(draft.annotations(draft.schema.t_doer)), parties_(main_parties(draft)) {
     const auto& bodies = draft.reading.bodies;
     const BodyClaim* main = nullptr;
-    if (!draft.reading.sessions.empty()) main = &bodies[draft.reading.sessions[0].body];
+    for (const SessionClaim& session : draft.reading.sessions) {
+        if (main == nullptr || &bodies[session.body] < main) main = &bodies[session.body];
+    }
     if (main == nullptr && !bodies.empty() && bodies[0].kind != BodyKind::organization) main = &bodies[0];
     if (main != nullptr) {
         for (const Party& party : main->parties) {
@@ -28,7 +30,9 @@ Actors::Actors(const Draft& draft) : draft_(draft), s_(draft.schema), actors_(dr
         }
         many_ = main->parties.size() > 2 || !group_.empty();
     }
-    many_ |= speaking_parties() > 2;
+    if (main == nullptr || main->kind == BodyKind::heads_of_state || main->kind == BodyKind::heads_of_government) many_ |= speaking_parties() > 2;
+    const Party only = party_in(0, TokenIndex(draft.lattice.tokens.size()));
+    home_ = !draft.home.empty() || !is_state(only) ? draft.home : only;
 }
 
 /// How many sides have somebody who does or says something.
@@ -61,7 +65,7 @@ std::optional<Bound> Actors::of(AnnotationId id, Strength strength, const Clause
         if (subject.kind == "person" || subject.kind == "body") return {};
         bound.actor = strength == Strength::urged && subject.kind == "speaker" ? joint() : side;
     } else if (strength == Strength::urged) {
-        bound.actor = urged(id, subject, side, action);
+        bound.actor = urged(id, side, action);
     } else if (strength == Strength::agreed) {
         bound.actor = form == "joint" || subject.kind == "speaker" ? joint() : side;
     } else if (object != nullptr && object->has_range()) {
@@ -174,7 +178,8 @@ Party Actors::party_of_people(TokenIndex begin, TokenIndex end) const {
     for (const PersonIndex p : people) {
         if (draft_.reading.people[p].party != draft_.reading.people[people[0]].party) return joint();
     }
-    return draft_.reading.people[people[0]].party;
+    const Party& party = draft_.reading.people[people[0]].party;
+    return party.empty() ? home_ : party;
 }
 
 /// The side of whoever speaks at a place: "his country", "we".
@@ -183,10 +188,11 @@ Party Actors::own_side(TokenIndex at) const {
         const Subject subject = subject_before(at);
         const bool spoken = in_quotation(at) || first_mention(draft_.sentences[draft_.sentence_of(at)], at).has_value();
         if (!spoken && subject.kind == "state") return party_of(subject);
-        if (const auto speaker = speaker_of(at)) return draft_.reading.people[*speaker].party;
+        const auto speaker = speaker_of(at);
+        if (speaker && !draft_.reading.people[*speaker].party.empty()) return draft_.reading.people[*speaker].party;
     }
     if (parties_.size() == 1) return parties_[0];
-    if (!draft_.home.empty()) return draft_.home;
+    if (!home_.empty()) return home_;
     return parties_.size() == 2 ? joint() : Party();
 }
 
@@ -209,7 +215,7 @@ Party Actors::asked(TokenIndex begin, TokenIndex end, const Party& speaker) cons
     return {};
 }
 
-Party Actors::urged(AnnotationId id, const Subject& subject, const Party& speaker, const Clause& action) const {
+Party Actors::urged(AnnotationId id, const Party& speaker, const Clause& action) const {
     const SlotValue* object = draft_.slot(id, s_.s_object);
     if (object != nullptr && object->has_range()) {
         const Party told = asked(object->begin, object->end, speaker);
@@ -221,7 +227,8 @@ Party Actors::urged(AnnotationId id, const Subject& subject, const Party& speake
         if (!owner.empty() && owner != speaker) return owner;
         if (what != nullptr && draft_.attribute(what->entry, s_.a_asks) != 0) return other_than(speaker);
     }
-    if (parties_.size() < 2 && subject.annotation != 0) return speaker;
+    const bool domestic = draft_.reading.sessions.empty() && draft_.reading.bodies.empty();
+    if ((parties_.size() < 2 || domestic) && !speaker.empty() && is_state(speaker)) return speaker;
     return joint();
 }
 

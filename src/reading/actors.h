@@ -40,7 +40,7 @@ class Actors {
     Party party_in(TokenIndex begin, TokenIndex end) const;
     Party party_of_people(TokenIndex begin, TokenIndex end) const;
     Party asked(TokenIndex begin, TokenIndex end, const Party& speaker) const;
-    Party urged(AnnotationId commitment, const Subject& subject, const Party& speaker, const Clause& action) const;
+    Party urged(AnnotationId commitment, const Party& speaker, const Clause& action) const;
     Party hoped(const Party& subject, const Clause& action) const;
     Party owner_of_noun(const Clause& action) const;
     Party own_side(TokenIndex at) const;
@@ -58,6 +58,7 @@ class Actors {
     std::vector<AnnotationId> actors_;  ///< in order of the text
     std::vector<Party> parties_;
     bool many_ = false;                 ///< the body or meeting reported has more than two sides
+    Party home_;                        ///< whose officials speak where nothing else says it; may be empty
     Party group_;                       ///< the organisation whose body it is, if it is one's
 };
 

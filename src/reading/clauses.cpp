@@ -58,7 +58,9 @@ std::vector<Clause> coordinated(const Draft& draft, TokenIndex begin, TokenIndex
     const Schema& s = draft.schema;
     std::vector<Clause> out;
     TokenIndex head = begin;
-    const Symbol form = leading_form(draft, head, end);
+    Symbol form = leading_form(draft, head, end);
+    const bool bare = form == 0 && begin > 0 && draft.is(begin - 1, s.c_infinitive) && draft.token(begin).is(token_lower);
+    if (bare) form = s.c_verb_base;  // a verb the data does not know
     TokenIndex start = begin;
     for (TokenIndex at = begin + 1; at < end && form != 0; ++at) {
         TokenIndex next = at;

@@ -33,7 +33,7 @@ class Commitments {
     void find(AnnotationId id) {
         const Annotation& a = draft_.lattice.annotation(id);
         const SentenceInfo& in = draft_.sentences[draft_.sentence_of(a.begin)];
-        if (in.furniture || a.end >= in.end) return;
+        if (in.furniture || a.end >= in.end || (in.headline && draft_.slot(id, s_.s_actor) == nullptr)) return;
         const auto strength = named<Strength>(draft_.name(draft_.constant(id, s_.s_strength)));
         if (!strength || is_weak(id) || (elided(id) && !follows(in))) return;
         const TokenIndex end = clause_end(draft_, a.end, in.end);
