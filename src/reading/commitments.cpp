@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "reading/actors.h"
+#include "reading/areas.h"
 #include "reading/claim_names.h"
 #include "reading/clauses.h"
 #include "reading/deadlines.h"
@@ -93,13 +94,8 @@ class Commitments {
 
     std::vector<std::string> areas(const Clause& clause) const {
         std::vector<std::string> out;
-        for (TokenIndex at = clause.begin; at < clause.end; ++at) {
-            TokenIndex end = at + 1;
-            const EntryId area = draft_.term_at(at, s_.c_area, &end);
-            if (area == 0 || end > clause.end) continue;
-            const std::string id = draft_.name(draft_.attribute(area, s_.a_id));
-            if (std::find(out.begin(), out.end(), id) == out.end()) out.push_back(id);
-            at = end - 1;
+        for (const FoundArea& area : areas_in(draft_, clause.begin, clause.end)) {
+            if (std::find(out.begin(), out.end(), area.id) == out.end()) out.push_back(area.id);
         }
         return out;
     }
