@@ -95,7 +95,7 @@ class Remarks {
             const SentenceInfo& in = draft_.sentences[draft_.sentence_of(a.begin)];
             if (in.furniture || in.headline || in.caption) continue;
             const TokenIndex end = assessment_end(id);
-            if (end < a.begin + 3 || in_commitment(draft_.span(a.begin, end)) || !draft_.inside(s_.t_figure, a.begin, end).empty()) continue;
+            if (end < a.begin + 3 || in_commitment(draft_.span(a.begin, end)) || tells_figure(draft_.span(a.begin, end))) continue;
             AssessmentClaim claim;
             claim.span = draft_.span(a.begin, end);
             claim.speaker = speaker_of(a.begin);
@@ -114,6 +114,11 @@ class Remarks {
         }
         while (end > a.begin && (draft_.token(end - 1).is(token_punctuation) || draft_.is(end - 1, s_.c_conjunction))) --end;
         return end;
+    }
+
+    /// "trade has grown by 12 percent" is an indicator.
+    bool tells_figure(Span span) const {
+        return std::any_of(draft_.reading.indicators.begin(), draft_.reading.indicators.end(), [&](const IndicatorClaim& i) { return i.span.overlaps(span); });
     }
 
     bool binds(TokenIndex at) const {

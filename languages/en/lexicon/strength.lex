@@ -766,3 +766,44 @@ this figure
 this indicator
 this number
 this volume
+
+# What may be agreed on: nouns of doing.
+class deed_noun
+abolition
+allocation
+construction
+continuation
+creation
+deepening
+development
+elimination
+enlargement
+establishment
+exchange
+expansion
+extension
+facilitation
+formation
+holding
+implementation
+inclusion
+increase
+intensification
+introduction
+launch | launching
+modernisation | modernization
+opening
+organisation | organization
+reconstruction
+reduction
+removal
+renewal
+reopening
+resumption
+setting up
+settlement
+simplification
+start
+strengthening
+supply
+use
