@@ -12,23 +12,46 @@ const Party both = "both";
 const Party all = "all";
 
 bool is_state(const Party& party) { return party.size() == 2; }
+/// An organisation of states, written with three letters or more; the EU acts as one side.
+bool is_group(const Party& party) { return party.size() > 2; }
 
 }  // namespace
 
-Actors::Actors(const Draft& draft) : draft_(draft), s_(draft.schema), actors_(draft.annotations(draft.schema.t_actor)), parties_(main_parties(draft)) {
+Actors::Actors(const Draft& draft) : draft_(draft), s_(draft.schema), actors_(draft.annotations(draft.schema.t_doer)), parties_(main_parties(draft)) {
     const auto& bodies = draft.reading.bodies;
     const BodyClaim* main = nullptr;
-    if (!draft.reading.sessions.empty()) main = &bodies[draft.reading.sessions[0].body];
+    for (const SessionClaim& session : draft.reading.sessions) {
+        if (main == nullptr || &bodies[session.body] < main) main = &bodies[session.body];
+    }
     if (main == nullptr && !bodies.empty() && bodies[0].kind != BodyKind::organization) main = &bodies[0];
-    if (main == nullptr) return;
-    if (main->parties.size() == 1 && !is_state(main->parties[0]) && main->parties[0] != "EU") group_ = main->parties[0];
-    many_ = main->parties.size() > 2 || !group_.empty();
+    if (main != nullptr) {
+        for (const Party& party : main->parties) {
+            if (is_group(party)) group_ = party;
+        }
+        many_ = main->parties.size() > 2 || !group_.empty();
+    }
+    if (main == nullptr || main->kind == BodyKind::heads_of_state || main->kind == BodyKind::heads_of_government) many_ |= speaking_parties() > 2;
+    const Party only = party_in(0, TokenIndex(draft.lattice.tokens.size()));
+    home_ = !draft.home.empty() || !is_state(only) ? draft.home : only;
+}
+
+/// How many sides have somebody who does or says something.
+std::size_t Actors::speaking_parties() const {
+    std::vector<Party> seen;
+    for (const AnnotationId id : actors_) {
+        const Annotation& a = draft_.lattice.annotation(id);
+        if (subject_at(id).kind != "person" || !is_subject(id)) continue;
+        for (const PersonIndex p : people_in(draft_, a.begin, a.end)) {
+            const Party& party = draft_.reading.people[p].party;
+            if (!party.empty() && std::find(seen.begin(), seen.end(), party) == seen.end()) seen.push_back(party);
+        }
+    }
+    return seen.size();
 }
 
 std::optional<Bound> Actors::of(AnnotationId id, Strength strength, const Clause& action) const {
     const std::string& form = draft_.name(draft_.constant(id, s_.s_form));
     const Subject subject = subject_of(id);
-    if (subject.kind == "oblique") return {};
     Bound bound;
     const TokenIndex at = draft_.lattice.annotation(id).begin;
     if (subject.kind == "person") {
@@ -38,11 +61,11 @@ std::optional<Bound> Actors::of(AnnotationId id, Strength strength, const Clause
     if (!bound.speaker) bound.speaker = speaker_of(at);
     const Party side = party_of(subject);
     const SlotValue* object = draft_.slot(id, s_.s_object);
-    if (form == "modal") {
+    if (form.starts_with("modal")) {
         if (subject.kind == "person" || subject.kind == "body") return {};
         bound.actor = strength == Strength::urged && subject.kind == "speaker" ? joint() : side;
     } else if (strength == Strength::urged) {
-        bound.actor = urged(id, subject, side, action);
+        bound.actor = urged(id, side, action);
     } else if (strength == Strength::agreed) {
         bound.actor = form == "joint" || subject.kind == "speaker" ? joint() : side;
     } else if (object != nullptr && object->has_range()) {
@@ -62,7 +85,7 @@ Actors::Subject Actors::subject_at(AnnotationId actor) const {
 }
 
 AnnotationId Actors::actor_in(TokenIndex begin, TokenIndex end) const {
-    const auto inside = draft_.inside(s_.t_actor, begin, end);
+    const auto inside = draft_.inside(s_.t_doer, begin, end);
     return inside.empty() ? 0 : inside[0];
 }
 
@@ -85,7 +108,7 @@ Actors::Subject Actors::subject_before(TokenIndex at) const {
         const Annotation& a = draft_.lattice.annotation(id);
         if (a.begin < in.begin || a.end > at) continue;
         const Subject subject = subject_at(id);
-        if (subject.kind == "oblique" || subject.kind == "it") continue;
+        if (subject.kind == "it") continue;
         if (first == 0) first = id;
         if (is_subject(id)) nearest = id;
     }
@@ -98,12 +121,13 @@ bool Actors::is_subject(AnnotationId actor) const {
     return a.end < draft_.lattice.tokens.size() && is_plain_next(a.end);
 }
 
-/// What may follow a subject: a verb, an adverb, an inserted clause; no preposition, no "'s".
+/// What may follow a subject: a finite verb, an adverb, an inserted clause.
 bool Actors::is_plain_next(TokenIndex at) const {
-    const Token& token = draft_.token(at);
     if (draft_.is(at, s_.c_comma)) return at + 1 < draft_.lattice.tokens.size() && !draft_.is(at + 1, s_.c_conjunction);
-    if (token.is(token_punctuation) || token.is(token_glued)) return false;
-    return !draft_.is(at, s_.c_preposition) && !draft_.is(at, s_.c_conjunction) && !draft_.is(at, s_.c_determiner);
+    for (const Symbol cls : {s_.c_auxiliary, s_.c_modal_strength, s_.c_say, s_.c_verb_past, s_.c_verb_third, s_.c_verb_strength, s_.c_adverb}) {
+        if (draft_.is(at, cls)) return true;
+    }
+    return draft_.lattice.annotation_at(at, s_.t_date) != 0;
 }
 
 // ---- from words to a side
@@ -154,20 +178,21 @@ Party Actors::party_of_people(TokenIndex begin, TokenIndex end) const {
     for (const PersonIndex p : people) {
         if (draft_.reading.people[p].party != draft_.reading.people[people[0]].party) return joint();
     }
-    return draft_.reading.people[people[0]].party;
+    const Party& party = draft_.reading.people[people[0]].party;
+    return party.empty() ? home_ : party;
 }
 
 /// The side of whoever speaks at a place: "his country", "we".
 Party Actors::own_side(TokenIndex at) const {
     if (at < draft_.lattice.tokens.size()) {
-        if (!in_quotation(at)) {
-            const Subject subject = subject_before(at);
-            if (subject.kind == "person" || subject.kind == "state") return party_of(subject);
-        }
-        if (const auto speaker = speaker_of(at)) return draft_.reading.people[*speaker].party;
+        const Subject subject = subject_before(at);
+        const bool spoken = in_quotation(at) || first_mention(draft_.sentences[draft_.sentence_of(at)], at).has_value();
+        if (!spoken && subject.kind == "state") return party_of(subject);
+        const auto speaker = speaker_of(at);
+        if (speaker && !draft_.reading.people[*speaker].party.empty()) return draft_.reading.people[*speaker].party;
     }
     if (parties_.size() == 1) return parties_[0];
-    if (!draft_.home.empty()) return draft_.home;
+    if (!home_.empty()) return home_;
     return parties_.size() == 2 ? joint() : Party();
 }
 
@@ -177,7 +202,7 @@ Party Actors::asked(TokenIndex begin, TokenIndex end, const Party& speaker) cons
         const Subject subject = subject_at(id);
         if (subject.kind == "it" || subject.kind == "own") return speaker;
         if (subject.kind == "other") return other_than(speaker);
-        if (subject.kind != "oblique") return party_of(subject);
+        return party_of(subject);
     }
     for (TokenIndex at = begin; at < end; ++at) {
         if (draft_.is(at, s_.c_both)) return joint();
@@ -190,7 +215,7 @@ Party Actors::asked(TokenIndex begin, TokenIndex end, const Party& speaker) cons
     return {};
 }
 
-Party Actors::urged(AnnotationId id, const Subject& subject, const Party& speaker, const Clause& action) const {
+Party Actors::urged(AnnotationId id, const Party& speaker, const Clause& action) const {
     const SlotValue* object = draft_.slot(id, s_.s_object);
     if (object != nullptr && object->has_range()) {
         const Party told = asked(object->begin, object->end, speaker);
@@ -202,7 +227,8 @@ Party Actors::urged(AnnotationId id, const Subject& subject, const Party& speake
         if (!owner.empty() && owner != speaker) return owner;
         if (what != nullptr && draft_.attribute(what->entry, s_.a_asks) != 0) return other_than(speaker);
     }
-    if (parties_.size() < 2 && subject.annotation != 0) return speaker;
+    const bool domestic = draft_.reading.sessions.empty() && draft_.reading.bodies.empty();
+    if ((parties_.size() < 2 || domestic) && !speaker.empty() && is_state(speaker)) return speaker;
     return joint();
 }
 
@@ -250,23 +276,25 @@ std::optional<PersonIndex> Actors::attributed_after(TokenIndex at) const {
     return {};
 }
 
+/// The first person of a sentence up to a place, if not named after a preposition.
+std::optional<PersonIndex> Actors::first_mention(const SentenceInfo& in, TokenIndex end) const {
+    for (const PersonMention& m : draft_.person_mentions) {
+        const bool object = m.begin > in.begin && draft_.is(m.begin - 1, s_.c_preposition);
+        if (m.begin >= in.begin && m.end <= end && !object) return m.person;
+    }
+    return {};
+}
+
 std::optional<PersonIndex> Actors::speaker_of(TokenIndex at) const {
     const std::size_t here = draft_.sentence_of(at);
     const auto after = attributed_after(at);
     if (after && in_quotation(at)) return after;
-    const auto first_in = [&](const SentenceInfo& in, TokenIndex end) -> std::optional<PersonIndex> {
-        for (const PersonMention& m : draft_.person_mentions) {
-            const bool object = m.begin > in.begin && draft_.is(m.begin - 1, s_.c_preposition);
-            if (m.begin >= in.begin && m.end <= end && !object) return m.person;
-        }
-        return {};
-    };
-    if (const auto found = first_in(draft_.sentences[here], at)) return found;
+    if (const auto found = first_mention(draft_.sentences[here], at)) return found;
     if (after) return after;
     for (std::size_t back = 1; back <= 2 && back <= here; ++back) {
         const SentenceInfo& in = draft_.sentences[here - back];
         if (in.headline || in.caption) break;
-        if (const auto found = first_in(in, in.end)) return found;
+        if (const auto found = first_mention(in, in.end)) return found;
     }
     return {};
 }

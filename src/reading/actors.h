@@ -25,7 +25,7 @@ class Actors {
 
   private:
     struct Subject {
-        AnnotationId annotation = 0;  ///< of type Actor; 0 = none
+        AnnotationId annotation = 0;  ///< of type Doer; 0 = none
         std::string_view kind;
     };
 
@@ -40,14 +40,16 @@ class Actors {
     Party party_in(TokenIndex begin, TokenIndex end) const;
     Party party_of_people(TokenIndex begin, TokenIndex end) const;
     Party asked(TokenIndex begin, TokenIndex end, const Party& speaker) const;
-    Party urged(AnnotationId commitment, const Subject& subject, const Party& speaker, const Clause& action) const;
+    Party urged(AnnotationId commitment, const Party& speaker, const Clause& action) const;
     Party hoped(const Party& subject, const Clause& action) const;
     Party owner_of_noun(const Clause& action) const;
     Party own_side(TokenIndex at) const;
     Party other_than(const Party& party) const;
     Party joint() const;
+    std::size_t speaking_parties() const;
 
     std::optional<PersonIndex> speaker_of(TokenIndex at) const;
+    std::optional<PersonIndex> first_mention(const SentenceInfo& in, TokenIndex end) const;
     std::optional<PersonIndex> attributed_after(TokenIndex at) const;
     bool in_quotation(TokenIndex at) const;
 
@@ -56,6 +58,7 @@ class Actors {
     std::vector<AnnotationId> actors_;  ///< in order of the text
     std::vector<Party> parties_;
     bool many_ = false;                 ///< the body or meeting reported has more than two sides
+    Party home_;                        ///< whose officials speak where nothing else says it; may be empty
     Party group_;                       ///< the organisation whose body it is, if it is one's
 };
 

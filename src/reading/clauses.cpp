@@ -9,7 +9,7 @@ namespace {
 bool is_sure_verb(const Draft& draft, TokenIndex at, TokenIndex end, bool after_comma) {
     const Schema& s = draft.schema;
     if (at + 1 >= end || draft.token(at + 1).is(token_punctuation)) return false;
-    if (draft.is(at + 1, s.c_determiner)) return true;
+    if (draft.is(at + 1, s.c_determiner) || draft.token(at + 1).is(token_number)) return true;
     TokenIndex named = at;
     for (const Symbol cls : {s.c_area, s.c_topic}) {
         if (draft.term_at(at, cls, &named) != 0 && (named > at + 1 || !after_comma)) return false;
@@ -58,7 +58,9 @@ std::vector<Clause> coordinated(const Draft& draft, TokenIndex begin, TokenIndex
     const Schema& s = draft.schema;
     std::vector<Clause> out;
     TokenIndex head = begin;
-    const Symbol form = leading_form(draft, head, end);
+    Symbol form = leading_form(draft, head, end);
+    const bool bare = form == 0 && begin > 0 && draft.is(begin - 1, s.c_infinitive) && draft.token(begin).is(token_lower);
+    if (bare) form = s.c_verb_base;  // a verb the data does not know
     TokenIndex start = begin;
     for (TokenIndex at = begin + 1; at < end && form != 0; ++at) {
         TokenIndex next = at;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "reading/actors.h"
+#include "reading/areas.h"
 #include "reading/claim_names.h"
 #include "reading/clauses.h"
 #include "reading/deadlines.h"
@@ -16,28 +17,46 @@ class Commitments {
     explicit Commitments(Draft& draft) : draft_(draft), s_(draft.schema), actors_(draft) {}
 
     void run() {
-        const auto triggers = draft_.annotations(s_.t_commitment);
-        for (std::size_t i = 0; i < triggers.size(); ++i) read(triggers[i], i + 1 < triggers.size() ? draft_.lattice.annotation(triggers[i + 1]).begin : TokenIndex(draft_.lattice.tokens.size()));
+        for (const AnnotationId id : draft_.annotations(s_.t_commitment)) find(id);
+        for (std::size_t i = 0; i < found_.size(); ++i) read(found_[i], i + 1 < found_.size() ? draft_.lattice.annotation(found_[i + 1].annotation).begin : TokenIndex(draft_.lattice.tokens.size()));
         drop_targets();
     }
 
   private:
-    void read(AnnotationId id, TokenIndex next_trigger) {
+    /// Words that do bind somebody, before it is known how far what they bind to reaches.
+    struct Found {
+        AnnotationId annotation = 0;
+        Strength strength{};
+        Bound bound;
+        TokenIndex end = 0;
+    };
+
+    void find(AnnotationId id) {
         const Annotation& a = draft_.lattice.annotation(id);
         const SentenceInfo& in = draft_.sentences[draft_.sentence_of(a.begin)];
-        if (in.furniture || a.end >= in.end) return;
+        if (in.furniture || a.end >= in.end || (in.headline && draft_.slot(id, s_.s_actor) == nullptr)) return;
         const auto strength = named<Strength>(draft_.name(draft_.constant(id, s_.s_strength)));
-        if (!strength || is_weak(id)) return;
-        const Clause clause{a.end, std::min(clause_end(draft_, a.end, in.end), trim_conjunction(std::max(next_trigger, a.end), in))};
+        if (!strength || is_weak(id) || (elided(id) && !follows(in))) return;
+        const TokenIndex end = clause_end(draft_, a.end, in.end);
+        if (end <= a.end) return;
+        if (auto bound = actors_.of(id, *strength, {a.end, end})) found_.push_back({id, *strength, *std::move(bound), end});
+    }
+
+    bool elided(AnnotationId id) const { return draft_.constant(id, s_.s_form) != 0 && draft_.name(draft_.constant(id, s_.s_form)) == "modal_elided"; }
+    /// "and would" goes on with what a side was said to do before it.
+    bool follows(const SentenceInfo& in) const { return !found_.empty() && draft_.lattice.annotation(found_.back().annotation).begin >= in.begin; }
+
+    void read(const Found& found, TokenIndex next_trigger) {
+        const Annotation& a = draft_.lattice.annotation(found.annotation);
+        const SentenceInfo& in = draft_.sentences[draft_.sentence_of(a.begin)];
+        const Clause clause{a.end, std::min(found.end, trim_conjunction(std::max(next_trigger, a.end), in))};
         if (clause.end <= clause.begin) return;
-        const auto bound = actors_.of(id, *strength, clause);
-        if (!bound) return;
         CommitmentClaim claim;
-        claim.actor = bound->actor;
-        claim.speaker = bound->speaker;
-        claim.strength = *strength;
+        claim.actor = found.bound.actor;
+        claim.speaker = found.bound.speaker;
+        claim.strength = found.strength;
         claim.trigger = draft_.span(a.begin, a.end);
-        claim.rule = draft_.rule_of(id);
+        claim.rule = draft_.rule_of(found.annotation);
         if (!draft_.reading.sessions.empty()) claim.session = 0;
         fill(claim, clause);
         if (!claim.actions.empty()) draft_.reading.commitments.push_back(std::move(claim));
@@ -75,13 +94,8 @@ class Commitments {
 
     std::vector<std::string> areas(const Clause& clause) const {
         std::vector<std::string> out;
-        for (TokenIndex at = clause.begin; at < clause.end; ++at) {
-            TokenIndex end = at + 1;
-            const EntryId area = draft_.term_at(at, s_.c_area, &end);
-            if (area == 0 || end > clause.end) continue;
-            const std::string id = draft_.name(draft_.attribute(area, s_.a_id));
-            if (std::find(out.begin(), out.end(), id) == out.end()) out.push_back(id);
-            at = end - 1;
+        for (const FoundArea& area : areas_in(draft_, clause.begin, clause.end)) {
+            if (std::find(out.begin(), out.end(), area.id) == out.end()) out.push_back(area.id);
         }
         return out;
     }
@@ -98,6 +112,7 @@ class Commitments {
     Draft& draft_;
     const Schema& s_;
     Actors actors_;
+    std::vector<Found> found_;
 };
 
 }  // namespace

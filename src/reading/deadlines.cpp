@@ -1,5 +1,7 @@
 #include "reading/deadlines.h"
 
+#include <cstdlib>
+
 #include "reading/dates.h"
 
 namespace rapporteur {
@@ -13,29 +15,60 @@ Date last_day(Date month) {
     return month;
 }
 
-bool names_month(const Draft& draft, const Annotation& a) {
-    for (TokenIndex at = a.begin; at < a.end; ++at) {
-        if (draft.is(at, draft.schema.c_month)) return true;
-    }
-    return false;
-}
+/// The parts of a Deadline annotation, and the day they make.
+class Until {
+  public:
+    Until(const Draft& draft, AnnotationId id) : draft_(draft), s_(draft.schema), id_(id) {}
 
-/// "by the end of 2025" is 2025-12-31; "by the end of December" the month's last day, in the year of the report.
-void close_of_period(const Draft& draft, Deadline& deadline, const std::string& close, const Annotation& a) {
-    Date& day = deadline.date.first;
-    if (day.empty()) {
-        if (draft.anchor.empty()) {
-            deadline.year_from_record = names_month(draft, a);
-            return;
+    Deadline read() const {
+        const Annotation& a = draft_.lattice.annotation(id_);
+        Deadline deadline;
+        deadline.words = std::string(draft_.words(a.begin, a.end));
+        deadline.span = draft_.span(a.begin, a.end);
+        for (const AnnotationId date : draft_.inside(s_.t_date, a.begin + 1, a.end)) {
+            if (const auto resolved = states_day(draft_, date) ? resolve_date(draft_, date, draft_.anchor, Tense::future) : std::nullopt) deadline.date = *resolved;
         }
-        if (close == "year") day = {draft.anchor.year, 12, 31};
-        if (close == "month") day = last_day({draft.anchor.year, draft.anchor.month, 0});
-        return;
+        if (deadline.date.first.empty()) {
+            deadline.date.first = period();
+            deadline.year_from_record = deadline.date.first.empty() && draft_.anchor.empty() && (month() != 0 || !constant(s_.s_years).empty());
+        }
+        return deadline;
     }
-    if (close.empty()) return;
-    if (day.month == 0) day = {day.year, 12, 31};
-    if (day.day == 0) day = last_day(day);
-}
+
+  private:
+    int number(Symbol key) const {
+        const SlotValue* value = draft_.slot(id_, key);
+        if (value == nullptr || !value->has_range()) return 0;
+        if (value->entry != 0) return std::atoi(draft_.name(draft_.attribute(value->entry, s_.a_value)).c_str());
+        return std::atoi(std::string(draft_.words(*value)).c_str());
+    }
+    unsigned month() const { return unsigned(number(s_.s_month)); }
+    std::string constant(Symbol key) const {
+        const Symbol value = draft_.constant(id_, key);
+        return value == 0 ? std::string() : draft_.name(value);
+    }
+
+    /// "by the end of 2025" is 2025-12-31, "by 2027" is 2027; a month without a year is the next one.
+    Date period() const {
+        const std::string close = constant(s_.s_end);
+        const Date anchor = draft_.anchor;
+        if (close == "this_month") return anchor.empty() ? Date{} : last_day({anchor.year, anchor.month, 0});
+        Date day{number(s_.s_year), month(), 0};
+        if (day.year == 0) {
+            if (anchor.empty()) return {};
+            const std::string years = constant(s_.s_years);
+            if (years.empty() && day.month == 0) return {};
+            day.year = anchor.year + (years.empty() ? int(day.month < anchor.month) : std::atoi(years.c_str()));
+        }
+        if (close == "year") return {day.year, 12, 31};
+        if (close == "half") return {day.year, 6, 30};
+        return close == "month" ? last_day(day) : day;
+    }
+
+    const Draft& draft_;
+    const Schema& s_;
+    AnnotationId id_;
+};
 
 }  // namespace
 
@@ -43,16 +76,7 @@ std::optional<FoundDeadline> deadline_in(const Draft& draft, const Clause& claus
     const auto found = draft.inside(draft.schema.t_deadline, clause.begin, clause.end);
     if (found.empty()) return {};
     const Annotation& a = draft.lattice.annotation(found[0]);
-    Deadline deadline;
-    deadline.words = std::string(draft.words(a.begin, a.end));
-    deadline.span = draft.span(a.begin, a.end);
-    for (TokenIndex at = a.begin; at < a.end && deadline.date.first.empty(); ++at) {
-        for (const AnnotationId date : draft.inside(draft.schema.t_date, at, a.end)) {
-            if (const auto resolved = resolve_date(draft, date, draft.anchor, Tense::future)) deadline.date = *resolved;
-        }
-    }
-    close_of_period(draft, deadline, draft.name(draft.constant(found[0], draft.schema.s_end)), a);
-    return FoundDeadline{std::move(deadline), {a.begin, a.end}};
+    return FoundDeadline{Until(draft, found[0]).read(), {a.begin, a.end}};
 }
 
 }  // namespace rapporteur

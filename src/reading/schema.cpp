@@ -5,7 +5,6 @@ namespace rapporteur {
 Schema::Schema(const Language& language) {
     const auto find = [&](const char* name) { return language.symbols().find(name); };
     t_act = find("Act");
-    t_actor = find("Actor");
     t_agency = find("Agency");
     t_assessment = find("Assessment");
     t_belonging = find("Belonging");
@@ -18,6 +17,7 @@ Schema::Schema(const Language& language) {
     t_date = find("Date");
     t_dateline = find("Dateline");
     t_deadline = find("Deadline");
+    t_doer = find("Doer");
     t_figure = find("Figure");
     t_furniture = find("Furniture");
     t_history = find("History");
@@ -107,12 +107,14 @@ Schema::Schema(const Language& language) {
     a_relation = find("relation");
     a_small = find("small");
     a_system = find("system");
+    a_vague = find("vague");
     a_value = find("value");
     a_weak = find("weak");
 
     c_adverb = find("adverb");
     c_agency = find("agency");
     c_area = find("area");
+    c_auxiliary = find("auxiliary");
     c_beside_word = find("beside_word");
     c_body_head = find("body_head");
     c_body_word = find("body_word");
@@ -143,7 +145,6 @@ Schema::Schema(const Language& language) {
     c_level_reference = find("level_reference");
     c_level_word = find("level_word");
     c_modal_strength = find("modal_strength");
-    c_month = find("month");
     c_multiplier = find("multiplier");
     c_numeral = find("numeral");
     c_office_head = find("office_head");
@@ -166,6 +167,8 @@ Schema::Schema(const Language& language) {
     c_verb_base = find("verb.base");
     c_verb_gerund = find("verb.gerund");
     c_verb_past = find("verb.past");
+    c_verb_strength = find("verb_strength");
+    c_verb_third = find("verb_third");
     c_witness = find("witness");
 
     v_later = find("later");

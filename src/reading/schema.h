@@ -11,7 +11,6 @@ struct Schema {
 
     // Types of annotations.
     Symbol t_act;
-    Symbol t_actor;
     Symbol t_agency;
     Symbol t_assessment;
     Symbol t_belonging;
@@ -24,6 +23,7 @@ struct Schema {
     Symbol t_date;
     Symbol t_dateline;
     Symbol t_deadline;
+    Symbol t_doer;
     Symbol t_figure;
     Symbol t_furniture;
     Symbol t_history;
@@ -115,6 +115,7 @@ struct Schema {
     Symbol a_relation;
     Symbol a_small;
     Symbol a_system;
+    Symbol a_vague;
     Symbol a_value;
     Symbol a_weak;
 
@@ -122,6 +123,7 @@ struct Schema {
     Symbol c_adverb;
     Symbol c_agency;
     Symbol c_area;
+    Symbol c_auxiliary;
     Symbol c_beside_word;
     Symbol c_body_head;
     Symbol c_body_word;
@@ -152,7 +154,6 @@ struct Schema {
     Symbol c_level_reference;
     Symbol c_level_word;
     Symbol c_modal_strength;
-    Symbol c_month;
     Symbol c_multiplier;
     Symbol c_numeral;
     Symbol c_office_head;
@@ -175,6 +176,8 @@ struct Schema {
     Symbol c_verb_base;
     Symbol c_verb_gerund;
     Symbol c_verb_past;
+    Symbol c_verb_strength;
+    Symbol c_verb_third;
     Symbol c_witness;
 
     // Values.

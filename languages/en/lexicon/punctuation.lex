@@ -90,3 +90,10 @@ class stop
 .
 ?
 …
+
+# Ends what somebody said; no apostrophe.
+class speech_close
+"
+''
+”
+»

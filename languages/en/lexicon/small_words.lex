@@ -653,3 +653,22 @@ via
 with
 within
 without
+
+class auxiliary
+am
+are
+did
+do
+does
+had
+has
+have
+is
+remain
+remained
+remains
+stand
+stands
+stood
+was
+were

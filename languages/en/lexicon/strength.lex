@@ -71,7 +71,7 @@ emphasize the necessity of / emphasizes the necessity of / emphasized the necess
 emphasize the need / emphasizes the need / emphasized the need / emphasized the need / emphasizing the need	strength=urged
 emphasize the need for / emphasizes the need for / emphasized the need for / emphasized the need for / emphasizing the need for	strength=urged object=yes
 emphasize the need to / emphasizes the need to / emphasized the need to / emphasized the need to / emphasizing the need to	strength=urged
-encourage / encourages / encouraged / encouraged / encouraging	strength=urged
+encourage / encourages / encouraged / encouraged / encouraging	strength=urged weak=yes
 endeavor / endeavors / endeavored / endeavored / endeavoring	strength=will noun=yes
 endeavor to / endeavors to / endeavored to / endeavored to / endeavoring to	strength=will
 endeavour / endeavours / endeavoured / endeavoured / endeavouring	strength=will noun=yes
@@ -211,7 +211,7 @@ resolve / resolves / resolved / resolved / resolving	strength=agreed noun=yes
 resolve to / resolves to / resolved to / resolved to / resolving to	strength=agreed
 seek / seeks / sought / sought / seeking	strength=will weak=yes
 seek support for / seeks support for / sought support for / sought support for / seeking support for	strength=urged object=yes asks=yes
-seek to / seeks to / sought to / sought to / seeking to	strength=will
+seek to / seeks to / sought to / sought to / seeking to	strength=will weak=yes
 set a goal / sets a goal / set a goal / set a goal / setting a goal	strength=will noun=yes
 set a goal of / sets a goal of / set a goal of / set a goal of / setting a goal of	strength=will
 set a goal to / sets a goal to / set a goal to / set a goal to / setting a goal to	strength=will
@@ -657,6 +657,7 @@ kingdom
 ministry
 nation
 republic
+state
 sultanate
 
 # Written large and without an article.
@@ -715,7 +716,11 @@ hold talks
 lead
 leave
 meet
-pay
+pay a courtesy call
+pay a visit
+pay an official visit
+pay homage
+pay tribute
 preside over
 receive
 speak at
@@ -761,3 +766,44 @@ this figure
 this indicator
 this number
 this volume
+
+# What may be agreed on: nouns of doing.
+class deed_noun
+abolition
+allocation
+construction
+continuation
+creation
+deepening
+development
+elimination
+enlargement
+establishment
+exchange
+expansion
+extension
+facilitation
+formation
+holding
+implementation
+inclusion
+increase
+intensification
+introduction
+launch | launching
+modernisation | modernization
+opening
+organisation | organization
+reconstruction
+reduction
+removal
+renewal
+reopening
+resumption
+setting up
+settlement
+simplification
+start
+strengthening
+supply
+use

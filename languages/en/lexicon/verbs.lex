@@ -7,6 +7,7 @@ class verb
 columns base third past participle gerund
 abandon / abandons / abandoned / abandoned / abandoning
 abate / abates / abated / abated / abating
+abide / abides / abided / abided / abiding
 abide by / abides by / abided by / abided by / abiding by
 abolish / abolishes / abolished / abolished / abolishing
 absorb / absorbs / absorbed / absorbed / absorbing
@@ -30,6 +31,7 @@ activate / activates / activated / activated / activating
 adapt / adapts / adapted / adapted / adapting
 add / adds / added / added / adding
 address / addresses / addressed / addressed / addressing	noun=yes
+adhere / adheres / adhered / adhered / adhering
 adhere to / adheres to / adhered to / adhered to / adhering to
 adjourn / adjourns / adjourned / adjourned / adjourning
 adjust / adjusts / adjusted / adjusted / adjusting
@@ -142,6 +144,7 @@ build up / builds up / built up / built up / building up
 buttress / buttresses / buttressed / buttressed / buttressing
 buy / buys / bought / bought / buying
 buy back / buys back / bought back / bought back / buying back
+calculate / calculates / calculated / calculated / calculating
 calibrate / calibrates / calibrated / calibrated / calibrating
 call / calls / called / called / calling	noun=yes
 call for / calls for / called for / called for / calling for
@@ -150,7 +153,9 @@ call on / calls on / called on / called on / calling on
 campaign / campaigns / campaigned / campaigned / campaigning	noun=yes
 cancel / cancels / canceled | cancelled / canceled | cancelled / canceling | cancelling
 cap / caps / capped / capped / capping	noun=yes
+capitalise / capitalises / capitalised / capitalised / capitalising
 capitalise on / capitalises on / capitalised on / capitalised on / capitalising on
+capitalize / capitalizes / capitalized / capitalized / capitalizing
 capitalize on / capitalizes on / capitalized on / capitalized on / capitalizing on
 capture / captures / captured / captured / capturing	noun=yes
 care for / cares for / cared for / cared for / caring for
@@ -233,6 +238,7 @@ compete / competes / competed / competed / competing
 compile / compiles / compiled / compiled / compiling
 complement / complements / complemented / complemented / complementing	noun=yes
 complete / completes / completed / completed / completing	adjective=yes
+comply / complies / complied / complied / complying
 comply with / complies with / complied with / complied with / complying with
 compose / composes / composed / composed / composing
 comprise / comprises / comprised / comprised / comprising
@@ -275,6 +281,7 @@ cooperate / cooperates / cooperated / cooperated / cooperating
 cooperate closely / cooperates closely / cooperated closely / cooperated closely / cooperating closely
 coordinate / coordinates / coordinated / coordinated / coordinating
 coordinate closely / coordinates closely / coordinated closely / coordinated closely / coordinating closely
+cope / copes / coped / coped / coping
 cope with / copes with / coped with / coped with / coping with
 correct / corrects / corrected / corrected / correcting	adjective=yes
 correspond / corresponds / corresponded / corresponded / corresponding
@@ -299,6 +306,7 @@ cut down / cuts down / cut down / cut down / cutting down
 date back / dates back / dated back / dated back / dating back
 de-escalate / de-escalates / de-escalated / de-escalated / de-escalating
 de-risk / de-risks / de-risked / de-risked / de-risking
+deal / deals / dealt / dealt / dealing	noun=yes
 deal with / deals with / dealt with / dealt with / dealing with
 debate / debates / debated / debated / debating	noun=yes
 decarbonise / decarbonises / decarbonised / decarbonised / decarbonising
@@ -376,6 +384,7 @@ distribute / distributes / distributed / distributed / distributing
 diversify / diversifies / diversified / diversified / diversifying
 divert / diverts / diverted / diverted / diverting
 divide / divides / divided / divided / dividing	noun=yes
+do / does / did / done / doing
 document / documents / documented / documented / documenting	noun=yes
 dominate / dominates / dominated / dominated / dominating
 donate / donates / donated / donated / donating
@@ -400,6 +409,7 @@ elect / elects / elected / elected / electing
 electrify / electrifies / electrified / electrified / electrifying
 elevate / elevates / elevated / elevated / elevating
 eliminate / eliminates / eliminated / eliminated / eliminating
+embark / embarks / embarked / embarked / embarking
 embark on / embarks on / embarked on / embarked on / embarking on
 embed / embeds / embedded / embedded / embedding
 embody / embodies / embodied / embodied / embodying
@@ -584,6 +594,7 @@ harness / harnesses / harnessed / harnessed / harnessing	noun=yes
 harness the potential of / harnesses the potential of / harnessed the potential of / harnessed the potential of / harnessing the potential of
 harvest / harvests / harvested / harvested / harvesting	noun=yes
 hasten / hastens / hastened / hastened / hastening
+have / has / had / had / having
 head / heads / headed / headed / heading	noun=yes
 heal / heals / healed / healed / healing
 hear / hears / heard / heard / hearing
@@ -708,6 +719,7 @@ learn / learns / learned | learnt / learned | learnt / learning
 learn from / learns from / learned from | learnt from / learned from | learnt from / learning from
 lease / leases / leased / leased / leasing	noun=yes
 leave / leaves / left / left / leaving
+legalize / legalizes / legalized / legalized / legalizing
 lend / lends / lent / lent / lending
 lend impetus to / lends impetus to / lent impetus to / lent impetus to / lending impetus to
 lend support to / lends support to / lent support to / lent support to / lending support to
@@ -736,6 +748,7 @@ localise / localises / localised / localised / localising
 localize / localizes / localized / localized / localizing
 locate / locates / located / located / locating
 lock in / locks in / locked in / locked in / locking in
+look / looks / looked / looked / looking	noun=yes
 look at / looks at / looked at / looked at / looking at
 look for / looks for / looked for / looked for / looking for
 look forward to / looks forward to / looked forward to / looked forward to / looking forward to
@@ -787,6 +800,7 @@ meet / meets / met / met / meeting
 memorialise / memorialises / memorialised / memorialised / memorialising
 memorialize / memorializes / memorialized / memorialized / memorializing
 merge / merges / merged / merged / merging
+mine / mines / mined / mined / mining	noun=yes
 minimise / minimises / minimised / minimised / minimising
 minimize / minimizes / minimized / minimized / minimizing
 mitigate / mitigates / mitigated / mitigated / mitigating
@@ -973,6 +987,7 @@ publicise / publicises / publicised / publicised / publicising
 publicize / publicizes / publicized / publicized / publicizing
 publish / publishes / published / published / publishing
 pull back / pulls back / pulled back / pulled back / pulling back
+pump / pumps / pumped / pumped / pumping	noun=yes
 purchase / purchases / purchased / purchased / purchasing	noun=yes
 pursue / pursues / pursued / pursued / pursuing
 push / pushes / pushed / pushed / pushing	noun=yes
@@ -1009,6 +1024,7 @@ reach agreement / reaches agreement / reached agreement / reached agreement / re
 reach consensus / reaches consensus / reached consensus / reached consensus / reaching consensus
 reach out / reaches out / reached out / reached out / reaching out
 react / reacts / reacted / reacted / reacting
+reactivate / reactivates / reactivated / reactivated / reactivating
 read / reads / readed / readed / reading
 ready / readies / readied / readied / readying
 reaffirm / reaffirms / reaffirmed / reaffirmed / reaffirming
@@ -1051,6 +1067,7 @@ refine / refines / refined / refined / refining
 reflect / reflects / reflected / reflected / reflecting
 reforest / reforests / reforested / reforested / reforesting
 reform / reforms / reformed / reformed / reforming	noun=yes
+refrain / refrains / refrained / refrained / refraining
 refrain from / refrains from / refrained from / refrained from / refraining from
 refresh / refreshes / refreshed / refreshed / refreshing
 refurbish / refurbishes / refurbished / refurbished / refurbishing
@@ -1095,6 +1112,7 @@ reorganise / reorganises / reorganised / reorganised / reorganising
 reorganize / reorganizes / reorganized / reorganized / reorganizing
 repair / repairs / repaired / repaired / repairing	noun=yes
 repatriate / repatriates / repatriated / repatriated / repatriating
+repay / repays / repaid / repaid / repaying
 repeal / repeals / repealed / repealed / repealing	noun=yes
 repeat / repeats / repeated / repeated / repeating
 replace / replaces / replaced / replaced / replacing
@@ -1133,6 +1151,7 @@ retire / retires / retired / retired / retiring
 retrieve / retrieves / retrieved / retrieved / retrieving
 return / returns / returned / returned / returning	noun=yes
 reunite / reunites / reunited / reunited / reuniting
+reuse / reuses / reused / reused / reusing	noun=yes
 revamp / revamps / revamped / revamped / revamping
 reveal / reveals / revealed / revealed / revealing
 reverse / reverses / reversed / reversed / reversing
@@ -1150,6 +1169,7 @@ risk / risks / risked / risked / risking	noun=yes
 roll back / rolls back / rolled back / rolled back / rolling back
 roll out / rolls out / rolled out / rolled out / rolling out
 root out / roots out / rooted out / rooted out / rooting out
+rotate / rotates / rotated / rotated / rotating
 rule / rules / ruled / ruled / ruling	noun=yes
 rule out / rules out / ruled out / ruled out / ruling out
 run / runs / ran / run / running	noun=yes
@@ -1159,6 +1179,7 @@ salute / salutes / saluted / saluted / saluting	noun=yes
 sanction / sanctions / sanctioned / sanctioned / sanctioning	noun=yes
 satisfy / satisfies / satisfied / satisfied / satisfying
 save / saves / saved / saved / saving
+scale / scales / scaled / scaled / scaling	noun=yes
 scale back / scales back / scaled back / scaled back / scaling back
 scale down / scales down / scaled down / scaled down / scaling down
 scale up / scales up / scaled up / scaled up / scaling up
@@ -1270,6 +1291,7 @@ stay / stays / stayed / stayed / staying	noun=yes
 stay in touch / stays in touch / stayed in touch / stayed in touch / staying in touch
 steer / steers / steered / steered / steering
 stem from / stems from / stemmed from / stemmed from / stemming from
+step / steps / stepped / stepped / stepping	noun=yes
 step forward / steps forward / stepped forward / stepped forward / stepping forward
 step in / steps in / stepped in / stepped in / stepping in
 step up / steps up / stepped up / stepped up / stepping up
@@ -1294,6 +1316,7 @@ study the possibility of / studies the possibility of / studied the possibility 
 subcontract / subcontracts / subcontracted / subcontracted / subcontracting	noun=yes
 subject / subjects / subjected / subjected / subjecting	noun=yes
 submit / submits / submitted / submitted / submitting
+subscribe / subscribes / subscribed / subscribed / subscribing
 subscribe to / subscribes to / subscribed to / subscribed to / subscribing to
 subsidise / subsidises / subsidised / subsidised / subsidising
 subsidize / subsidizes / subsidized / subsidized / subsidizing
@@ -1316,6 +1339,7 @@ surpass / surpasses / surpassed / surpassed / surpassing
 survey / surveys / surveyed / surveyed / surveying	noun=yes
 suspend / suspends / suspended / suspended / suspending
 sustain / sustains / sustained / sustained / sustaining
+swap / swaps / swapped / swapped / swapping	noun=yes
 switch / switches / switched / switched / switching	noun=yes
 switch to / switches to / switched to / switched to / switching to
 symbolise / symbolises / symbolised / symbolised / symbolising
@@ -1361,6 +1385,7 @@ target / targets / targeted / targeted / targeting	noun=yes
 tax / taxes / taxed / taxed / taxing	noun=yes
 teach / teaches / taught / taught / teaching
 team up / teams up / teamed up / teamed up / teaming up
+tear down / tears down / tore down / torn down / tearing down
 tell / tells / told / told / telling
 tend / tends / tended / tended / tending
 terminate / terminates / terminated / terminated / terminating
