@@ -85,6 +85,7 @@ class Sessions {
         sitting.its = draft_.constant(id, s_.s_its) != 0;
         if (sitting.definite && !sitting.its && is_beside(sitting)) return;
         if (!sitting.body) sitting.body = heads_body_for(sitting, id);
+        if (sitting.definite) name_heads_body(id);
         sittings_.push_back(sitting);
     }
 
@@ -140,6 +141,17 @@ class Sessions {
             if (reading_.bodies[b].kind == BodyKind::heads_of_government || reading_.bodies[b].kind == BodyKind::heads_of_state) return b;
         }
         return heads_body(sitting, id);
+    }
+
+    /// "the regular meeting" is a name of the heads' series where the report has one.
+    void name_heads_body(AnnotationId id) {
+        const SlotValue* head = draft_.slot(id, s_.s_head);
+        if (head == nullptr || !draft_.is(head->begin, s_.c_summit_head) || head->end - head->begin < 2) return;
+        for (BodyClaim& body : reading_.bodies) {
+            if (body.kind != BodyKind::heads_of_government && body.kind != BodyKind::heads_of_state) continue;
+            body.mentions.push_back(draft_.span(*head));
+            return;
+        }
     }
 
     /// "the 25th regular meeting" of two premiers: the body is named by the sitting alone.
@@ -406,9 +418,10 @@ class Sessions {
         return false;
     }
 
-    /// A year or month that is a deadline or the period of a figure.
+    /// A year or month that is a deadline, the period of a figure or the beginning of a series.
     bool bounds_something_else(const Annotation& date) const {
         const SentenceInfo& sentence = draft_.sentences[draft_.sentence_of(date.begin)];
+        if (tells_history(date)) return true;
         for (const AnnotationId id : draft_.inside(s_.t_deadline, sentence.begin, sentence.end)) {
             const Annotation& d = draft_.lattice.annotation(id);
             if (d.begin < date.end && date.begin < d.end) return true;
