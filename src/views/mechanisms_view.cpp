@@ -145,7 +145,7 @@ void show_series(TextPage& page, const BodyNode& node, std::size_t indent) {
         if (gap.kind == GapKind::outcome) page.line(say("gaps.outcome", {gap.session}), indent);
     }
     if (node.since) {
-        page.line(say("history.since", {std::to_string(*node.since), std::to_string(node.agrees)}), indent);
+        page.line(say("history.since", {std::to_string(*node.since), say.count("history.agree", node.agrees)}), indent);
         if (node.disagrees > 0) page.warning(say("history.disagrees", {std::to_string(node.disagrees)}), indent);
     }
     std::vector<std::string> next;

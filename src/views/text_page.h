@@ -38,6 +38,10 @@ class TextPage {
 
   private:
     void put(std::string_view text, std::size_t indent, std::string_view colour);
+    void put_row(const std::vector<std::string>& row, const std::vector<std::size_t>& widths, std::size_t indent,
+                 bool head);
+    /// A table too wide for the page: each row as lines of its own.
+    void stacked(const std::vector<std::vector<std::string>>& rows, std::size_t indent);
 
     const TextStyle& style_;
     std::size_t width_;
