@@ -123,6 +123,8 @@ Schema::Schema(const Language& language) {
     a_in_name = find("in_name");
     a_one = find("one");
     a_past = find("past");
+    a_state = find("state");
+    a_seat = find("seat");
     a_plural = find("plural");
     c_country = find("country");
     c_demonym = find("demonym");

@@ -19,7 +19,7 @@ struct Schema {
         s_date, s_agency, s_who, s_party, s_session, s_reports, s_items, s_action, s_actor, s_object, s_strength, s_trigger, s_actions, s_speaker, s_value,
         s_unit, s_comparator, s_measure, s_period, s_direction, s_what, s_clause, s_first, s_second, s_noun, s_form, s_caption, s_end, s_with, s_here, s_subject, s_relation, s_city_name, s_shared, s_abroad, s_away;
     // Attributes of terms.
-    Symbol a_party, a_value, a_city, a_kind, a_offset, a_meets, a_strength, a_id, a_unit, a_op, a_status, a_mode, a_noun, a_level, a_relation, a_weak, a_lacks, a_only, a_system, a_in_name, a_one, a_past, a_plural;
+    Symbol a_party, a_value, a_city, a_kind, a_offset, a_meets, a_strength, a_id, a_unit, a_op, a_status, a_mode, a_noun, a_level, a_relation, a_weak, a_lacks, a_only, a_system, a_in_name, a_one, a_past, a_plural, a_state, a_seat;
     // Classes of terms.
     Symbol c_country, c_demonym, c_capital, c_city, c_organisation, c_agency, c_month, c_weekday, c_ordinal, c_numeral, c_multiplier, c_area, c_topic,
         c_verb, c_verb_base, c_verb_gerund, c_body_word, c_joint_word, c_pronoun, c_both, c_function_word, c_office_head, c_not_name, c_region, c_direction,
