@@ -152,7 +152,19 @@ class Front {
         for (const SentenceInfo& s : draft_.sentences) {
             for (TokenIndex at = s.begin; s.furniture && at < s.end && draft_.home.empty(); ++at) draft_.home = outlet_party(at);
         }
-        if (draft_.home.empty() && document_.dateline_place) draft_.home = place_party(draft_, document_.dateline_place->span);
+        if (draft_.home.empty() && document_.dateline_place) draft_.home = host_party(document_.dateline_place->span);
+    }
+
+    /// The state of a place; where an organisation has its seat there and the state is not spoken of, the organisation.
+    Party host_party(Span place) const {
+        const Party state = place_party(draft_, place);
+        Party seat;
+        for (TokenIndex at = 0; at < draft_.lattice.tokens.size(); ++at) {
+            if (draft_.token(at).begin == place.begin) seat = draft_.name(draft_.attribute(draft_.term_at(at, s_.c_capital), s_.a_seat));
+        }
+        const auto named = draft_.parties_in(0, TokenIndex(draft_.lattice.tokens.size()));
+        const auto has = [&](const Party& party) { return std::find(named.begin(), named.end(), party) != named.end(); };
+        return !seat.empty() && has(seat) && !has(state) ? seat : state;
     }
 
     Party outlet_party(TokenIndex at) const { return draft_.name(draft_.attribute(draft_.term_at(at, s_.c_agency), s_.a_party)); }

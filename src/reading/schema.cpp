@@ -105,7 +105,9 @@ Schema::Schema(const Language& language) {
     a_past = find("past");
     a_plural = find("plural");
     a_relation = find("relation");
+    a_seat = find("seat");
     a_small = find("small");
+    a_state = find("state");
     a_system = find("system");
     a_vague = find("vague");
     a_value = find("value");

@@ -113,7 +113,9 @@ struct Schema {
     Symbol a_past;
     Symbol a_plural;
     Symbol a_relation;
+    Symbol a_seat;
     Symbol a_small;
+    Symbol a_state;
     Symbol a_system;
     Symbol a_vague;
     Symbol a_value;

@@ -115,10 +115,23 @@ class Sides {
             for (const OfficeClaim& office : person.offices) {
                 if (!person.party.empty()) break;
                 std::vector<Party> holders = listed(draft_.name(draft_.attribute(head(office), s_.a_party)));
-                std::erase_if(holders, [&](const Party& p) { return !is_main(p); });
+                if (holders.size() > 1 || parties_.size() == 2) {
+                    std::erase_if(holders, [&](const Party& p) { return !is_main(p); });
+                } else {
+                    std::erase_if(holders, [&](const Party& p) { return p != draft_.home && !is_named(p); });
+                }
                 if (holders.size() == 1) person.party = holders[0];
             }
         }
+    }
+
+    bool is_named(const Party& party) const {
+        for (TokenIndex at = 0; at < draft_.lattice.tokens.size(); ++at) {
+            for (const Symbol cls : {s_.c_country, s_.c_demonym, s_.c_organisation}) {
+                if (const EntryId entry = draft_.term_at(at, cls); entry != 0 && draft_.name(draft_.attribute(entry, s_.a_party)) == party) return true;
+            }
+        }
+        return false;
     }
 
     /// No president in a kingdom, no king in a republic: where one of the two states is left, it is that one.
@@ -134,12 +147,20 @@ class Sides {
     }
 
     bool may_have(const OfficeClaim& office, const Party& party) {
+        if (draft_.attribute(head(office), s_.a_state) != 0 && is_organisation(party)) return false;
         const Symbol lacks = draft_.attribute(head(office), s_.a_lacks);
         const Symbol only = draft_.attribute(head(office), s_.a_only);
         if (lacks == 0 && only == 0) return true;
         const Symbol system = system_of(party);
         if (lacks != 0) return system != lacks;
         return system != 0 && (system == only || system != s_.v_presidential);
+    }
+
+    bool is_organisation(const Party& party) const {
+        for (TokenIndex at = 0; at < draft_.lattice.tokens.size(); ++at) {
+            if (const EntryId entry = draft_.term_at(at, s_.c_organisation); entry != 0 && draft_.name(draft_.attribute(entry, s_.a_party)) == party) return true;
+        }
+        return false;
     }
 
     /// As the lexicon tells it of the state where the report first names it; 0 = unknown.
@@ -209,15 +230,15 @@ class Sides {
         }
         for (PersonClaim& a : people()) {
             for (PersonClaim& b : people()) {
-                if (&a < &b && share_office(a, b)) partners(a, b);
+                if (&a < &b && share_post(a, b)) partners(a, b);
             }
         }
     }
 
-    /// "Deputy Prime Ministers A and B", of no side said.
-    static bool share_office(const PersonClaim& a, const PersonClaim& b) {
+    /// "Prime Ministers A and B", of no side said.
+    bool share_post(const PersonClaim& a, const PersonClaim& b) const {
         return std::any_of(a.offices.begin(), a.offices.end(), [&](const OfficeClaim& x) {
-            return std::any_of(b.offices.begin(), b.offices.end(), [&](const OfficeClaim& y) { return x.span.begin == y.span.begin; });
+            return std::any_of(b.offices.begin(), b.offices.end(), [&](const OfficeClaim& y) { return x.span.begin == y.span.begin && same_post(x, y); });
         });
     }
 
@@ -236,7 +257,7 @@ class Sides {
             PersonClaim& second = people()[b.person];
             const OfficeClaim* office = office_within(people()[a.person], a);
             const OfficeClaim* next = office_within(second, b);
-            if (!second.party.empty() || office == nullptr || next == nullptr || office->party.empty()) continue;
+            if (!second.party.empty() || office == nullptr || next == nullptr || office->party.empty() || abroad_.contains(office->span.begin)) continue;
             second.party = same_post(*office, *next) ? other(office->party) : office->party;
         }
         for (const AnnotationId id : draft_.annotations(s_.t_belonging)) {
@@ -268,11 +289,16 @@ class Sides {
         const Party home = home_party();
         for (const PersonMention& mention : draft_.person_mentions) {
             PersonClaim& person = people()[mention.person];
-            if (!person.party.empty()) continue;
+            if (!person.party.empty() || is_strange(person)) continue;
             person.party = home.empty() ? nearest_before(mention.begin) : home;
             if (is_main(person.party) && parties_.size() == 2 && post_taken(person)) person.party = other(person.party);
             from_partners();
         }
+    }
+
+    /// A crown prince in a report on two republics is of neither.
+    bool is_strange(const PersonClaim& person) {
+        return parties_.size() == 2 && std::any_of(person.offices.begin(), person.offices.end(), [&](const OfficeClaim& o) { return !may_have(o, parties_[0]) && !may_have(o, parties_[1]); });
     }
 
     /// Someone else of that side holds the post of which a state has one.

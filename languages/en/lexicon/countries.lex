@@ -675,7 +675,7 @@ Brasilia	party=BR city=Brasilia
 Bratislava	party=SK city=Bratislava
 Brazzaville	party=CG city=Brazzaville
 Bridgetown	party=BB city=Bridgetown
-Brussels | Bruxelles	party=BE city=Brussels
+Brussels | Bruxelles	party=BE city=Brussels seat=EU
 Bucharest	party=RO city=Bucharest
 Budapest	party=HU city=Budapest
 Buenos Aires	party=AR city=Buenos_Aires

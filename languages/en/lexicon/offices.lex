@@ -5,69 +5,74 @@
 # a side it means the one of them the report is about. lacks, only: states of this system (class country) do not, or alone, have it.
 # one: a state has one holder at a time. plural=yes: several persons share it. in_name=yes: as often the first word of a name.
 class office_head
-acting president	one=state
-acting president	lacks=monarchy
-acting prime minister	one=government
+acting president	lacks=monarchy state=yes
+acting president	one=state state=yes
+acting prime minister	one=government state=yes
 akim	party=KZ
 ambassador | ambassadors | ambassador-designate | designated ambassador	abroad=yes
 ambassador-at-large | ambassador at large
-assistant foreign minister
-assistant minister
+assistant foreign minister	state=yes
+assistant minister	state=yes
 assistant secretary | assistant secretary-general | assistant secretary of state | assistant undersecretary
 assistant undersecretary | assistant under-secretary | deputy undersecretary | deputy under-secretary
 attorney general | attorney-general
+chancellor of the exchequer	party=GB
 chancellor | federal chancellor	level=heads-of-government party=DE,AT one=government
-chancellors	level=heads-of-government plural=yes
+chancellors	level=heads-of-government plural=yes one=government
 chargé d'affaires | charge d'affaires | charge d'affaires a.i.	abroad=yes
 chief adviser | chief advisor
 chief cabinet secretary	party=JP
 =Chief Executive of Hong Kong | =Hong Kong Chief Executive	party=HK
-chief minister
+chief minister	state=yes
 chief of cabinet
+chief of defence staff | chief of the defence staff | chief of general staff | chief of the general staff | chief of army staff | chief of the army staff
 chief of staff
 chief secretary | chief secretaries
-co-minister
+=CM
+co-minister	state=yes
+commander-in-chief | commander in chief
 commerce secretary
 commissioner
 comptroller general
 consul general | consul-general | honorary consul	abroad=yes
 crown prince | crown princess	only=monarchy
-defence secretary | defense secretary
+defence secretary
+defense secretary	party=US
 deputy chairman | deputy chairperson | deputy chairwoman
 deputy commissioner
 deputy director-general | deputy director general
-deputy foreign minister
-deputy foreign ministers	plural=yes
+deputy foreign minister	state=yes
+deputy foreign ministers	plural=yes state=yes
 deputy governor
 deputy head
-deputy minister | deputy vice minister
-deputy ministers	plural=yes
-deputy premier | deputy prime minister | deputy pm | deputy prime minister-designate	lacks=presidential
-deputy president
-deputy prime ministers | deputy premiers | vice-premiers | vice premiers | deputy pms	plural=yes
+deputy minister | deputy vice minister	state=yes
+deputy ministers	plural=yes state=yes
+deputy premier | deputy prime minister | deputy pm | deputy prime minister-designate	lacks=presidential state=yes
+deputy president	state=yes
+deputy prime ministers | deputy premiers | vice-premiers | vice premiers | deputy pms	plural=yes state=yes one=deputy
 deputy secretary of state
 deputy secretary | deputy secretary-general | deputy secretary general
 director-general | director general
 =DPM | =Dy PM | =Dy. PM	lacks=presidential
 =EAM	party=IN one=foreign
-emir | amir	only=monarchy party=QA,KW
-energy ministers | trade ministers | economy ministers | defence ministers | defense ministers | finance ministers | transport ministers | interior ministers	plural=yes
+emir | amir	only=monarchy party=QA,KW state=yes
+energy ministers | trade ministers | economy ministers | defence ministers | defense ministers | finance ministers | transport ministers | interior ministers	plural=yes state=yes one=branch
 envoy | special envoy | presidential envoy | plenipotentiary envoy | presidential plenipotentiary envoy
 envoys | special envoys	plural=yes
-external affairs minister | minister of external affairs | minister for external affairs	party=IN,LK,JM,NA one=foreign
+external affairs minister | minister of external affairs | minister for external affairs	party=IN,LK,JM,NA one=foreign state=yes
 federal councillor | federal councilor	party=CH
-federal minister | federal secretary	party=PK,DE,AT,ET
+federal minister | federal secretary	party=PK,DE,AT,ET state=yes
 finance secretary
 first deputy chairman
-first deputy foreign minister
-first deputy minister
-first deputy premier | first deputy prime minister	lacks=presidential
-first deputy prime ministers	plural=yes
-first vice premier | first vice-premier | first vice president | first vice-president
+first deputy foreign minister	state=yes
+first deputy minister	state=yes
+first deputy premier | first deputy prime minister	lacks=presidential state=yes
+first deputy prime ministers	plural=yes state=yes
+first vice premier | first vice-premier | first vice president | first vice-president	state=yes
 =FM | foreign minister | foreign affairs minister | foreign and expatriates minister	one=foreign
-foreign ministers | foreign affairs ministers	plural=yes
+foreign ministers | foreign affairs ministers	plural=yes state=yes one=foreign
 foreign secretaries	plural=yes
-foreign secretary
+foreign secretary	state=yes
 governor | governor general | governor-general | vice governor | vice-governor
 grand duke	only=monarchy party=LU
 head of government	level=heads-of-government
@@ -76,12 +81,12 @@ head of the cabinet
 head of the executive office
 head of the government
 high commissioner	abroad=yes
-high representative
+high representative	party=EU
 hokim | khokim	party=UZ
 home secretary	party=GB,IN
-interior minister
+interior minister	state=yes
 joint secretary | additional secretary
-king	only=monarchy
+king	only=monarchy state=yes
 leader | supreme leader | paramount leader
 leaders	plural=yes
 mayor
@@ -90,9 +95,9 @@ minister counsellor
 minister delegate
 minister of state
 minister plenipotentiary
-minister | cabinet minister | minister-designate
-minister-president | minister president	party=DE
-ministers | co-ministers	plural=yes
+minister | cabinet minister | minister-designate	state=yes
+minister-president | minister president	party=DE state=yes
+ministers | co-ministers	plural=yes state=yes
 =MoS	party=IN
 national security adviser | national security advisor
 =NSA
@@ -102,48 +107,49 @@ permanent secretary
 permanent under-secretary | permanent undersecretary
 plenipotentiary representative
 =PM	level=heads-of-government lacks=presidential one=government
-=PMs	level=heads-of-government plural=yes
+=PMs	level=heads-of-government plural=yes one=government
 police chief
 politburo member | political bureau member | member of the politburo
-premier	level=heads-of-government party=CN one=government
-premiers	level=heads-of-government plural=yes
-president	level=heads-of-state lacks=monarchy one=state
-presidents	level=heads-of-state plural=yes
-prime minister	level=heads-of-government lacks=presidential one=government
+premier	level=heads-of-government party=CN one=government state=yes
+premiers	level=heads-of-government plural=yes state=yes one=government
+president	level=heads-of-state lacks=monarchy one=state state=yes
+presidents	level=heads-of-state plural=yes state=yes one=state
+prime minister	level=heads-of-government lacks=presidential one=government state=yes
 prime ministerial envoy
-prime ministers	level=heads-of-government plural=yes
+prime ministers	level=heads-of-government plural=yes state=yes one=government
 principal secretary
-queen	only=monarchy
+queen	only=monarchy state=yes
 secretaries	plural=yes
-secretary of state
+secretary of state	party=US
 secretary | cabinet secretary
 secretary-general | secretary general | general secretary
-senior minister | senior minister of state
-senior vice minister
+senior minister | senior minister of state	state=yes
+senior vice minister	state=yes
 sheikh al-azhar
 speaker
 speakers	plural=yes
 special representative | special presidential representative
 state councilor | state councillor	party=CN
 state counsellor | state counselor | state adviser | state advisor
-state minister
+state minister	state=yes
 state minister of foreign affairs
-state secretary
-sultan	only=monarchy in_name=yes
-taoiseach	party=IE one=government
+state secretary	state=yes
+sultan	only=monarchy in_name=yes state=yes
+taoiseach	party=IE one=government state=yes
 trade representative
+treasury secretary | secretary of the treasury	party=US
 tánaiste | tanaiste	party=IE
 under-secretary | undersecretary | under secretary | undersecretary of state | under-secretary of state | under secretary of state | under-secretary-general | parliamentary secretary of state
-union minister | union minister of state | union home minister	party=IN
+union minister | union minister of state | union home minister	party=IN state=yes
 vice chairman | vice-chairman | vice chairperson | vice chair
 vice chancellor | vice-chancellor	party=DE,AT
-vice minister | vice-minister | viceminister
-vice ministers | vice-ministers	plural=yes
-vice premier | vice-premier | executive vice premier | executive vice-premier	party=CN
+vice minister | vice-minister | viceminister	state=yes
+vice ministers | vice-ministers	plural=yes state=yes
+vice premier | vice-premier | executive vice premier | executive vice-premier	party=CN state=yes
 vice president | vice-president | executive vice-president | executive vice president | first vice president	one=vice
 vice presidents | vice-presidents	plural=yes
-vice prime minister | vice-prime minister
-vice-foreign minister | vice foreign minister
+vice prime minister | vice-prime minister	state=yes
+vice-foreign minister | vice foreign minister	state=yes
 
 # Heads that are offices of a side only with more said ("chairman of the State Committee", "head of the Ministry of ...").
 class office_head_weak
@@ -215,10 +221,15 @@ visiting
 # The partner's office, told by the office of the other side.
 class counterpart
 co-chair
+co-chairs	plural=yes
 colleague
+colleagues	plural=yes
 counterpart
+counterparts	plural=yes
 opposite number
+opposite numbers	plural=yes
 peer
+peers	plural=yes
 
 # Someone who holds a post that is not an office of a side: never a person of the record by this word.
 class outside_post
@@ -319,12 +330,32 @@ state council | state great khural
 supreme council
 supreme court
 state
+exchequer
+planning commission | national planning commission
+security council | national security council
 # Regions of the world that ministers are charged with.
 americas | latin america | caribbean | the caribbean | indo-pacific | asia-pacific | pacific
 central asia | south asia | southeast asia | east asia | west asia | middle east | near east
 europe | eurasia | western balkans | nordic
 north africa | sub-saharan africa
 north america
+
+# Last words of what a public institution is called, where capitals stand before.
+class public_body
+administration
+agency
+authority
+bureau
+commission
+committee
+council
+department
+directorate
+inspectorate
+office
+secretariat
+service
+treasury
 
 # Parts of a ministry.
 class office_unit

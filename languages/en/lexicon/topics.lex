@@ -57,6 +57,7 @@ climate change
 co-operation
 coal
 coast
+cohesion
 combating
 commerce
 commercial
@@ -89,6 +90,7 @@ crafts
 creative
 creativity
 crime
+crisis
 crops
 cross-border
 crossborder
@@ -147,6 +149,7 @@ empowerment
 endowments
 energy
 engineering
+enlargement
 enterprise
 enterprises
 entrepreneurship
@@ -249,7 +252,9 @@ integration
 intellectual
 interior
 internal
+internal market
 international
+interparliamentary
 interregional
 investment
 investment promotion
@@ -443,6 +448,7 @@ services
 settlement
 settlements
 shipping
+single market
 skill
 skills
 skills development
@@ -531,6 +537,7 @@ utilisation
 utilities
 utilization
 value
+values
 vehicles
 veterans
 veterans affairs
