@@ -66,8 +66,10 @@ std::optional<Bound> Actors::of(AnnotationId id, Strength strength, const Clause
         bound.actor = strength == Strength::urged && subject.kind == "speaker" ? joint() : side;
     } else if (strength == Strength::urged) {
         bound.actor = urged(id, side, action);
+    } else if (form == "joint" || (strength == Strength::agreed && subject.kind == "speaker")) {
+        bound.actor = joint();
     } else if (strength == Strength::agreed) {
-        bound.actor = form == "joint" || subject.kind == "speaker" ? joint() : side;
+        bound.actor = side;
     } else if (object != nullptr && object->has_range()) {
         const Party told = asked(object->begin, object->end, side);
         bound.actor = told.empty() ? side : told;

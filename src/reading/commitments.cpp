@@ -66,11 +66,19 @@ class Commitments {
     void fill(CommitmentClaim& claim, const Clause& clause) const {
         const auto until = deadline_in(draft_, clause);
         if (until) claim.deadline = until->deadline;
-        for (const Clause& action : coordinated(draft_, clause.begin, until ? before_deadline(clause, until->words) : clause.end)) {
+        for (Clause action : coordinated(draft_, clause.begin, clause.end)) {
+            if (until) cut_deadline(action, until->words);
             if (action.begin >= action.end) continue;
             claim.actions.push_back({draft_.span(action.begin, action.end), areas(action)});
             if (!claim.target) claim.target = target_in(draft_, action);
         }
+    }
+
+    /// A deadline that closes an action is no part of what is to be done.
+    void cut_deadline(Clause& action, const Clause& deadline) const {
+        if (deadline.begin <= action.begin || deadline.begin >= action.end || deadline.end + 1 < action.end) return;
+        action.end = deadline.begin;
+        while (action.end > action.begin + 1 && draft_.token(action.end - 1).is(token_punctuation)) --action.end;
     }
 
     bool is_weak(AnnotationId id) const {
@@ -83,13 +91,6 @@ class Commitments {
         if (next >= in.end) return in.end;
         while (next > in.begin && (draft_.is(next - 1, s_.c_conjunction) || draft_.is(next - 1, s_.c_comma) || draft_.is(next - 1, s_.c_adverb))) --next;
         return next;
-    }
-
-    /// A deadline that closes the clause is no part of what is to be done.
-    TokenIndex before_deadline(const Clause& clause, const Clause& deadline) const {
-        TokenIndex end = deadline.end + 1 >= clause.end && deadline.begin > clause.begin ? deadline.begin : clause.end;
-        while (end > clause.begin + 1 && draft_.token(end - 1).is(token_punctuation)) --end;
-        return end;
     }
 
     std::vector<std::string> areas(const Clause& clause) const {

@@ -15,8 +15,8 @@ agree on / agrees on / agreed on / agreed on / agreeing on	strength=agreed
 agree to / agrees to / agreed to / agreed to / agreeing to	strength=agreed
 agree upon / agrees upon / agreed upon / agreed upon / agreeing upon	strength=agreed
 aim / aims / aimed / aimed / aiming	strength=will noun=yes
-aim at / aims at / aimed at / aimed at / aiming at	strength=will
-aim for / aims for / aimed for / aimed for / aiming for	strength=will
+aim at / aims at / aimed at / aimed at / aiming at	strength=will object=yes
+aim for / aims for / aimed for / aimed for / aiming for	strength=will object=yes
 aim to / aims to / aimed to / aimed to / aiming to	strength=will
 anticipate / anticipates / anticipated / anticipated / anticipating	strength=hoped weak=yes
 appeal / appeals / appealed / appealed / appealing	strength=urged noun=yes
@@ -271,7 +271,7 @@ underline the need to / underlines the need to / underlined the need to / underl
 underscore the need / underscores the need / underscored the need / underscored the need / underscoring the need	strength=urged
 underscore the need for / underscores the need for / underscored the need for / underscored the need for / underscoring the need for	strength=urged object=yes
 underscore the need to / underscores the need to / underscored the need to / underscored the need to / underscoring the need to	strength=urged
-undertake / undertakes / undertook / undertaken / undertaking	strength=pledged
+undertake / undertakes / undertook / undertaken / undertaking	strength=pledged object=yes
 undertake to / undertakes to / undertook to / undertaken to / undertaking to	strength=pledged
 urge / urges / urged / urged / urging	strength=urged noun=yes object=yes
 urge to / urges to / urged to / urged to / urging to	strength=urged
@@ -281,7 +281,7 @@ voice optimism / voices optimism / voiced optimism / voiced optimism / voicing o
 voice the hope / voices the hope / voiced the hope / voiced the hope / voicing the hope	strength=hoped
 volunteer / volunteers / volunteered / volunteered / volunteering	strength=ready noun=yes
 volunteer to / volunteers to / volunteered to / volunteered to / volunteering to	strength=ready
-vow / vows / vowed / vowed / vowing	strength=pledged noun=yes
+vow / vows / vowed / vowed / vowing	strength=pledged noun=yes object=yes
 vow to / vows to / vowed to / vowed to / vowing to	strength=pledged
 want / wants / wanted / wanted / wanting	strength=hoped weak=yes
 want to / wants to / wanted to / wanted to / wanting to	strength=hoped
@@ -584,14 +584,23 @@ wish | wishes	strength=hoped
 class actor_noun
 administration
 agencies
+agency
+airline | airlines
 authorities
 bank | banks
 business | businesses | businesspeople | businessmen | business community | business circles
+buyers
 cabinet
 capital
+carmakers
+carriers
+central bank | central banks
 co-chair | co-chairman | co-chairperson | co-chairs
 colleagues
 companies | company
+conglomerates
+consortium
+contractors
 corporation | corporations
 delegation | delegates
 diplomat | diplomats
@@ -601,14 +610,19 @@ entrepreneurs
 envoy
 experts
 exporters
+farmers
 firm | firms
 foreign ministry | foreign minister
+fund
 funds
 government | governments
+group | groups
 head of state | heads of state
 importers
 industrialists
 industry
+institute | institutes
+institutions
 investors
 leader | leaders | leadership
 lenders
@@ -622,25 +636,37 @@ museums
 nation | nations
 neighbor | neighbors | neighbour | neighbours
 official | officials
+operators
+organisations | organizations
 parliament
 parties | party
 partners | partner
 people | peoples
+ports
 premier | premiers
 president | presidents
 prime minister | prime ministers | PM | PMs
+private sector | private sectors
 producers
 railways
 regions
 regulators
 republic
+schools
+scientists
 sectors | sector
+shipping lines
 side | sides
 spokesperson | spokesman
+startups | start-ups
 state | states
+suppliers
 top diplomat | top diplomats
+tour operators
+traders
 universities
 vice premier | vice premiers
+workers
 
 # What a speaker calls the state or the authority spoken for ("his country", "the government").
 class own_noun
@@ -742,6 +768,7 @@ triple | tripling	value=3
 class level_word
 at
 exceeding
+for
 hit
 of
 reach
