@@ -38,11 +38,25 @@ class Commitments {
         const auto strength = named<Strength>(draft_.name(draft_.constant(id, s_.s_strength)));
         if (!strength || is_weak(id) || (elided(id) && !follows(in))) return;
         const TokenIndex end = clause_end(draft_, a.end, in.end);
-        if (end <= a.end) return;
+        if (end <= a.end || told_already(id)) return;
         if (auto bound = actors_.of(id, *strength, {a.end, end})) found_.push_back({id, *strength, *std::move(bound), end});
     }
 
-    bool elided(AnnotationId id) const { return draft_.constant(id, s_.s_form) != 0 && draft_.name(draft_.constant(id, s_.s_form)) == "modal_elided"; }
+    /// "hoped that Hungary and others would": what a clause after "that" says is said once.
+    bool told_already(AnnotationId id) const {
+        if (found_.empty() || form(id) != "modal" || form(found_.back().annotation) != "that") return false;
+        const TokenIndex begin = draft_.lattice.annotation(id).begin;
+        for (TokenIndex at = draft_.lattice.annotation(found_.back().annotation).end; at < begin; ++at) {
+            if (draft_.is(at, s_.c_comma)) return false;
+        }
+        return begin < found_.back().end;
+    }
+
+    std::string_view form(AnnotationId id) const {
+        const Symbol constant = draft_.constant(id, s_.s_form);
+        return constant == 0 ? std::string_view() : std::string_view(draft_.name(constant));
+    }
+    bool elided(AnnotationId id) const { return form(id) == "modal_elided"; }
     /// "and would" goes on with what a side was said to do before it.
     bool follows(const SentenceInfo& in) const { return !found_.empty() && draft_.lattice.annotation(found_.back().annotation).begin >= in.begin; }
 

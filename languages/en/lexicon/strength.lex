@@ -50,7 +50,7 @@ concur on / concurs on / concurred on / concurred on / concurring on	strength=ag
 confirm readiness / confirms readiness / confirmed readiness / confirmed readiness / confirming readiness	strength=ready
 consent to / consents to / consented to / consented to / consenting to	strength=agreed
 consider / considers / considered / considered / considering	strength=ready weak=yes
-count on / counts on / counted on / counted on / counting on	strength=hoped
+count on / counts on / counted on / counted on / counting on	strength=hoped object=yes
 decide / decides / decided / decided / deciding	strength=agreed
 decide on / decides on / decided on / decided on / deciding on	strength=agreed
 decide to / decides to / decided to / decided to / deciding to	strength=agreed
@@ -178,7 +178,6 @@ press for / presses for / pressed for / pressed for / pressing for	strength=urge
 promise / promises / promised / promised / promising	strength=pledged noun=yes object=yes
 promise to / promises to / promised to / promised to / promising to	strength=pledged
 propose / proposes / proposed / proposed / proposing	strength=urged object=yes
-propose to / proposes to / proposed to / proposed to / proposing to	strength=urged
 push for / pushes for / pushed for / pushed for / pushing for	strength=urged object=yes
 put forward / puts forward / put forward / put forward / putting forward	strength=urged weak=yes
 put forward a proposal / puts forward a proposal / put forward a proposal / put forward a proposal / putting forward a proposal	strength=urged
@@ -274,7 +273,6 @@ underscore the need to / underscores the need to / underscored the need to / und
 undertake / undertakes / undertook / undertaken / undertaking	strength=pledged object=yes
 undertake to / undertakes to / undertook to / undertaken to / undertaking to	strength=pledged
 urge / urges / urged / urged / urging	strength=urged noun=yes object=yes
-urge to / urges to / urged to / urged to / urging to	strength=urged
 voice confidence / voices confidence / voiced confidence / voiced confidence / voicing confidence	strength=hoped
 voice hope / voices hope / voiced hope / voiced hope / voicing hope	strength=hoped
 voice optimism / voices optimism / voiced optimism / voiced optimism / voicing optimism	strength=hoped
@@ -421,7 +419,6 @@ vital	strength=urged weak=yes
 well placed	strength=ready weak=yes
 willing	strength=ready
 
-# negative=yes: what will not be done.
 class modal_strength
 are about to	strength=will
 are due to	strength=will
@@ -444,33 +441,36 @@ is set to	strength=will
 is supposed to	strength=urged weak=yes
 is to	strength=will
 must	strength=urged
-must not	strength=urged negative=yes
-mustn't	strength=urged negative=yes
 need to	strength=urged
 needed to	strength=urged weak=yes
 needs to	strength=urged
 ought to	strength=urged
 shall	strength=will
-shall not	strength=will negative=yes
 should	strength=urged
 should like to	strength=hoped
-should not	strength=urged negative=yes
-shouldn't	strength=urged negative=yes
 was to	strength=will weak=yes
 were to	strength=will weak=yes
 will	strength=will
-will not	strength=will negative=yes
-won't	strength=will negative=yes
 would	strength=will
-would be glad to	strength=hoped
-would be happy to	strength=hoped
+would be glad to	strength=ready
+would be happy to	strength=ready
 would be interested in	strength=ready
 would be prepared to	strength=ready
 would be ready to	strength=ready
 would be willing to	strength=ready
 would like to	strength=hoped
-would not	strength=will negative=yes
 would wish to	strength=hoped
+
+# What will not be done.
+class modal_negative
+must not	strength=urged negative=yes
+mustn't	strength=urged negative=yes
+shall not	strength=will negative=yes
+should not	strength=urged negative=yes
+shouldn't	strength=urged negative=yes
+will not	strength=will negative=yes
+won't	strength=will negative=yes
+would not	strength=will negative=yes
 wouldn't	strength=will negative=yes
 
 # A mere possibility: no commitment.
@@ -683,6 +683,7 @@ kingdom
 ministry
 nation
 republic
+side
 state
 sultanate
 
