@@ -66,13 +66,17 @@ std::optional<Bound> Actors::of(AnnotationId id, Strength strength, const Clause
         bound.actor = strength == Strength::urged && subject.kind == "speaker" ? joint() : side;
     } else if (strength == Strength::urged) {
         bound.actor = urged(id, side, action);
+    } else if (form == "joint" || (strength == Strength::agreed && subject.kind == "speaker")) {
+        bound.actor = joint();
     } else if (strength == Strength::agreed) {
-        bound.actor = form == "joint" || subject.kind == "speaker" ? joint() : side;
+        bound.actor = side;
     } else if (object != nullptr && object->has_range()) {
         const Party told = asked(object->begin, object->end, side);
         bound.actor = told.empty() ? side : told;
+    } else if (strength == Strength::hoped && (form == "that" || form == "noun")) {
+        bound.actor = hoped(side, action, form == "noun");
     } else {
-        bound.actor = strength == Strength::hoped && form == "that" ? hoped(side, action) : side;
+        bound.actor = side;
     }
     if (bound.actor.empty()) return {};
     return bound;
@@ -241,7 +245,11 @@ Party Actors::owner_of_noun(const Clause& action) const {
 }
 
 /// What is hoped of trade or of an agreement is for both to do; else the side named, else whoever hopes.
-Party Actors::hoped(const Party& subject, const Clause& action) const {
+Party Actors::hoped(const Party& subject, const Clause& action, bool of_noun) const {
+    if (of_noun) {
+        const Party owner = owner_of_noun(action);
+        return owner.empty() ? subject : owner;
+    }
     for (TokenIndex at = action.begin; at < action.end && !draft_.is(at, s_.c_modal_strength); ++at) {
         if (draft_.is(at, s_.c_instrument)) return joint();
         const EntryId area = draft_.term_at(at, s_.c_area);

@@ -41,7 +41,7 @@ class Actors {
     Party party_of_people(TokenIndex begin, TokenIndex end) const;
     Party asked(TokenIndex begin, TokenIndex end, const Party& speaker) const;
     Party urged(AnnotationId commitment, const Party& speaker, const Clause& action) const;
-    Party hoped(const Party& subject, const Clause& action) const;
+    Party hoped(const Party& subject, const Clause& action, bool of_noun) const;
     Party owner_of_noun(const Clause& action) const;
     Party own_side(TokenIndex at) const;
     Party other_than(const Party& party) const;

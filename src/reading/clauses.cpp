@@ -32,6 +32,15 @@ Symbol leading_form(const Draft& draft, TokenIndex& at, TokenIndex end) {
     return 0;
 }
 
+/// After a semicolon: one more verb of a list.
+bool goes_on(const Draft& draft, TokenIndex at, TokenIndex end) {
+    const Schema& s = draft.schema;
+    if (!draft.is(at, s.c_comma)) return false;
+    TokenIndex next = at + 1;
+    while (next < end && (draft.is(next, s.c_conjunction) || draft.is(next, s.c_infinitive))) ++next;
+    return leading_form(draft, next, end) != 0;
+}
+
 }  // namespace
 
 TokenIndex clause_end(const Draft& draft, TokenIndex begin, TokenIndex sentence_end) {
@@ -40,7 +49,7 @@ TokenIndex clause_end(const Draft& draft, TokenIndex begin, TokenIndex sentence_
     for (TokenIndex at = begin + 1; at < end; ++at) {
         const bool quote = draft.is(at, s.c_quote_close) && draft.token(at).is(token_punctuation) && !draft.token(at - 1).is(token_punctuation);
         const bool quote_after_comma = at + 1 < end && draft.is(at, s.c_comma) && draft.is(at + 1, s.c_quote_close);
-        if (draft.is(at, s.c_clause_end) || draft.lattice.annotation_at(at, s.t_clause_end) != 0 || quote_after_comma || (quote && closes_quotation(draft, begin, at))) end = at;
+        if ((draft.is(at, s.c_clause_end) && !goes_on(draft, at, sentence_end)) || draft.lattice.annotation_at(at, s.t_clause_end) != 0 || quote_after_comma || (quote && closes_quotation(draft, begin, at))) end = at;
     }
     while (end > begin && draft.token(end - 1).is(token_punctuation) && !draft.is(end - 1, s.c_clause_end_keep)) --end;
     return end;
@@ -66,6 +75,7 @@ std::vector<Clause> coordinated(const Draft& draft, TokenIndex begin, TokenIndex
         TokenIndex next = at;
         const bool comma = draft.is(at, s.c_comma);
         if (comma) ++next;
+        if (comma && next < end && draft.is(next, s.c_comma)) ++next;
         draft.term_at(next, s.c_conjunction, &next);
         if (next == at) continue;
         TokenIndex to = next;

@@ -38,11 +38,25 @@ class Commitments {
         const auto strength = named<Strength>(draft_.name(draft_.constant(id, s_.s_strength)));
         if (!strength || is_weak(id) || (elided(id) && !follows(in))) return;
         const TokenIndex end = clause_end(draft_, a.end, in.end);
-        if (end <= a.end) return;
+        if (end <= a.end || told_already(id)) return;
         if (auto bound = actors_.of(id, *strength, {a.end, end})) found_.push_back({id, *strength, *std::move(bound), end});
     }
 
-    bool elided(AnnotationId id) const { return draft_.constant(id, s_.s_form) != 0 && draft_.name(draft_.constant(id, s_.s_form)) == "modal_elided"; }
+    /// "hoped that Hungary and others would": what a clause after "that" says is said once.
+    bool told_already(AnnotationId id) const {
+        if (found_.empty() || form(id) != "modal" || form(found_.back().annotation) != "that") return false;
+        const TokenIndex begin = draft_.lattice.annotation(id).begin;
+        for (TokenIndex at = draft_.lattice.annotation(found_.back().annotation).end; at < begin; ++at) {
+            if (draft_.is(at, s_.c_comma)) return false;
+        }
+        return begin < found_.back().end;
+    }
+
+    std::string_view form(AnnotationId id) const {
+        const Symbol constant = draft_.constant(id, s_.s_form);
+        return constant == 0 ? std::string_view() : std::string_view(draft_.name(constant));
+    }
+    bool elided(AnnotationId id) const { return form(id) == "modal_elided"; }
     /// "and would" goes on with what a side was said to do before it.
     bool follows(const SentenceInfo& in) const { return !found_.empty() && draft_.lattice.annotation(found_.back().annotation).begin >= in.begin; }
 
@@ -66,11 +80,19 @@ class Commitments {
     void fill(CommitmentClaim& claim, const Clause& clause) const {
         const auto until = deadline_in(draft_, clause);
         if (until) claim.deadline = until->deadline;
-        for (const Clause& action : coordinated(draft_, clause.begin, until ? before_deadline(clause, until->words) : clause.end)) {
+        for (Clause action : coordinated(draft_, clause.begin, clause.end)) {
+            if (until) cut_deadline(action, until->words);
             if (action.begin >= action.end) continue;
             claim.actions.push_back({draft_.span(action.begin, action.end), areas(action)});
             if (!claim.target) claim.target = target_in(draft_, action);
         }
+    }
+
+    /// A deadline that closes an action is no part of what is to be done.
+    void cut_deadline(Clause& action, const Clause& deadline) const {
+        if (deadline.begin <= action.begin || deadline.begin >= action.end || deadline.end + 1 < action.end) return;
+        action.end = deadline.begin;
+        while (action.end > action.begin + 1 && draft_.token(action.end - 1).is(token_punctuation)) --action.end;
     }
 
     bool is_weak(AnnotationId id) const {
@@ -83,13 +105,6 @@ class Commitments {
         if (next >= in.end) return in.end;
         while (next > in.begin && (draft_.is(next - 1, s_.c_conjunction) || draft_.is(next - 1, s_.c_comma) || draft_.is(next - 1, s_.c_adverb))) --next;
         return next;
-    }
-
-    /// A deadline that closes the clause is no part of what is to be done.
-    TokenIndex before_deadline(const Clause& clause, const Clause& deadline) const {
-        TokenIndex end = deadline.end + 1 >= clause.end && deadline.begin > clause.begin ? deadline.begin : clause.end;
-        while (end > clause.begin + 1 && draft_.token(end - 1).is(token_punctuation)) --end;
-        return end;
     }
 
     std::vector<std::string> areas(const Clause& clause) const {

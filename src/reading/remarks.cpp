@@ -95,7 +95,7 @@ class Remarks {
             const SentenceInfo& in = draft_.sentences[draft_.sentence_of(a.begin)];
             if (in.furniture || in.headline || in.caption) continue;
             const TokenIndex end = assessment_end(id);
-            if (end < a.begin + 3 || in_commitment(draft_.span(a.begin, end)) || tells_figure(draft_.span(a.begin, end))) continue;
+            if (end < a.begin + 4 || in_commitment(draft_.span(a.begin, end)) || tells_figure(draft_.span(a.begin, end))) continue;
             AssessmentClaim claim;
             claim.span = draft_.span(a.begin, end);
             claim.speaker = speaker_of(a.begin);

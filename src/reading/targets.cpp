@@ -17,7 +17,7 @@ std::string shown(double value) {
 /// The words between the verb and the preposition before the figure: what is to reach it.
 std::string measure_before(const Draft& draft, TokenIndex begin, TokenIndex end) {
     while (end > begin && draft.is(end - 1, draft.schema.c_preposition)) --end;
-    while (begin < end && (draft.is(begin, draft.schema.c_adverb) || draft.is(begin, draft.schema.c_verb) || draft.is(begin, draft.schema.c_determiner))) ++begin;
+    while (begin < end && (draft.is(begin, draft.schema.c_adverb) || draft.is(begin, draft.schema.c_verb) || draft.is(begin, draft.schema.c_infinitive) || draft.is(begin, draft.schema.c_determiner))) ++begin;
     return begin < end ? std::string(draft.words(begin, end)) : std::string();
 }
 
@@ -26,7 +26,7 @@ std::optional<Target> stated(const Draft& draft, const Clause& action) {
     for (const AnnotationId id : draft.inside(s.t_figure, action.begin, action.end)) {
         const Annotation& a = draft.lattice.annotation(id);
         const SlotValue* value = draft.slot(id, s.s_value);
-        if (a.begin <= action.begin || value == nullptr || !draft.is(a.begin - 1, s.c_level_word)) continue;
+        if (a.begin == 0 || value == nullptr || !draft.is(a.begin - 1, s.c_level_word)) continue;
         const auto number = draft.number_in(value->begin, value->end);
         if (!number) continue;
         Target target;
@@ -40,6 +40,14 @@ std::optional<Target> stated(const Draft& draft, const Clause& action) {
     return {};
 }
 
+/// True if a number that is no year stands between a byte and a token: then "this figure" may mean that one.
+bool number_between(const Draft& draft, std::uint32_t byte, TokenIndex end) {
+    for (TokenIndex at = end; at > 0 && draft.token(at - 1).begin >= byte; --at) {
+        if (draft.token(at - 1).is(token_number) && !draft.token(at - 1).is(token_year)) return true;
+    }
+    return false;
+}
+
 /// The level told last before a place, in its sentence or the one before.
 std::optional<IndicatorClaim> level_before(const Draft& draft, TokenIndex at) {
     const std::size_t here = draft.sentence_of(at);
@@ -49,6 +57,7 @@ std::optional<IndicatorClaim> level_before(const Draft& draft, TokenIndex at) {
         if (indicator.span.begin < from || indicator.span.end > draft.token(at).begin || indicator.unit == "percent") continue;
         if (!found || indicator.span.begin > found->span.begin) found = indicator;
     }
+    if (found && number_between(draft, found->span.end, at)) return {};
     return found;
 }
 

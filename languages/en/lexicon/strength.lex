@@ -15,8 +15,8 @@ agree on / agrees on / agreed on / agreed on / agreeing on	strength=agreed
 agree to / agrees to / agreed to / agreed to / agreeing to	strength=agreed
 agree upon / agrees upon / agreed upon / agreed upon / agreeing upon	strength=agreed
 aim / aims / aimed / aimed / aiming	strength=will noun=yes
-aim at / aims at / aimed at / aimed at / aiming at	strength=will
-aim for / aims for / aimed for / aimed for / aiming for	strength=will
+aim at / aims at / aimed at / aimed at / aiming at	strength=will object=yes
+aim for / aims for / aimed for / aimed for / aiming for	strength=will object=yes
 aim to / aims to / aimed to / aimed to / aiming to	strength=will
 anticipate / anticipates / anticipated / anticipated / anticipating	strength=hoped weak=yes
 appeal / appeals / appealed / appealed / appealing	strength=urged noun=yes
@@ -50,7 +50,7 @@ concur on / concurs on / concurred on / concurred on / concurring on	strength=ag
 confirm readiness / confirms readiness / confirmed readiness / confirmed readiness / confirming readiness	strength=ready
 consent to / consents to / consented to / consented to / consenting to	strength=agreed
 consider / considers / considered / considered / considering	strength=ready weak=yes
-count on / counts on / counted on / counted on / counting on	strength=hoped
+count on / counts on / counted on / counted on / counting on	strength=hoped object=yes
 decide / decides / decided / decided / deciding	strength=agreed
 decide on / decides on / decided on / decided on / deciding on	strength=agreed
 decide to / decides to / decided to / decided to / deciding to	strength=agreed
@@ -178,7 +178,6 @@ press for / presses for / pressed for / pressed for / pressing for	strength=urge
 promise / promises / promised / promised / promising	strength=pledged noun=yes object=yes
 promise to / promises to / promised to / promised to / promising to	strength=pledged
 propose / proposes / proposed / proposed / proposing	strength=urged object=yes
-propose to / proposes to / proposed to / proposed to / proposing to	strength=urged
 push for / pushes for / pushed for / pushed for / pushing for	strength=urged object=yes
 put forward / puts forward / put forward / put forward / putting forward	strength=urged weak=yes
 put forward a proposal / puts forward a proposal / put forward a proposal / put forward a proposal / putting forward a proposal	strength=urged
@@ -271,17 +270,16 @@ underline the need to / underlines the need to / underlined the need to / underl
 underscore the need / underscores the need / underscored the need / underscored the need / underscoring the need	strength=urged
 underscore the need for / underscores the need for / underscored the need for / underscored the need for / underscoring the need for	strength=urged object=yes
 underscore the need to / underscores the need to / underscored the need to / underscored the need to / underscoring the need to	strength=urged
-undertake / undertakes / undertook / undertaken / undertaking	strength=pledged
+undertake / undertakes / undertook / undertaken / undertaking	strength=pledged object=yes
 undertake to / undertakes to / undertook to / undertaken to / undertaking to	strength=pledged
 urge / urges / urged / urged / urging	strength=urged noun=yes object=yes
-urge to / urges to / urged to / urged to / urging to	strength=urged
 voice confidence / voices confidence / voiced confidence / voiced confidence / voicing confidence	strength=hoped
 voice hope / voices hope / voiced hope / voiced hope / voicing hope	strength=hoped
 voice optimism / voices optimism / voiced optimism / voiced optimism / voicing optimism	strength=hoped
 voice the hope / voices the hope / voiced the hope / voiced the hope / voicing the hope	strength=hoped
 volunteer / volunteers / volunteered / volunteered / volunteering	strength=ready noun=yes
 volunteer to / volunteers to / volunteered to / volunteered to / volunteering to	strength=ready
-vow / vows / vowed / vowed / vowing	strength=pledged noun=yes
+vow / vows / vowed / vowed / vowing	strength=pledged noun=yes object=yes
 vow to / vows to / vowed to / vowed to / vowing to	strength=pledged
 want / wants / wanted / wanted / wanting	strength=hoped weak=yes
 want to / wants to / wanted to / wanted to / wanting to	strength=hoped
@@ -421,7 +419,6 @@ vital	strength=urged weak=yes
 well placed	strength=ready weak=yes
 willing	strength=ready
 
-# negative=yes: what will not be done.
 class modal_strength
 are about to	strength=will
 are due to	strength=will
@@ -444,33 +441,36 @@ is set to	strength=will
 is supposed to	strength=urged weak=yes
 is to	strength=will
 must	strength=urged
-must not	strength=urged negative=yes
-mustn't	strength=urged negative=yes
 need to	strength=urged
 needed to	strength=urged weak=yes
 needs to	strength=urged
 ought to	strength=urged
 shall	strength=will
-shall not	strength=will negative=yes
 should	strength=urged
 should like to	strength=hoped
-should not	strength=urged negative=yes
-shouldn't	strength=urged negative=yes
 was to	strength=will weak=yes
 were to	strength=will weak=yes
 will	strength=will
-will not	strength=will negative=yes
-won't	strength=will negative=yes
 would	strength=will
-would be glad to	strength=hoped
-would be happy to	strength=hoped
+would be glad to	strength=ready
+would be happy to	strength=ready
 would be interested in	strength=ready
 would be prepared to	strength=ready
 would be ready to	strength=ready
 would be willing to	strength=ready
 would like to	strength=hoped
-would not	strength=will negative=yes
 would wish to	strength=hoped
+
+# What will not be done.
+class modal_negative
+must not	strength=urged negative=yes
+mustn't	strength=urged negative=yes
+shall not	strength=will negative=yes
+should not	strength=urged negative=yes
+shouldn't	strength=urged negative=yes
+will not	strength=will negative=yes
+won't	strength=will negative=yes
+would not	strength=will negative=yes
 wouldn't	strength=will negative=yes
 
 # A mere possibility: no commitment.
@@ -584,14 +584,23 @@ wish | wishes	strength=hoped
 class actor_noun
 administration
 agencies
+agency
+airline | airlines
 authorities
 bank | banks
 business | businesses | businesspeople | businessmen | business community | business circles
+buyers
 cabinet
 capital
+carmakers
+carriers
+central bank | central banks
 co-chair | co-chairman | co-chairperson | co-chairs
 colleagues
 companies | company
+conglomerates
+consortium
+contractors
 corporation | corporations
 delegation | delegates
 diplomat | diplomats
@@ -601,14 +610,19 @@ entrepreneurs
 envoy
 experts
 exporters
+farmers
 firm | firms
 foreign ministry | foreign minister
+fund
 funds
 government | governments
+group | groups
 head of state | heads of state
 importers
 industrialists
 industry
+institute | institutes
+institutions
 investors
 leader | leaders | leadership
 lenders
@@ -622,25 +636,37 @@ museums
 nation | nations
 neighbor | neighbors | neighbour | neighbours
 official | officials
+operators
+organisations | organizations
 parliament
 parties | party
 partners | partner
 people | peoples
+ports
 premier | premiers
 president | presidents
 prime minister | prime ministers | PM | PMs
+private sector | private sectors
 producers
 railways
 regions
 regulators
 republic
+schools
+scientists
 sectors | sector
+shipping lines
 side | sides
 spokesperson | spokesman
+startups | start-ups
 state | states
+suppliers
 top diplomat | top diplomats
+tour operators
+traders
 universities
 vice premier | vice premiers
+workers
 
 # What a speaker calls the state or the authority spoken for ("his country", "the government").
 class own_noun
@@ -657,6 +683,7 @@ kingdom
 ministry
 nation
 republic
+side
 state
 sultanate
 
@@ -742,6 +769,7 @@ triple | tripling	value=3
 class level_word
 at
 exceeding
+for
 hit
 of
 reach
