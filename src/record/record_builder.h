@@ -19,7 +19,8 @@ namespace rapporteur {
 ///     Record record = builder.finish();
 class RecordBuilder {
   public:
-    /// A document that was added before (same sha256) is known already and changes nothing but an empty path.
+    /// A document that was added before (same sha256) is known already; of its infos the one with the least path is
+    /// kept.
     void add(Reading reading, DocumentInfo info);
     /// All acts of the store, Undos included.
     void apply(std::vector<Act> acts);

@@ -42,9 +42,10 @@ Status add_readings(Store& store, const std::string& reader, RecordBuilder& buil
 
 }  // namespace
 
-Result<std::vector<Act>> acts_of(Store& store) {
-    const Result<std::vector<ActEntry>> entries = store.acts();
+Result<std::vector<Act>> acts_of(Store& store, const std::optional<ActDraft>& further) {
+    Result<std::vector<ActEntry>> entries = store.acts();
     if (!entries) return entries.error();
+    if (further) entries->push_back(chain(*further, entries->empty() ? std::nullopt : std::optional(entries->back())));
     std::vector<Act> acts;
     for (const ActEntry& entry : *entries) {
         Result<ActBody> body = act_body_from_json(entry.body);
@@ -56,7 +57,7 @@ Result<std::vector<Act>> acts_of(Store& store) {
     return acts;
 }
 
-Result<Folded> fold(Store& store, const std::string& reader) {
+Result<Folded> fold(Store& store, const std::string& reader, const std::optional<ActDraft>& further) {
     Folded folded;
     const Result<Stamp> stamp = store.stamp();
     if (!stamp) return stamp.error();
@@ -67,7 +68,7 @@ Result<Folded> fold(Store& store, const std::string& reader) {
 
     RecordBuilder builder;
     if (Status failed = add_readings(store, reader, builder, folded)) return *failed;
-    Result<std::vector<Act>> acts = acts_of(store);
+    Result<std::vector<Act>> acts = acts_of(store, further);
     if (!acts) return acts.error();
     builder.apply(*std::move(acts));
     folded.record = builder.finish();

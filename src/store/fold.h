@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 #include "base/result.h"
@@ -17,13 +18,14 @@ struct Folded {
     std::int64_t without_reading = 0;  ///< documents
 };
 
-/// Folds all readings and acts that the store keeps. `reader`: the present reader's version.
-Result<Folded> fold(Store& store, const std::string& reader);
+/// Folds all readings and acts that the store keeps. `reader`: the present reader's version. `further`: an act that is
+/// not entered yet, to see what it would do; the stamp does not count it.
+Result<Folded> fold(Store& store, const std::string& reader, const std::optional<ActDraft>& further = {});
 
 /// What seals the record: its canonical JSON's hash.
 RecordSeal seal_of(const Folded& folded, const std::string& reader);
 
 /// The acts as the record takes them.
-Result<std::vector<Act>> acts_of(Store& store);
+Result<std::vector<Act>> acts_of(Store& store, const std::optional<ActDraft>& further = {});
 
 }  // namespace rapporteur

@@ -88,6 +88,12 @@ TEST_F(RebuildTest, FoldTakesTheActs) {
     EXPECT_EQ(acts->front(), (Act{1, "ann", std::string(now), "why", Undo{.act = 7}}));
 }
 
+TEST_F(RebuildTest, FoldTriesAnActWithoutEnteringIt) {
+    const ActDraft draft{"ann", std::string(now), "", act_body_to_json(Undo{.act = 7})};
+    EXPECT_EQ(fold(store_, "1", draft)->stamp.acts, 0);
+    EXPECT_TRUE(store_.acts()->empty());
+}
+
 TEST_F(RebuildTest, FoldRefusesAnActItDoesNotUnderstand) {
     ASSERT_TRUE(store_.append({"ann", std::string(now), "", "{}"}));
     EXPECT_FALSE(fold(store_, "1"));

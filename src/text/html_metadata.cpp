@@ -93,7 +93,8 @@ void HtmlMetadata::read_start(const HtmlToken& start) {
     } else if (start.name == "link" && same_but_for_case(start.attribute("rel"), "canonical")) {
         keep_first(canonical_, start.attribute("href"));
     } else if (start.name == "time" && !start.attributes.empty()) {
-        const bool published = same_but_for_case(start.attribute("itemprop"), "datePublished");
+        const bool published = same_but_for_case(start.attribute("itemprop"), "datePublished") ||
+                               start.attribute("class").find("published") != std::string_view::npos;
         if (published || start.has_attribute("pubdate")) keep_first(item_published_, start.attribute("datetime"));
     }
 }

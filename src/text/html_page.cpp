@@ -4,8 +4,7 @@
 #include <array>
 #include <limits>
 
-#include "base/utf8.h"
-#include "text/html_entities.h"
+#include "text/block_text.h"
 
 namespace rapporteur {
 namespace {
@@ -13,123 +12,6 @@ namespace {
 constexpr std::size_t kDeepest = 10'000;
 constexpr std::size_t kMostBlocks = 1'000'000;
 constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
-
-/// Collects the characters of one block after the other: white space collapsed, breaks and tabs as asked for.
-class BlockText {
-  public:
-    explicit BlockText(std::string& out) : out_(out) {}
-
-    bool empty() const { return out_.size() == begin_; }
-    std::uint32_t link_bytes() const { return link_bytes_; }
-    void set_link(bool link) { link_ = link; }
-    void add_tab() { tabs_ += empty() ? 0 : 1; }
-    void add_break() { breaks_ += empty() ? 0 : 1; }
-
-    /// `text` as it stands between tags.
-    void add(std::string_view text, bool keep_lines);
-    /// Ends the block; its bytes in the buffer.
-    Span finish();
-
-  private:
-    void add_character(char32_t value);
-    void add_run(std::string_view run);
-    void add_parting();
-
-    std::string& out_;
-    std::size_t begin_ = 0;
-    std::uint32_t link_bytes_ = 0;
-    unsigned breaks_ = 0;
-    unsigned tabs_ = 0;
-    bool space_ = false;
-    bool link_ = false;
-};
-
-/// Bytes that need no look: neither white space, nor `&`, nor the first byte of a character that is dropped or a space.
-constexpr auto kOrdinary = [] {
-    std::array<bool, 256> ordinary{};
-    for (unsigned byte = 0x21; byte < 256; ++byte) ordinary[byte] = true;
-    for (unsigned byte : {0x26, 0x7F, 0xC2, 0xE2, 0xE3, 0xEF}) ordinary[byte] = false;
-    return ordinary;
-}();
-
-bool is_space(char32_t value) {
-    return value == ' ' || (value >= '\t' && value <= '\r') || value == 0xA0;
-}
-bool is_invisible(char32_t value) {
-    return value < 0x20 || value == 0x7F || value == 0xAD || value == 0x200B || value == 0xFEFF;
-}
-
-void BlockText::add(std::string_view text, bool keep_lines) {
-    std::size_t at = 0;
-    while (at < text.size()) {
-        std::size_t end = at;
-        while (end < text.size() && kOrdinary[static_cast<unsigned char>(text[end])]) ++end;
-        if (end > at) {
-            add_run(text.substr(at, end - at));
-            at = end;
-            continue;
-        }
-        if (keep_lines && text[at] == '\n') {
-            add_break();
-            ++at;
-            continue;
-        }
-        const HtmlCharacter reference = html_character(text.substr(at));
-        if (reference.size > 0) {
-            add_character(reference.value);
-            at += reference.size;
-            continue;
-        }
-        const CodePoint next = decode_utf8(text, at);
-        add_character(next.value);
-        at += next.size;
-    }
-}
-
-void BlockText::add_character(char32_t value) {
-    if (is_space(value)) {
-        space_ = true;
-    } else if (value == 0x3000 && empty()) {
-        return;
-    } else if (!is_invisible(value)) {
-        std::string bytes;
-        append_utf8(bytes, value);
-        add_run(bytes);
-    }
-}
-
-void BlockText::add_run(std::string_view run) {
-    add_parting();
-    out_ += run;
-    if (link_) link_bytes_ += static_cast<std::uint32_t>(run.size());
-}
-
-void BlockText::add_parting() {
-    if (!empty()) {
-        if (breaks_ > 0) {
-            out_.append(std::min(breaks_, 2U), '\n');
-        } else if (tabs_ > 0) {
-            out_.append(tabs_, '\t');
-        } else if (space_) {
-            out_ += ' ';
-        }
-    }
-    breaks_ = tabs_ = 0;
-    space_ = false;
-}
-
-Span BlockText::finish() {
-    constexpr std::string_view wide_space = "\xE3\x80\x80";
-    while (out_.size() > begin_ && std::string_view(out_).substr(begin_).ends_with(wide_space)) {
-        out_.resize(out_.size() - wide_space.size());
-    }
-    const Span span{static_cast<std::uint32_t>(begin_), static_cast<std::uint32_t>(out_.size())};
-    begin_ = out_.size();
-    link_bytes_ = 0;
-    breaks_ = tabs_ = 0;
-    space_ = false;
-    return span;
-}
 
 /// An open element. The scopes are positions in the stack that an end tag or an implied end cannot reach across.
 struct Open {
@@ -139,6 +21,10 @@ struct Open {
     std::uint32_t table_scope;
     std::uint32_t list_scope;
 };
+
+bool is_article(HtmlPart part) {
+    return part == HtmlPart::article_body || part == HtmlPart::article || part == HtmlPart::main;
+}
 
 /// True for the elements that are kept among the open ones.
 bool has_inside(const HtmlElement& element) {
@@ -190,6 +76,7 @@ class PageBuilder {
     std::size_t too_deep_ = 0;                                             ///< open elements that are not in open_
     std::size_t link_depth_ = 0;  ///< how many elements were open where the last link began
     std::size_t unread_ = 0;
+    std::size_t article_ = 0;
     std::size_t preformatted_ = 0;
 };
 
@@ -219,7 +106,9 @@ void PageBuilder::start(const HtmlToken& token) {
     } else {
         flush(role_here());
     }
-    push(element, html_part(element, token));
+    HtmlPart part = html_part(element, token);
+    if (element.name == "header" && article_ > 0) part = HtmlPart::plain;  // the article's own: headline, byline
+    push(element, part);
 }
 
 void PageBuilder::end(const HtmlToken& token) {
@@ -292,6 +181,7 @@ void PageBuilder::push(const HtmlElement& element, HtmlPart part) {
     open_.push_back({&element, part, kNone, is_table ? position : table_scope(), is_list ? position : list_scope()});
     positions(element).push_back(position);
     unread_ += part == HtmlPart::unread ? 1 : 0;
+    article_ += is_article(part) ? 1 : 0;
     preformatted_ += element.role == HtmlRole::preformatted ? 1 : 0;
 }
 
@@ -302,6 +192,7 @@ void PageBuilder::pop_to(std::size_t position) {
             flush(last.element->role);
         }
         unread_ -= last.part == HtmlPart::unread ? 1 : 0;
+        article_ -= is_article(last.part) ? 1 : 0;
         preformatted_ -= last.element->role == HtmlRole::preformatted ? 1 : 0;
         positions(*last.element).pop_back();
         open_.pop_back();
@@ -331,9 +222,12 @@ void PageBuilder::flush(HtmlRole role) {
     const std::uint32_t link_bytes = block_.link_bytes();
     const Span span = block_.finish();
     if (span.empty()) return;
+    const bool line = role == HtmlRole::row && page_.text.find('\t', span.begin) < span.end;
+    if (role == HtmlRole::row && !line) role = HtmlRole::block;
     const bool heading = role == HtmlRole::heading && role_here() == HtmlRole::heading;
     const int level = heading ? open_.back().element->name[1] - '0' : 0;
-    page_.blocks.push_back({span, link_bytes, container_here(), role, static_cast<std::uint8_t>(level)});
+    page_.blocks.push_back(
+        {span, std::min(link_bytes, span.size()), container_here(), role, static_cast<std::uint8_t>(level)});
 }
 
 }  // namespace

@@ -4,8 +4,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <chrono>
-
 #include "base/sha256.h"
 #include "text/memory_files.h"
 #include "text/packed_for_test.h"

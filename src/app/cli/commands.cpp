@@ -1,0 +1,104 @@
+#include "app/cli/commands.h"
+
+#include "app/cli/check_command.h"
+#include "app/cli/correct_command.h"
+#include "app/cli/correct_reject.h"
+#include "app/cli/explain_command.h"
+#include "app/cli/export_command.h"
+#include "app/cli/languages_command.h"
+#include "app/cli/read_command.h"
+#include "app/cli/rebuild_command.h"
+#include "app/cli/show_command.h"
+
+namespace rapporteur {
+
+namespace {
+
+template <class Made, class... Given>
+std::function<std::unique_ptr<Command>()> make(Given... given) {
+    return [=] { return std::make_unique<Made>(given...); };
+}
+
+CommandEntry correct() {
+    return {.name = "correct",
+            .summary = "Enter an analyst's correction; it is kept, can be undone and is never lost by reading again",
+            .examples =
+                {"rapporteur correct same people person/cn/li-qiang person/cn/lee-chiang --reason \"another spelling\"",
+                 "rapporteur correct undo 1"},
+            .parts = {
+                {.name = "same",
+                 .summary = "Two entities are one",
+                 .examples = {"rapporteur correct same people person/cn/li-qiang person/cn/lee-chiang --reason "
+                              "\"another spelling\""},
+                 .make = make<CorrectSameCommand>(Sameness::same)},
+                {.name = "not-same",
+                 .summary = "Two entities are two; undoes what the record joined of its own accord",
+                 .examples = {"rapporteur correct not-same bodies body/kz-uz/commission body/kz-uz/commission/trade"},
+                 .make = make<CorrectSameCommand>(Sameness::not_same)},
+                {.name = "reject",
+                 .summary = "What a document says in some words is not so, or was misread",
+                 .examples = {"rapporteur correct reject reports/a.txt indicator \"$240 billion\"",
+                              "rapporteur correct reject 1efc93 session-date 313-326"},
+                 .make = make<CorrectRejectCommand>()},
+                {.name = "set",
+                 .summary = "A slot of an entity has this value, whatever documents say",
+                 .examples = {"rapporteur correct set session/cn-ru/heads-of-government/29 mode in-person"},
+                 .make = make<CorrectSetCommand>()},
+                {.name = "undo",
+                 .summary = "An act no longer counts",
+                 .examples = {"rapporteur correct undo 3"},
+                 .make = make<CorrectUndoCommand>()},
+                {.name = "list",
+                 .summary = "List all acts",
+                 .examples = {"rapporteur correct list"},
+                 .make = make<CorrectListCommand>()},
+            }};
+}
+
+CommandEntry languages() {
+    return {.name = "languages",
+            .summary = "Work on language data",
+            .examples = {"rapporteur languages check my-languages/"},
+            .parts = {{.name = "check",
+                       .summary = "Look for mistakes in language data and say exactly where they are",
+                       .examples = {"rapporteur languages check my-languages/"},
+                       .make = make<LanguagesCheckCommand>()}}};
+}
+
+}  // namespace
+
+std::vector<CommandEntry> all_commands() {
+    return {
+        {.name = "read",
+         .summary = "Read reports into the record",
+         .examples = {"rapporteur read reports/", "rapporteur read feed.jsonl --text-field body --outlet-field source",
+                      "rapporteur read report.html --format jsonl"},
+         .make = make<ReadCommand>()},
+        {.name = "show",
+         .summary = "Show the mechanisms found, or one part of the record",
+         .examples = {"rapporteur show", "rapporteur show session \"heads of government 29\"",
+                      "rapporteur show commitments --format json"},
+         .make = make<ShowCommand>()},
+        {.name = "explain",
+         .summary = "Show sentence by sentence how a document was read, and why something was not",
+         .examples = {"rapporteur explain report.txt"},
+         .make = make<ExplainCommand>()},
+        correct(),
+        {.name = "rebuild",
+         .summary = "Drop all that is derived and make it anew from documents and acts",
+         .examples = {"rapporteur rebuild"},
+         .make = make<RebuildCommand>()},
+        {.name = "check",
+         .summary = "Verify every hash, span and chain, and that a rebuild is identical",
+         .examples = {"rapporteur check"},
+         .make = make<CheckCommand>()},
+        {.name = "export",
+         .summary = "Give the whole record away",
+         .examples = {"rapporteur export --format json --out record.json",
+                      "rapporteur export --format csv --out tables/"},
+         .make = make<ExportCommand>()},
+        languages(),
+    };
+}
+
+}  // namespace rapporteur

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "app/cli/output.h"
+#include "base/result.h"
+#include "store/reading_maker.h"
+#include "store/sqlite_store.h"
+#include "text/files.h"
+
+namespace rapporteur {
+
+/// The reader with its language data, loaded.
+struct LoadedReader {
+    ReadingMaker maker;
+    std::function<std::string(const Document&)> explain;  ///< sentence by sentence, for people
+};
+
+/// The resources that main makes and commands use; each has a twin for tests.
+struct Context {
+    Output& out;
+    Output& err;
+    const Files& files;
+    std::function<std::string()> now;  ///< ISO 8601, UTC
+    std::string user;                  ///< who enters acts where nobody is named
+    const std::atomic<bool>& interrupted;
+    std::function<Result<std::unique_ptr<Store>>(const std::string& path, OpenMode mode)> open_store;
+    /// `folders`: of language data, after the program's own.
+    std::function<Result<LoadedReader>(const std::vector<std::string>& folders)> load_reader;
+    /// Looks for mistakes in a folder of language data; empty: the program's own. One message each.
+    std::function<std::vector<Error>(const std::string& folder)> check_languages;
+};
+
+}  // namespace rapporteur

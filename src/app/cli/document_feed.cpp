@@ -1,0 +1,65 @@
+#include "app/cli/document_feed.h"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+namespace rapporteur {
+
+namespace {
+
+constexpr std::size_t enough_bytes = 256U << 10;
+
+}  // namespace
+
+void UnreadableList::add(Unreadable unreadable) {
+    constexpr std::size_t most = 100;
+    ++count;
+    if (first.size() < most) first.push_back(std::move(unreadable));
+}
+
+std::string UnreadableList::text() const {
+    if (count == 0) return "";
+    std::string text = fmt::format("Unreadable: {}\n", grouped(count));
+    for (const Unreadable& each : first) text += fmt::format("  {}: {}\n", each.path, each.reason);
+    if (count > first.size()) text += fmt::format("  and {} more\n", grouped(count - first.size()));
+    return text;
+}
+
+std::size_t bytes_of(const Document& document) {
+    return document.text.size() + document.original.size();
+}
+
+DocumentFeed::DocumentFeed(const Context& context, const std::vector<std::string>& paths, const JsonFields& fields)
+    : context_(context), plan_(plan_inputs(context.files, paths)) {
+    options_.fields = fields;
+    options_.on_bytes = [this](std::uint64_t bytes) {
+        if (progress_ != nullptr) progress_->advance(0, bytes);
+    };
+}
+
+void DocumentFeed::run(const Skip& skip, const Take& take) {
+    const auto sink = [&](Received&& received) {
+        if (auto* unreadable = std::get_if<Unreadable>(&received)) {
+            unreadable_.add(std::move(*unreadable));
+            return goes_on();
+        }
+        Document& document = std::get<Document>(received);
+        if (!skip || !skip(document)) {
+            waiting_bytes_ += bytes_of(document);
+            waiting_.push_back(std::move(document));
+        }
+        const bool wanted = waiting_bytes_ < enough_bytes || pass_on(take);
+        return wanted && goes_on();
+    };
+    receive(context_.files, plan_, options_, sink);
+    pass_on(take);
+}
+
+bool DocumentFeed::pass_on(const Take& take) {
+    if (waiting_.empty()) return true;
+    waiting_bytes_ = 0;
+    return take(std::exchange(waiting_, {}));
+}
+
+}  // namespace rapporteur

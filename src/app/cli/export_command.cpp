@@ -1,0 +1,73 @@
+#include "app/cli/export_command.h"
+
+#include <fmt/format.h>
+
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+
+#include "app/cli/record_tables.h"
+#include "record/record_json.h"
+
+namespace rapporteur {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Beside its place first, so that an interrupted export never leaves half a file under the name asked for.
+Status write_file(const fs::path& path, const std::string& bytes) {
+    fs::path beside = path;
+    beside += ".part";
+    std::ofstream file(beside, std::ios::binary);
+    file << bytes;
+    file.close();
+    const int reason = errno;
+    std::error_code error;
+    if (file) fs::rename(beside, path, error);
+    if (file && !error) return {};
+    fs::remove(beside, error);
+    return Error{path.string(), "", fmt::format("cannot be written: {}", std::strerror(reason)),
+                 "Name another place with --out."};
+}
+
+}  // namespace
+
+void ExportCommand::declare(Arguments& arguments) {
+    options_.declare(arguments);
+    arguments.choice("--format", format_, {"json", "csv"},
+                     "json: one object; csv: a folder with one file for each table");
+    arguments.option("--out", out_, "Where to: a file (json; without it standard output) or a folder (csv)");
+}
+
+Result<ExitCode> ExportCommand::run(Context& context) {
+    if (format_ == "csv" && out_.empty()) {
+        context.err.write("export --format csv writes a folder of tables: name it with --out FOLDER\n");
+        return ExitCode::usage;
+    }
+    Result<OpenRecord> open = open_record(context, options_, OpenMode::read);
+    if (!open) return open.error();
+    const Result<Folded> folded = fold_record(context, *open);
+    if (!folded) return folded.error();
+    if (format_ == "csv") {
+        if (Status failed = write_tables(folded->record)) return *failed;
+    } else if (out_.empty()) {
+        context.out.write(record_to_json(folded->record) + "\n");
+    } else if (Status failed = write_file(out_, record_to_json(folded->record) + "\n")) {
+        return *failed;
+    }
+    return ExitCode::done;
+}
+
+Status ExportCommand::write_tables(const Record& record) const {
+    std::error_code error;
+    fs::create_directories(out_, error);
+    if (error) return Error{out_, "", "cannot be made: " + error.message(), "Name another folder with --out."};
+    for (const CsvTable& table : tables_of(record)) {
+        if (Status failed = write_file(fs::path(out_) / (table.name + ".csv"), to_csv(table))) return failed;
+    }
+    return {};
+}
+
+}  // namespace rapporteur

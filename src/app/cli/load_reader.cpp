@@ -1,0 +1,46 @@
+#include "app/cli/load_reader.h"
+
+#include <memory>
+
+#include "language/built_in.h"
+#include "reading/reader.h"
+
+namespace rapporteur {
+
+namespace {
+
+Result<std::vector<DataFile>> gather(const std::vector<std::string>& folders) {
+    std::vector<DataFile> files = built_in_data();
+    for (const std::string& folder : folders) {
+        Result<std::vector<DataFile>> more = load_data(folder);
+        if (!more) return more.error();
+        files.insert(files.end(), more->begin(), more->end());
+    }
+    return files;
+}
+
+}  // namespace
+
+Result<LoadedReader> load_reader(const std::vector<std::string>& folders) {
+    const Result<std::vector<DataFile>> files = gather(folders);
+    if (!files) return files.error();
+    Result<Reader> made = Reader::make(*files);
+    if (!made) return made.error();
+    const auto reader = std::make_shared<const Reader>(*std::move(made));
+
+    LoadedReader loaded;
+    loaded.maker.version = reader->version();
+    loaded.maker.read = [reader](const Document& document) {
+        thread_local Reader::Workspace workspace;
+        return reader->read(document, workspace);
+    };
+    loaded.explain = [reader](const Document& document) { return reader->explain(document); };
+    return loaded;
+}
+
+std::vector<Error> check_languages(const std::string& folder) {
+    const Result<LoadedReader> loaded = load_reader(folder.empty() ? std::vector<std::string>{} : std::vector{folder});
+    return loaded ? std::vector<Error>{} : std::vector{loaded.error()};
+}
+
+}  // namespace rapporteur

@@ -1,0 +1,103 @@
+#include "record/document_fold.h"
+
+#include <set>
+
+namespace rapporteur {
+namespace {
+
+constexpr std::size_t most_cited = 3;  // documents named as the origin of a value
+
+/// The day of what is reported, as this document tells it (R28).
+DateRange own_date(const DocumentClaims& claims, const Date& published) {
+    if (claims.event_date) return claims.event_date->value;
+    if (claims.dateline_date) return {claims.dateline_date->value, {}};
+    return {published, {}};
+}
+
+/// The first documents, one of each source, that support a value.
+std::vector<DocumentIndex> cited(const FoldInput& input, const std::vector<Support>& supports) {
+    std::set<DocumentIndex> sources;
+    std::vector<DocumentIndex> out;
+    for (const Support& support : supports) {
+        if (support.document == no_document || out.size() == most_cited) continue;
+        if (sources.insert(input.documents[support.document].source).second) out.push_back(support.document);
+    }
+    return out;
+}
+
+class DocumentFolder {
+  public:
+    DocumentFolder(const FoldInput& input, const SessionFold& sessions) : input_(input), sessions_(sessions) {}
+
+    RecordDocument fold(std::size_t d) const {
+        const FoldDocument& from = input_.documents[d];
+        const Reading& reading = *from.reading;
+        const DocumentClaims& claims = reading.document;
+        RecordDocument out;
+        out.sha256 = from.info->sha256;
+        out.path = from.info->path;
+        out.outlet = from.info->outlet.empty() && claims.agency ? claims.agency->value : from.info->outlet;
+        out.language = reading.source.language;
+        out.source = input_.documents[from.source].info->sha256;
+        out.published =
+            from.info->published.empty() && claims.published ? claims.published->value : from.info->published;
+        out.date = own_date(claims, out.published);
+        for (std::uint32_t session : std::set<std::uint32_t>(sessions_.of[d].begin(), sessions_.of[d].end())) {
+            out.sessions.push_back(sessions_.sessions[session].id);
+            derive(out, d, session);
+        }
+        if (out.date.first.empty()) {
+            const auto session = sole_session(reading, sessions_.of[d]);
+            const Fact<DateRange>* date = session ? &sessions_.sessions[*session].date : nullptr;
+            if (date && *date) out.date = *date->value;
+            out.date_derived = date && *date;
+        }
+        return out;
+    }
+
+  private:
+    /// What this document leaves open about a session and other documents tell (R26).
+    void derive(RecordDocument& out, std::size_t d, std::uint32_t number) const {
+        const Session& session = sessions_.sessions[number];
+        const auto& claims = input_.documents[d].reading->sessions;
+        bool dated = false, numbered = false;
+        for (std::size_t s = 0; s < claims.size(); ++s) {
+            if (sessions_.of[d][s] != number) continue;
+            dated = dated || claims[s].date;
+            numbered = numbered || claims[s].ordinal;
+        }
+        if (!dated && session.date) {
+            out.derived.push_back(
+                {session.id, "date", session.date.value->iso(), cited(input_, session.date.supports)});
+        }
+        if (!numbered && session.ordinal) {
+            out.derived.push_back({session.id, "ordinal", std::to_string(*session.ordinal.value),
+                                   cited(input_, session.ordinal.supports)});
+        }
+    }
+
+    const FoldInput& input_;
+    const SessionFold& sessions_;
+};
+
+}  // namespace
+
+std::vector<RecordDocument> fold_documents(const FoldInput& input, const SessionFold& sessions) {
+    std::vector<RecordDocument> out;
+    out.reserve(input.documents.size());
+    const DocumentFolder folder(input, sessions);
+    for (std::size_t d = 0; d < input.documents.size(); ++d) out.push_back(folder.fold(d));
+    return out;
+}
+
+std::optional<std::uint32_t> sole_session(const Reading& reading, const std::vector<std::uint32_t>& sessions) {
+    std::set<std::uint32_t> held, all(sessions.begin(), sessions.end());
+    for (std::size_t s = 0; s < sessions.size(); ++s) {
+        if (reading.sessions[s].status == SessionStatus::held) held.insert(sessions[s]);
+    }
+    const std::set<std::uint32_t>& meant = held.empty() ? all : held;
+    if (meant.size() != 1) return {};
+    return *meant.begin();
+}
+
+}  // namespace rapporteur

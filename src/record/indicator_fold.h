@@ -1,0 +1,21 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "record/fold_state.h"
+#include "record/outcome.h"
+
+namespace rapporteur {
+
+/// The figures of all documents as series, by id (R42, R43).
+std::vector<IndicatorSeries> fold_indicators(const FoldState& state);
+
+/// The id of the series that a claim of this document belongs to: the parties the document is about, measure and unit.
+EntityId series_id(const FoldState& state, std::size_t document, const std::string& measure, const std::string& unit);
+
+/// True where one of two statements of a figure must be false: their ranges have nothing in common (R43).
+bool disagree(Comparator a, double value_a, Comparator b, double value_b);
+
+}  // namespace rapporteur
