@@ -4,6 +4,15 @@
 
 namespace rapporteur {
 
+std::string told(const Draft& draft, Sentence sentence, const Attempt& attempt) {
+    const NearMiss& miss = attempt.miss;
+    const Program& program = draft.language.rule(attempt.rule).program;
+    const std::string& lacked = program.sources[program.code[miss.instruction].source];
+    const std::string at = miss.reached < sentence.end ? fmt::format("at \"{}\"", draft.words(miss.reached, miss.reached + 1)) : "at the end";
+    const std::string matched = miss.begin < miss.reached ? fmt::format("matched \"{}\" and then", draft.words(miss.begin, miss.reached)) : "matched nothing and";
+    return fmt::format("{} wanted {} {}", matched, lacked.empty() ? "more" : lacked, at);
+}
+
 void Explanation::attempt(Sentence sentence, const Attempt& attempt) {
     const auto length = [](const Attempt& a) { return a.miss.reached - a.miss.begin; };
     const auto [found, added] = best_.try_emplace(sentence.begin, attempt);
@@ -52,12 +61,8 @@ void Explanation::fired(const SentenceInfo& sentence, std::string& out) const {
 void Explanation::near_miss(const SentenceInfo& sentence, std::string& out) const {
     const auto found = best_.find(sentence.begin);
     if (found == best_.end() || found->second.miss.reached <= found->second.miss.begin) return;
-    const Attempt& attempt = found->second;
-    const Rule& rule = draft_.language.rule(attempt.rule);
-    const Instruction& step = rule.program.code[attempt.miss.instruction];
-    const std::string lacked = rule.program.sources[step.source];
-    const std::string at = attempt.miss.reached < sentence.end ? fmt::format("at \"{}\"", draft_.words(attempt.miss.reached, attempt.miss.reached + 1)) : "at the end";
-    out += fmt::format("   near miss: {} matched \"{}\" and then wanted {} {}\n", rule.name, draft_.words(attempt.miss.begin, attempt.miss.reached), lacked.empty() ? "more" : lacked, at);
+    const std::string& rule = draft_.language.rule(found->second.rule).name;
+    out += fmt::format("   near miss: {} {}\n", rule, told(draft_, {sentence.begin, sentence.end}, found->second));
 }
 
 }  // namespace rapporteur

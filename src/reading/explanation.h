@@ -8,6 +8,9 @@
 
 namespace rapporteur {
 
+/// How far a rule came before it failed: `matched "the 29th" and then wanted <session_head> at "summit"`.
+std::string told(const Draft& draft, Sentence sentence, const Attempt& attempt);
+
 /// Collects, while a document is read, what came close to being read, and tells sentence by sentence what was.
 class Explanation {
   public:

@@ -151,14 +151,25 @@ std::string Reader::explain(const Document& document) const {
     std::string code;
     const Tongue* tongue = tongue_of(document, code);
     if (tongue == nullptr) return "no language data for this text\n";
+    std::unique_ptr<Explanation> explanation;
+    std::string out;
+    watch(document, code, {[&](const Draft& draft, Sentence sentence, const Attempt& attempt) {
+                               if (!explanation) explanation = std::make_unique<Explanation>(draft);
+                               explanation->attempt(sentence, attempt);
+                           },
+                           [&](const Draft& draft) { out = explanation ? explanation->text() : Explanation(draft).text(); }});
+    return out;
+}
+
+void Reader::watch(const Document& document, const std::string& code, const Watcher& watcher) const {
+    const Tongue& tongue = tongues_.at(code);
     Lattice lattice;
-    Cascade cascade(*tongue->language);
-    Draft draft(document, *tongue->language, *tongue->schema, lattice);
+    Cascade cascade(*tongue.language);
+    Draft draft(document, *tongue.language, *tongue.schema, lattice);
     prepare(draft, cascade, std::string_view(document.text).substr(0, longest_text));
-    Explanation explanation(draft);
-    cascade.on_attempt = [&](Sentence sentence, const Attempt& attempt) { explanation.attempt(sentence, attempt); };
+    if (watcher.attempt) cascade.on_attempt = [&](Sentence sentence, const Attempt& attempt) { watcher.attempt(draft, sentence, attempt); };
     read_steps(draft, cascade);
-    return explanation.text();
+    watcher.done(draft);
 }
 
 }  // namespace rapporteur

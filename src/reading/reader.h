@@ -15,6 +15,8 @@
 
 namespace rapporteur {
 
+struct Draft;
+
 /// Reads documents: a pure function of the document and the language data. Const and safe to share between threads;
 /// each thread reads through a Workspace of its own, so that reading does not allocate anew for every document.
 class Reader {
@@ -40,6 +42,14 @@ class Reader {
 
     /// Sentence by sentence: terms recognised, rules fired, the best near miss. Text for people.
     std::string explain(const Document& document) const;
+
+    /// Sees what reading is made of: every attempt of a rule that failed, and all that was found, once the steps are done.
+    struct Watcher {
+        std::function<void(const Draft&, Sentence, const Attempt&)> attempt;
+        std::function<void(const Draft&)> done;
+    };
+    /// Reads a document as one in the language `code`, which must be among `languages()`, under the eyes of a watcher.
+    void watch(const Document& document, const std::string& code, const Watcher& watcher) const;
 
     /// Changes whenever the language data or the program's way of reading changes: readings of another version are stale.
     const std::string& version() const { return version_; }

@@ -3,7 +3,7 @@
 #include "base/sha256.h"
 #include "base/utf8.h"
 #include "reading/reading_json.h"
-#include "store/reading_spans.h"
+#include "reading/reading_spans.h"
 
 namespace rapporteur {
 

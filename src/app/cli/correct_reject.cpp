@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "reading/reading_json.h"
-#include "store/reading_spans.h"
+#include "reading/reading_spans.h"
 
 namespace rapporteur {
 

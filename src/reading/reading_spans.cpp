@@ -1,4 +1,4 @@
-#include "store/reading_spans.h"
+#include "reading/reading_spans.h"
 
 namespace rapporteur {
 

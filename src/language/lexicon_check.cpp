@@ -1,0 +1,181 @@
+#include "language/lexicon_check.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "language/vocabulary.h"
+
+namespace rapporteur {
+namespace {
+
+/// Attributes of terms that the program itself reads (docs/reading.md).
+constexpr std::array attributes = {"city", "id",    "kind",     "level",  "meets",    "mode", "needs", "noun", "offset",
+                                   "op",   "party", "relation", "status", "strength", "unit", "value", "weak"};
+
+enum class LineKind : std::uint8_t { other, class_header, columns, entry };
+
+LineKind kind_of(std::string_view line) {
+    if (line.find_first_not_of(" \t\r") == std::string_view::npos || line[line.find_first_not_of(" \t\r")] == '#')
+        return LineKind::other;
+    if (line.starts_with("class ")) return LineKind::class_header;
+    return line.starts_with("columns ") ? LineKind::columns : LineKind::entry;
+}
+
+/// What an entry is put in order by: its terms in small letters, the `=` of exact case left out.
+std::string order_key(std::string_view line) {
+    std::string key;
+    if (line.starts_with('=')) line.remove_prefix(1);
+    fold_word(line.substr(0, line.find('\t')), key);
+    return key;
+}
+
+std::vector<std::string_view> lines_of(std::string_view content) {
+    std::vector<std::string_view> lines;
+    while (!content.empty()) {
+        const auto end = content.find('\n');
+        lines.push_back(content.substr(0, end));
+        content.remove_prefix(end == std::string_view::npos ? content.size() : end + 1);
+    }
+    return lines;
+}
+
+std::string_view trim(std::string_view text) {
+    while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
+    while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r')) text.remove_suffix(1);
+    return text;
+}
+
+/// Calls `each(part)` for the trimmed parts of a text between separators.
+template <class Each>
+void each_part(std::string_view text, std::string_view separator, Each&& each) {
+    for (;;) {
+        const auto end = text.find(separator);
+        if (const auto part = trim(text.substr(0, end)); !part.empty()) each(part);
+        if (end == std::string_view::npos) return;
+        text.remove_prefix(end + separator.size());
+    }
+}
+
+/// Calls `each(key)` for the attributes of an entry's line.
+template <class Each>
+void each_attribute(std::string_view line, Each&& each) {
+    const auto tab = line.find('\t');
+    if (tab != std::string_view::npos)
+        each_part(line.substr(tab), " ",
+                  [&](std::string_view pair) { each(std::string(pair.substr(0, pair.find('=')))); });
+}
+
+class FileCheck {
+  public:
+    FileCheck(const DataFile& file, const std::set<std::string>& known) : file_(file), known_(known) {}
+
+    std::vector<std::string> run() {
+        std::string previous;
+        for (const std::string_view line : lines_of(file_.content)) {
+            ++number_;
+            const LineKind kind = kind_of(line);
+            if (kind == LineKind::class_header) start_class(line);
+            if (kind == LineKind::columns) has_columns_ = true;
+            if (kind != LineKind::entry) {
+                previous.clear();
+                continue;
+            }
+            const std::string key = order_key(line);
+            if (key < previous)
+                say(fmt::format("`{}` stands after `{}`: keep the order of the alphabet", key, previous));
+            previous = key;
+            terms(line.substr(0, line.find('\t')));
+            each_attribute(line, [&](const std::string& name) { attribute(name); });
+        }
+        return std::move(out_);
+    }
+
+  private:
+    void say(std::string what) { out_.push_back(fmt::format("{}, line {}: {}", file_.name, number_, what)); }
+
+    void start_class(std::string_view line) {
+        class_ = trim(line.substr(6));
+        has_columns_ = false;
+    }
+
+    void terms(std::string_view text) {
+        if (!has_columns_) return each_part(text, "|", [&](std::string_view term) { once(class_, term); });
+        std::size_t column = 0;
+        each_part(text, " / ", [&](std::string_view forms) {
+            const std::string cls = fmt::format("{}, column {}", class_, ++column);
+            if (forms != "-") each_part(forms, "|", [&](std::string_view term) { once(cls, term); });
+        });
+    }
+
+    void once(const std::string& cls, std::string_view term) {
+        std::string key(term);
+        if (!term.starts_with('=')) {
+            key.clear();
+            fold_word(term, key);
+        }
+        const auto [at, added] = seen_.try_emplace({cls, key}, number_);
+        if (!added) say(fmt::format("`{}` stands in the class {} already, in line {}", term, cls, at->second));
+    }
+
+    void attribute(const std::string& name) {
+        if (!known_.contains(name))
+            say(fmt::format(
+                "`{}` stands nowhere else, and neither the program nor a rule asks for it: is it spelt right?", name));
+    }
+
+    const DataFile& file_;
+    const std::set<std::string>& known_;
+    std::size_t number_ = 0;
+    std::string class_;
+    bool has_columns_ = false;
+    std::map<std::pair<std::string, std::string>, std::size_t> seen_;  ///< class and term -> line
+    std::vector<std::string> out_;
+};
+
+}  // namespace
+
+std::vector<std::string> check_lexicon(const DataFile& file, const std::set<std::string>& known_attributes) {
+    return FileCheck(file, known_attributes).run();
+}
+
+std::set<std::string> known_attributes(const Language& language, const std::vector<DataFile>& files) {
+    std::set<std::string> out(attributes.begin(), attributes.end());
+    std::map<std::string, std::size_t> uses;
+    for (const DataFile& file : files) {
+        for (const std::string_view line : lines_of(file.content)) {
+            if (!file.name.ends_with(".lex") || kind_of(line) != LineKind::entry) continue;
+            each_attribute(line, [&](std::string key) { ++uses[key]; });
+        }
+    }
+    for (const auto& [key, count] : uses) {
+        if (count > 1) out.insert(key);
+    }
+    for (RuleId id = 1; id < language.rule_count(); ++id) {
+        for (const SlotRecipe& slot : language.rule(id).slots) {
+            if (slot.attribute != 0) out.insert(language.symbols().name(slot.attribute));
+        }
+        for (const Instruction& step : language.rule(id).program.code) {
+            if (step.key != 0) out.insert(language.symbols().name(step.key));
+        }
+    }
+    return out;
+}
+
+std::string sorted_lexicon(std::string_view content) {
+    std::vector<std::string_view> lines = lines_of(content);
+    for (std::size_t begin = 0; begin < lines.size();) {
+        std::size_t end = begin;
+        while (end < lines.size() && kind_of(lines[end]) == LineKind::entry) ++end;
+        std::stable_sort(lines.begin() + std::ptrdiff_t(begin), lines.begin() + std::ptrdiff_t(end),
+                         [](std::string_view a, std::string_view b) { return order_key(a) < order_key(b); });
+        begin = end + 1;
+    }
+    std::string out;
+    for (const std::string_view line : lines) out.append(line).append("\n");
+    return out;
+}
+
+}  // namespace rapporteur
