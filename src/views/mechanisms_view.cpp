@@ -146,7 +146,8 @@ void show_series(TextPage& page, const BodyNode& node, std::size_t indent) {
     }
     if (node.since) {
         page.line(say("history.since", {std::to_string(*node.since), say.count("history.agree", node.agrees)}), indent);
-        if (node.disagrees > 0) page.warning(say("history.disagrees", {std::to_string(node.disagrees)}), indent);
+        if (node.agrees > 0 && node.disagrees > 0)
+            page.warning(say("history.disagrees", {std::to_string(node.disagrees)}), indent);
     }
     std::vector<std::string> next;
     for (const Expectation& one : node.next) {

@@ -77,7 +77,7 @@ KZ – UZ
     5        2024-05-30  Tashkent,  2        session/kz-uz/heads-of-government/5
                          UZ
     not in your documents: 1-4
-    told to be held every year since 2020; 1 dated session agrees
+    since 2020, as told; 1 dated session fits a yearly count
     next: 6 in 2025, not yet announced
     └ Energy Commission
       body/kz-uz/commission/energy
@@ -161,8 +161,8 @@ TEST_F(ViewTest, Gaps) {
     EXPECT_EQ(text("gaps", {}, 100), R"(Body                            Session  Why
 Energy Commission               1-2      before the first in your documents
 Meeting of Heads of Government  1-4      before the first in your documents
-Meeting of Heads of Government  6        expected in 2025, for it is told to meet every year; not
-                                         yet announced
+Meeting of Heads of Government  6        expected in 2025, for its told history and its ordinals go
+                                         with the years; not yet announced
 )");
 }
 
