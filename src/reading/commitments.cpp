@@ -44,7 +44,7 @@ class Commitments {
 
     /// "hoped that Hungary and others would": what a clause after "that" says is said once.
     bool told_already(AnnotationId id) const {
-        if (found_.empty() || form(id) != "modal" || form(found_.back().annotation) != "that") return false;
+        if (found_.empty() || form(id) != "modal" || (form(found_.back().annotation) != "that" && form(found_.back().annotation) != "that_state")) return false;
         const TokenIndex begin = draft_.lattice.annotation(id).begin;
         for (TokenIndex at = draft_.lattice.annotation(found_.back().annotation).end; at < begin; ++at) {
             if (draft_.is(at, s_.c_comma)) return false;
@@ -103,7 +103,7 @@ class Commitments {
     /// Before the next trigger of the same sentence, without the "and" or comma that joins the two.
     TokenIndex trim_conjunction(TokenIndex next, const SentenceInfo& in) const {
         if (next >= in.end) return in.end;
-        while (next > in.begin && (draft_.is(next - 1, s_.c_conjunction) || draft_.is(next - 1, s_.c_comma) || draft_.is(next - 1, s_.c_adverb))) --next;
+        while (next > in.begin && (draft_.is(next - 1, s_.c_conjunction) || draft_.is(next - 1, s_.c_comma) || draft_.is(next - 1, s_.c_adverb) || draft_.is(next - 1, s_.c_auxiliary))) --next;
         return next;
     }
 

@@ -708,9 +708,10 @@ agencies
 bodies
 cabinet
 departments
-governors
 government
+governors
 lawmakers
+local governments
 localities
 members of the government
 ministers
@@ -723,7 +724,6 @@ provinces
 regional authorities
 regions
 subordinates
-local governments
 
 # What people in office do as a matter of course: to attend or to receive is no undertaking.
 class ceremony
