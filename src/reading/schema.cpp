@@ -180,6 +180,7 @@ Schema::Schema(const Language& language) {
     c_clause_end_keep = find("clause_end_keep");
     c_infinitive = find("infinitive");
     c_office_modifier = find("office_modifier");
+    c_office_of = find("office_of");
     v_yes = find("yes");
     v_presidential = find("presidential");
     v_later = find("later");
