@@ -152,6 +152,7 @@ class Front {
         for (const SentenceInfo& s : draft_.sentences) {
             for (TokenIndex at = s.begin; s.furniture && at < s.end && draft_.home.empty(); ++at) draft_.home = outlet_party(at);
         }
+        draft_.home_by_outlet = !draft_.home.empty();
         if (draft_.home.empty() && document_.dateline_place) draft_.home = host_party(document_.dateline_place->span);
     }
 

@@ -151,6 +151,7 @@ Schema::Schema(const Language& language) {
     c_numeral = find("numeral");
     c_office_head = find("office_head");
     c_office_modifier = find("office_modifier");
+    c_office_of = find("office_of");
     c_ordinal = find("ordinal");
     c_organisation = find("organisation");
     c_preposition = find("preposition");

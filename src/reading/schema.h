@@ -160,6 +160,7 @@ struct Schema {
     Symbol c_numeral;
     Symbol c_office_head;
     Symbol c_office_modifier;
+    Symbol c_office_of;
     Symbol c_ordinal;
     Symbol c_organisation;
     Symbol c_preposition;

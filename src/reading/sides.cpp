@@ -76,7 +76,7 @@ class Sides {
         for (const AnnotationId id : draft_.annotations(s_.t_office)) {
             const Annotation& a = draft_.lattice.annotation(id);
             const SlotValue* head = draft_.slot(id, s_.s_head);
-            if (head != nullptr && head->entry != 0 && !is_past(a)) heads_[draft_.span(a.begin, a.end).begin] = head->entry;
+            if (head != nullptr && head->entry != 0 && is_present_post(id)) heads_[draft_.span(a.begin, a.end).begin] = head->entry;
             if (const SlotValue* abroad = draft_.slot(id, s_.s_abroad)) {
                 const auto places = places_in(*abroad);
                 if (!places.empty()) abroad_[draft_.span(a.begin, a.end).begin] = places[0];
@@ -84,12 +84,17 @@ class Sides {
         }
     }
 
-    /// "then Prime Minister": tells nothing of who holds the office now.
-    bool is_past(const Annotation& office) const {
-        for (TokenIndex at = office.begin; at < office.end; ++at) {
-            if (draft_.attribute(draft_.term_at(at, s_.c_office_modifier), s_.a_past) != 0) return true;
+    /// Neither "then Prime Minister", who holds it no more, nor "Senate President", who presides over something else.
+    bool is_present_post(AnnotationId id) const {
+        const Annotation& a = draft_.lattice.annotation(id);
+        const SlotValue* head = draft_.slot(id, s_.s_head);
+        for (TokenIndex at = a.begin; at < a.end; ++at) {
+            if (draft_.attribute(draft_.term_at(at, s_.c_office_modifier), s_.a_past) != 0) return false;
+            if (at >= head->begin && at < head->end) continue;
+            const EntryId institution = draft_.term_at(at, s_.c_office_of);
+            if (institution != 0 && draft_.attribute(institution, s_.a_one) == 0) return false;
         }
-        return false;
+        return true;
     }
 
     EntryId head(const OfficeClaim& office) const {
@@ -120,7 +125,9 @@ class Sides {
                 } else {
                     std::erase_if(holders, [&](const Party& p) { return p != draft_.home && !is_named(p); });
                 }
-                if (holders.size() == 1) person.party = holders[0];
+                if (holders.size() != 1) continue;
+                person.party = holders[0];
+                if (speaks_of_own_.empty()) speaks_of_own_ = person.party;
             }
         }
     }
@@ -335,11 +342,13 @@ class Sides {
     /// The side the report names without saying so: the outlet's own, the host's where the outlet is a stranger, else the
     /// one of the two whose officials never carry its name. Empty if none stands out.
     Party home_party() {
-        if (!draft_.home.empty() && (parties_.empty() || is_main(draft_.home))) return draft_.home;
+        if (draft_.home_by_outlet && (parties_.empty() || is_main(draft_.home))) return draft_.home;
+        if (!draft_.home_by_outlet && is_main(speaks_of_own_)) return speaks_of_own_;
         if (draft_.reading.document.dateline_place) {
             const Party here = place_party(draft_, draft_.reading.document.dateline_place->span);
             if (is_main(here) || (!here.empty() && here == draft_.home)) return here;
         }
+        if (!draft_.home.empty() && (parties_.empty() || is_main(draft_.home))) return draft_.home;
         if (draft_.home.empty() && parties_.size() == 2) {
             std::set<Party> named;
             for (const PersonClaim& person : people()) {
@@ -357,6 +366,7 @@ class Sides {
     std::map<std::uint32_t, EntryId> heads_;  ///< by the first byte of the office
     std::map<std::uint32_t, Party> abroad_;   ///< where an envoy is posted, by the first byte of the office
     std::map<Party, Symbol> systems_;
+    Party speaks_of_own_;  ///< whose peculiar office the report names without a side
 };
 
 }  // namespace

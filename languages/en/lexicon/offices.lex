@@ -8,7 +8,6 @@ class office_head
 acting president	lacks=monarchy state=yes
 acting president	one=state state=yes
 acting prime minister	one=government state=yes
-akim	party=KZ
 ambassador | ambassadors | ambassador-designate | designated ambassador	abroad=yes
 ambassador-at-large | ambassador at large
 assistant foreign minister	state=yes
@@ -82,7 +81,7 @@ head of the executive office
 head of the government
 high commissioner	abroad=yes
 high representative	party=EU
-hokim | khokim	party=UZ
+=FinMin | =Finmin
 home secretary	party=GB,IN
 interior minister	state=yes
 joint secretary | additional secretary
@@ -137,6 +136,7 @@ state secretary	state=yes
 sultan	only=monarchy in_name=yes state=yes
 taoiseach	party=IE one=government state=yes
 trade representative
+treasurer	party=AU
 treasury secretary | secretary of the treasury	party=US
 tánaiste | tanaiste	party=IE
 under-secretary | undersecretary | under secretary | undersecretary of state | under-secretary of state | under secretary of state | under-secretary-general | parliamentary secretary of state
@@ -153,6 +153,7 @@ vice-foreign minister | vice foreign minister	state=yes
 
 # Heads that are offices of a side only with more said ("chairman of the State Committee", "head of the Ministry of ...").
 class office_head_weak
+akim | hokim | khokim
 adviser | advisor
 chair
 chairman | chairperson | chairwoman
@@ -284,10 +285,11 @@ assistant | special assistant | executive assistant
 counsellor | counselor
 special adviser | special advisor
 
-# Institutions that offices belong to and no ministry is called by: parliaments, cabinets, parties.
+# Institutions that offices belong to and no ministry is called by: parliaments, cabinets, parties. one: the state or the
+# government itself, whose head is meant with or without it.
 class office_of
 assembly
-cabinet | cabinet of ministers | council of ministers
+cabinet | cabinet of ministers | council of ministers	one=government
 chamber of deputies | chamber of representatives | house of councillors | house of commons | house of lords
 central committee | communist party | communist party of vietnam central committee | party central committee | cpc central committee
 congress
@@ -318,8 +320,8 @@ people's power
 politburo | political bureau
 presidency
 presidential administration | presidential office | executive office
-people's republic
-republic
+people's republic	one=state
+republic	one=state
 royal court
 rada | verkhovna rada
 seimas | saeima | riigikogu | sejm | bundestag | bundesrat | skupshtina | stortinget | storting | riksdag | folketing | eduskunta
@@ -329,7 +331,7 @@ state affairs | state affairs commission
 state council | state great khural
 supreme council
 supreme court
-state
+state	one=state
 exchequer
 planning commission | national planning commission
 security council | national security council

@@ -48,9 +48,9 @@ class honorific
 =Ven. | =Venerable
 H.E. | =HE | H. E. | His Excellency | Her Excellency | Their Excellencies | =Excellency
 His Eminence | Her Eminence | His Beatitude
-His Highness | Her Highness | =HH | H.H.
+=Highness | His Highness | Her Highness | =HH | H.H.
 His Holiness
-His Majesty | Her Majesty | =HM | H.M. | Their Majesties
+=Majesty | His Majesty | Her Majesty | =HM | H.M. | Their Majesties
 His Royal Highness | Her Royal Highness | =HRH | H.R.H.
 Messrs | Messrs.
 Mr | Mr. | =Mister | =MR | =Senator | =Congressman | =Congresswoman
@@ -2057,6 +2057,7 @@ class family_name_first
 =Heo	tradition=korean
 =Ho | =Hồ	tradition=cantonese+vietnamese risky=yes
 =Hoang | =Hoàng	tradition=vietnamese
+=Hokim
 =Hong	tradition=chinese+korean risky=yes
 =Hor	tradition=khmer
 =Hou	tradition=chinese risky=yes
