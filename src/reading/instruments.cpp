@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "reading/claim_names.h"
+#include "reading/dates.h"
 
 namespace rapporteur {
 namespace {
@@ -21,6 +22,7 @@ class Instruments {
         std::vector<AnnotationId> active;
         for (const AnnotationId act : draft_.annotations(s_.t_act)) {
             if (inside_instrument(draft_.lattice.annotation(act)) || !action_of(act)) continue;
+            if (is_of_the_past(act)) continue;
             if (looks_back(act)) {
                 backward(act, *action_of(act));
             } else {
@@ -69,6 +71,15 @@ class Instruments {
         const bool right_after = end == a.begin || (end + 1 == a.begin && draft_.is(end, s_.c_comma));
         const auto next = draft_.inside(s_.t_instrument, a.end, std::min(a.end + 2, sentence(a.begin).end));
         return right_after && next.empty() && !starts_instrument(a.end);
+    }
+
+    /// "under the agreement signed in 1992": spoken of, not done now.
+    bool is_of_the_past(AnnotationId act) const {
+        const Annotation& a = draft_.lattice.annotation(act);
+        if (!form_of(act).empty() || draft_.anchor.empty() || !looks_back(act)) return false;
+        const AnnotationId said = a.end < draft_.lattice.tokens.size() ? draft_.lattice.annotation_at(a.end, s_.t_date) : 0;
+        const auto date = said == 0 ? std::nullopt : resolve_date(draft_, said, draft_.anchor, Tense::past);
+        return date && date->first.year < draft_.anchor.year;
     }
 
     bool starts_instrument(TokenIndex at) const {
