@@ -330,3 +330,8 @@ text
 translated | translation | translator
 video
 writer | writing | written
+
+# Said of a later version: the day of publication is told elsewhere, if at all.
+class updated_word
+last modified | last update | last updated | modified
+update | updated
