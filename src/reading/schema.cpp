@@ -181,6 +181,7 @@ Schema::Schema(const Language& language) {
     c_infinitive = find("infinitive");
     c_office_modifier = find("office_modifier");
     c_office_of = find("office_of");
+    c_updated_word = find("updated_word");
     v_yes = find("yes");
     v_presidential = find("presidential");
     v_later = find("later");

@@ -23,7 +23,7 @@ struct Schema {
     // Classes of terms.
     Symbol c_country, c_demonym, c_capital, c_city, c_organisation, c_agency, c_month, c_weekday, c_ordinal, c_numeral, c_multiplier, c_area, c_topic,
         c_verb, c_verb_base, c_verb_gerund, c_body_word, c_joint_word, c_pronoun, c_both, c_function_word, c_office_head, c_not_name, c_region, c_direction,
-        c_conjunction, c_comma, c_clause_break, c_quote_open, c_quote_close, c_deadline, c_adverb, c_stop, c_given_name, c_domestic_word, c_body_head, c_summit_head, c_session_word, c_session_head, c_honorific, c_witness, c_currency, c_comparator, c_unit_noun, c_change_up, c_change_down, c_say, c_praise, c_modal_strength, c_not_party, c_clause_end, c_clause_end_keep, c_infinitive, c_office_modifier, c_office_of;
+        c_conjunction, c_comma, c_clause_break, c_quote_open, c_quote_close, c_deadline, c_adverb, c_stop, c_given_name, c_domestic_word, c_body_head, c_summit_head, c_session_word, c_session_head, c_honorific, c_witness, c_currency, c_comparator, c_unit_noun, c_change_up, c_change_down, c_say, c_praise, c_modal_strength, c_not_party, c_clause_end, c_clause_end_keep, c_infinitive, c_office_modifier, c_office_of, c_updated_word;
     Symbol v_yes, v_presidential, v_later;
 };
 
