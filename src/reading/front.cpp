@@ -57,13 +57,23 @@ class Front {
         if (const auto given = parse_iso_date(draft_.document.metadata.published.substr(0, 10)); given && given->is_day()) {
             document_.published = Stated<Date>{*given, {}};
         }
-        for (const AnnotationId id : draft_.annotations(s_.t_published)) {
-            const SlotValue* value = draft_.slot(id, s_.s_date);
-            if (value == nullptr || value->annotation == 0 || !states_full_day(draft_, value->annotation)) continue;
-            const auto date = resolve_date(draft_, value->annotation, {}, Tense::past);
-            if (!date || (document_.published && !document_.published->span.empty())) continue;
-            document_.published = Stated<Date>{in_house_order(date->first, value->annotation), draft_.span(*value)};
+        for (const bool updated : {false, true}) {
+            for (const AnnotationId id : draft_.annotations(s_.t_published)) {
+                const SlotValue* value = draft_.slot(id, s_.s_date);
+                if (value == nullptr || value->annotation == 0 || !states_full_day(draft_, value->annotation)) continue;
+                if ((document_.published && !document_.published->span.empty()) || is_update(id, *value) != updated) continue;
+                const auto date = resolve_date(draft_, value->annotation, {}, Tense::past);
+                if (date) document_.published = Stated<Date>{in_house_order(date->first, value->annotation), draft_.span(*value)};
+            }
         }
+    }
+
+    /// "Updated: May 13": the day of a later version.
+    bool is_update(AnnotationId id, const SlotValue& date) const {
+        for (TokenIndex at = draft_.lattice.annotation(id).begin; at < date.begin; ++at) {
+            if (draft_.is(at, s_.c_updated_word)) return true;
+        }
+        return false;
     }
 
     /// "04/06/2023" may be in June or in April: the dateline's day and month tell, where there are any.

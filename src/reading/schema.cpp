@@ -166,6 +166,7 @@ Schema::Schema(const Language& language) {
     c_stop = find("stop");
     c_summit_head = find("summit_head");
     c_topic = find("topic");
+    c_updated_word = find("updated_word");
     c_verb = find("verb");
     c_verb_base = find("verb.base");
     c_verb_gerund = find("verb.gerund");

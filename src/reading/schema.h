@@ -175,6 +175,7 @@ struct Schema {
     Symbol c_stop;
     Symbol c_summit_head;
     Symbol c_topic;
+    Symbol c_updated_word;
     Symbol c_verb;
     Symbol c_verb_base;
     Symbol c_verb_gerund;
