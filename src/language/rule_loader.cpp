@@ -38,7 +38,7 @@ std::vector<RuleLoader::Statement> RuleLoader::statements(std::string_view conte
         if (text.empty() || text.front() == '#') continue;
         const std::size_t indent = indent_of(line);
         if (!out.empty() && indent > statement_indent && (statement_indent > 0 || out.back().keyword == "define")) {
-            out.back().rest += "\n" + std::string(text);
+            out.back().rest.append("\n").append(text);
             continue;
         }
         statement_indent = indent;

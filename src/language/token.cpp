@@ -4,6 +4,7 @@
 #include <unicode/uscript.h>
 #include <unicode/utf8.h>
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -125,6 +126,7 @@ class Tokenizer {
                 }
                 at_ = after;
             } else if (kind == Kind::digit) {
+                if (is_currency_sign(begin, letters, all_upper)) break;
                 at_ = after;
             } else if (kind == Kind::apostrophe && inner_apostrophe(after)) {
                 at_ = after;
@@ -142,6 +144,23 @@ class Tokenizer {
             stopped_letters();
         }
         add(begin, flags);
+    }
+
+    /// "RM364.76", "Rs500": a known word of capitals, or a short one before three digits or more, ends where the number begins;
+    /// not where the whole is known ("COP28").
+    bool is_currency_sign(std::size_t begin, std::size_t letters, bool all_upper) {
+        if (letters < 2 || letters > 4 || at_ - begin != letters) return false;
+        std::size_t end = at_;
+        while (end < text_.size() && text_[end] >= '0' && text_[end] <= '9') ++end;
+        const bool amount = end - at_ >= 3 || (end + 1 < text_.size() && (text_[end] == '.' || text_[end] == ',') && text_[end + 1] >= '0' && text_[end + 1] <= '9');
+        const bool capital = text_[begin] >= 'A' && text_[begin] <= 'Z';
+        return capital && (all_upper || amount) && is_known(text_.substr(begin, letters)) && !is_known(text_.substr(begin, end - begin));
+    }
+
+    bool is_known(std::string_view word) {
+        folded_.clear();
+        fold_word(word, folded_);
+        return vocabulary_.find_folded(folded_) != 0;
     }
 
     /// "U.S." and "H.E." are one word: single capitals, each with its stop, the next following at once.
@@ -195,7 +214,29 @@ class Tokenizer {
             }
             break;
         }
-        add(begin, token_number | calendar_flags(text_.substr(begin, at_ - begin)));
+        const std::string_view digits = text_.substr(begin, at_ - begin);
+        if (is_dotted_date(digits)) return dotted_date(begin);
+        add(begin, token_number | calendar_flags(digits));
+    }
+
+    /// "21.08.2024" or "2024.08.21": two stops, a year at one end.
+    static bool is_dotted_date(std::string_view digits) {
+        if (digits.size() < 8 || digits.size() > 10 || digits.find_first_of(",:") != std::string_view::npos) return false;
+        const auto first = digits.find('.'), last = digits.rfind('.');
+        if (first == last || first == std::string_view::npos || digits.find('.', first + 1) != last) return false;
+        const std::size_t left = first, middle = last - first - 1, right = digits.size() - last - 1;
+        return middle <= 2 && ((left <= 2 && right == 4) || (left == 4 && right <= 2));
+    }
+
+    /// Its parts are tokens of their own, as in a date with strokes.
+    void dotted_date(std::size_t begin) {
+        const std::size_t end = at_;
+        while (begin < end) {
+            const bool stop = text_[begin] == '.';
+            at_ = stop ? begin + 1 : std::min(text_.find('.', begin), end);
+            add(begin, stop ? int(token_punctuation) : token_number | calendar_flags(text_.substr(begin, at_ - begin)));
+            begin = at_;
+        }
     }
 
     static int calendar_flags(std::string_view digits) {

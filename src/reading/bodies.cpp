@@ -14,7 +14,9 @@ struct Named {
     BodyKind kind{};
     std::vector<Party> parties;
     std::vector<std::string> topics;
+    std::vector<std::string> words;  ///< folded words of the name beside parties, head and small words; sorted
     bool organisation = false;
+    bool headline = false;  ///< a headline may call a body by other words than the text
 };
 
 bool subset(const std::vector<std::string>& a, const std::vector<std::string>& b) { return std::includes(b.begin(), b.end(), a.begin(), a.end()); }
@@ -45,12 +47,31 @@ class Bodies {
         if (organisation != nullptr && organisation->has_range()) {
             named.parties = draft_.parties_in(organisation->begin, organisation->end);
             named.organisation = true;
+        } else if (const SlotValue* known = draft_.slot(id, s_.s_known); known != nullptr && known->entry != 0) {
+            named.parties = {draft_.name(draft_.attribute(known->entry, s_.a_party))};
+            named.organisation = true;
         } else {
             named.parties = draft_.parties_in(a.begin, a.end);
         }
         std::sort(named.parties.begin(), named.parties.end());
         named.topics = topics_in(a.begin, a.end, id);
+        named.words = describing_words(a.begin, a.end, id);
+        named.headline = draft_.sentences[draft_.sentence_of(a.begin)].headline;
         return named;
+    }
+
+    std::vector<std::string> describing_words(TokenIndex begin, TokenIndex end, AnnotationId id) const {
+        std::set<std::string> words;
+        const SlotValue* head = draft_.slot(id, s_.s_head);
+        for (TokenIndex at = begin; at < end; ++at) {
+            const bool in_head = head != nullptr && head->begin <= at && at < head->end;
+            if (in_head || !draft_.token(at).is(token_word) || draft_.is(at, s_.c_function_word)) continue;
+            if (draft_.is(at, s_.c_country) || draft_.is(at, s_.c_demonym) || draft_.is(at, s_.c_organisation)) continue;
+            std::string word;
+            fold_word(draft_.words(at, at + 1), word);
+            words.insert(word);
+        }
+        return {words.begin(), words.end()};
     }
 
     /// Words that tell what the body is about, as concepts where the lexicon knows them.
@@ -95,7 +116,9 @@ class Bodies {
     std::optional<BodyIndex> same_as(const Named& named) const {
         const auto& bodies = draft_.reading.bodies;
         for (BodyIndex b = BodyIndex(bodies.size()); b-- > 0;) {
-            if (bodies[b].kind == named.kind && compatible(bodies[b].parties, named.parties) && compatible(bodies[b].topics, named.topics)) return b;
+            if (bodies[b].kind != named.kind || !compatible(bodies[b].parties, named.parties) || !compatible(bodies[b].topics, named.topics)) continue;
+            const Named& other = named_[b];
+            if (named.headline || other.headline || subset(named.words, other.words) || subset(other.words, named.words)) return b;
         }
         return {};
     }
@@ -112,6 +135,7 @@ class Bodies {
             body.rule = draft_.rule_of(id);
             draft_.reading.bodies.push_back(std::move(body));
             draft_.flexible_kinds.resize(draft_.reading.bodies.size());
+            named_.push_back(named);
             draft_.needs_session.resize(draft_.reading.bodies.size());
             draft_.needs_session.back() = draft_.constant(id, s_.s_needs) != 0;
             draft_.flexible_kinds.back() = draft_.constant(id, s_.s_flexible) != 0;
@@ -122,6 +146,7 @@ class Bodies {
         if (words.size() > body.name.size()) body.name = words;
         if (named.parties.size() > body.parties.size()) body.parties = named.parties;
         if (named.topics.size() > body.topics.size()) body.topics = named.topics;
+        if (named_[*index].headline || named.words.size() > named_[*index].words.size()) named_[*index] = named;
         add_mention(*index, a.begin, a.end, id, true);
     }
 
@@ -215,10 +240,22 @@ class Bodies {
 
     Draft& draft_;
     const Schema& s_;
+    std::vector<Named> named_;  ///< of each body, its fullest name
 };
 
 /// The body of an organisation has the organisation as its party; short names of organisations are longer than codes of states.
 bool is_of_organisation(const BodyClaim& body) { return body.parties.size() == 1 && body.parties[0].size() > 2; }
+
+/// The two parties named in the sentence that first names the body: "The EU and Turkmenistan held a meeting of their Joint Committee".
+std::vector<Party> parties_beside(const Draft& draft, const BodyClaim& body) {
+    if (body.mentions.empty()) return {};
+    for (const SentenceInfo& sentence : draft.sentences) {
+        if (!draft.span(sentence.begin, sentence.end).contains(body.mentions[0])) continue;
+        const auto parties = draft.parties_in(sentence.begin, sentence.end);
+        if (parties.size() == 2) return parties;
+    }
+    return {};
+}
 
 /// Drops bodies, and the sessions of those, and renumbers what refers to the rest.
 void drop_bodies(Draft& draft, const std::vector<bool>& supported) {
@@ -260,6 +297,9 @@ void complete_bodies(Draft& draft) {
             for (const Chair& chair : session.chairs) {
                 if (!chair.party.empty()) parties.insert(chair.party);
             }
+        }
+        if (parties.size() < 2) {
+            for (const Party& party : parties_beside(draft, body)) parties.insert(party);
         }
         if (parties.size() < 2) {
             for (const Party& party : main_parties(draft)) parties.insert(party);

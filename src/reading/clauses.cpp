@@ -1,24 +1,44 @@
 #include "reading/clauses.h"
 
+#include <algorithm>
+
 namespace rapporteur {
 namespace {
 
-/// The verb form a phrase begins with, adverbs passed over: the class "verb.base" or "verb.gerund"; 0 if none.
-Symbol leading_form(const Draft& draft, TokenIndex at, TokenIndex end) {
+/// True if a word that could be a noun or an adjective as well ("trade", "open") stands as a verb here.
+bool is_sure_verb(const Draft& draft, TokenIndex at, TokenIndex end, bool after_comma) {
     const Schema& s = draft.schema;
-    while (at < end && draft.is(at, s.c_adverb)) ++at;
-    if (at >= end) return 0;
+    if (at + 1 >= end || draft.token(at + 1).is(token_punctuation)) return false;
+    if (draft.is(at + 1, s.c_determiner) || draft.token(at + 1).is(token_number)) return true;
+    TokenIndex named = at;
+    for (const Symbol cls : {s.c_area, s.c_topic}) {
+        if (draft.term_at(at, cls, &named) != 0 && (named > at + 1 || !after_comma)) return false;
+    }
+    if (draft.is(at + 1, s.c_conjunction)) return false;
+    const EntryId verb = draft.term_at(at, s.c_verb);
+    if (draft.attribute(verb, s.a_adjective) != 0) return after_comma;
+    if (draft.attribute(verb, s.a_noun) != 0) return after_comma || !draft.is(at + 1, s.c_preposition);
+    return true;
+}
+
+/// The verb form a phrase begins with, adverbs passed over: the class "verb.base" or "verb.gerund"; 0 if none.
+Symbol leading_form(const Draft& draft, TokenIndex& at, TokenIndex end) {
+    const Schema& s = draft.schema;
+    TokenIndex after = at;
+    while (at < end && draft.term_at(at, s.c_adverb, &after) != 0) at = after;
+    if (at >= end || draft.token(at).is(token_capital)) return 0;
     if (draft.is(at, s.c_verb_gerund)) return s.c_verb_gerund;
     if (draft.is(at, s.c_verb_base)) return s.c_verb_base;
     return 0;
 }
 
-bool speaks_next(const Draft& draft, TokenIndex at, TokenIndex end) {
-    // ", he said", ", said the minister", "Mishustin said": an attribution closes the clause.
-    for (TokenIndex i = at; i < end && i < at + 6; ++i) {
-        if (draft.is(i, draft.schema.c_say)) return i == at || draft.lattice.annotation_at(at, draft.schema.t_mention) != 0 || draft.is(at, draft.schema.c_pronoun);
-    }
-    return false;
+/// After a semicolon: one more verb of a list.
+bool goes_on(const Draft& draft, TokenIndex at, TokenIndex end) {
+    const Schema& s = draft.schema;
+    if (!draft.is(at, s.c_comma)) return false;
+    TokenIndex next = at + 1;
+    while (next < end && (draft.is(next, s.c_conjunction) || draft.is(next, s.c_infinitive))) ++next;
+    return leading_form(draft, next, end) != 0;
 }
 
 }  // namespace
@@ -26,34 +46,48 @@ bool speaks_next(const Draft& draft, TokenIndex at, TokenIndex end) {
 TokenIndex clause_end(const Draft& draft, TokenIndex begin, TokenIndex sentence_end) {
     const Schema& s = draft.schema;
     TokenIndex end = sentence_end;
-    while (end > begin && draft.token(end - 1).is(token_punctuation) && !draft.is(end - 1, s.c_clause_end_keep)) --end;
     for (TokenIndex at = begin + 1; at < end; ++at) {
-        if (draft.is(at, s.c_clause_end)) return at;
-        if (draft.is(at, s.c_quote_close) && !draft.token(at).is(token_word)) return at;
-        if (!draft.is(at, s.c_comma)) continue;
-        if (draft.is(at + 1, s.c_clause_end) || speaks_next(draft, at + 1, end)) return at;
+        const bool quote = draft.is(at, s.c_quote_close) && draft.token(at).is(token_punctuation) && !draft.token(at - 1).is(token_punctuation);
+        const bool quote_after_comma = at + 1 < end && draft.is(at, s.c_comma) && draft.is(at + 1, s.c_quote_close);
+        if ((draft.is(at, s.c_clause_end) && !goes_on(draft, at, sentence_end)) || draft.lattice.annotation_at(at, s.t_clause_end) != 0 || quote_after_comma || (quote && closes_quotation(draft, begin, at))) end = at;
     }
+    while (end > begin && draft.token(end - 1).is(token_punctuation) && !draft.is(end - 1, s.c_clause_end_keep)) --end;
     return end;
+}
+
+bool closes_quotation(const Draft& draft, TokenIndex begin, TokenIndex at) {
+    const Schema& s = draft.schema;
+    for (TokenIndex i = begin; i < at; ++i) {
+        if (draft.is(i, s.c_quote_open) && draft.token(i).is(token_punctuation) && !draft.token(i + 1).is(token_punctuation)) return false;
+    }
+    return true;
 }
 
 std::vector<Clause> coordinated(const Draft& draft, TokenIndex begin, TokenIndex end) {
     const Schema& s = draft.schema;
     std::vector<Clause> out;
-    const Symbol form = leading_form(draft, begin, end);
+    TokenIndex head = begin;
+    Symbol form = leading_form(draft, head, end);
+    const bool bare = form == 0 && begin > 0 && draft.is(begin - 1, s.c_infinitive) && draft.token(begin).is(token_lower);
+    if (bare) form = s.c_verb_base;  // a verb the data does not know
     TokenIndex start = begin;
-    for (TokenIndex at = begin + 1; at < end; ++at) {
+    for (TokenIndex at = begin + 1; at < end && form != 0; ++at) {
+        TokenIndex next = at;
         const bool comma = draft.is(at, s.c_comma);
-        const bool conjunction = draft.is(at, s.c_conjunction);
-        if (!comma && !conjunction) continue;
-        TokenIndex next = at + 1;
-        if (comma && next < end && draft.is(next, s.c_conjunction)) ++next;
-        while (next < end && draft.is(next, s.c_infinitive)) ++next;
-        if (form == 0 || leading_form(draft, next, end) != form) continue;
-        // "work and trade": a noun that is also a verb, after a conjunction alone, needs a phrase of its own.
-        if (!comma && next + 1 >= end) continue;
+        if (comma) ++next;
+        if (comma && next < end && draft.is(next, s.c_comma)) ++next;
+        draft.term_at(next, s.c_conjunction, &next);
+        if (next == at) continue;
+        TokenIndex to = next;
+        while (to < end && draft.is(to, s.c_infinitive)) ++to;
+        TokenIndex verb = to;
+        if (leading_form(draft, verb, end) != form) continue;
+        if (verb + 1 < end && draft.token(verb + 1).is(token_glued)) continue;  // "cross-border"
+        if (form == s.c_verb_base && to == next && verb == to && !is_sure_verb(draft, verb, end, comma)) continue;
+        if (verb + 1 >= end) continue;
         if (at > start) out.push_back({start, at});
-        start = next;
-        at = next;
+        start = to;
+        at = to;
     }
     if (start < end) out.push_back({start, end});
     return out;

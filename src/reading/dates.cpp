@@ -3,6 +3,7 @@
 #include <charconv>
 #include <cstdlib>
 #include <string>
+#include <utility>
 
 namespace rapporteur {
 namespace {
@@ -71,9 +72,10 @@ std::optional<DateRange> weekday_date(int weekday, Date anchor, Tense tense, boo
 std::optional<DateRange> resolve_date(const Draft& draft, AnnotationId date, Date anchor, Tense tense) {
     const Schema& s = draft.schema;
     const Parts parts(draft, date);
-    const int day = parts.digits(s.s_day);
+    int day = parts.digits(s.s_day);
     const int day_to = parts.digits(s.s_day_to);
-    const int month = parts.term(s.s_month);
+    int month = parts.term(s.s_month);
+    if (month > 12 && day <= 12) std::swap(day, month);  // "12/31/2023"
     int month_to = parts.term(s.s_month_to);
     const int year = parts.digits(s.s_year);
     if (const auto offset = parts.constant(s.s_offset)) {

@@ -54,6 +54,7 @@ struct Draft {
     std::vector<bool> needs_session;             ///< of each body: without a sitting the words are no name
     Date anchor;                                 ///< the day "Wednesday" is counted from; empty if unknown
     Party home;                                  ///< the state whose officials the outlet names without a side; may be empty
+    bool home_by_outlet = false;                 ///< `home` is the outlet's, not just the dateline's
 
     std::string_view text() const { return document.text; }
     Span span(TokenIndex begin, TokenIndex end) const { return lattice.span(begin, end); }

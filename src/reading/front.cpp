@@ -1,6 +1,7 @@
 #include "reading/front.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "reading/dates.h"
 #include "reading/place.h"
@@ -9,6 +10,9 @@ namespace rapporteur {
 namespace {
 
 constexpr TokenIndex front_window = 40;
+constexpr TokenIndex credit_longest = 16;
+constexpr TokenIndex after_credit = 4;           ///< tokens that may follow a credit on its line: "PTI ASK"
+constexpr int same_news = 10;                    ///< days between the days one report tells of
 constexpr std::uint32_t headline_longest = 220;  ///< bytes
 
 class Front {
@@ -21,9 +25,9 @@ class Front {
         dateline();
         agency();
         draft_.anchor = document_.dateline_date ? document_.dateline_date->value : document_.published ? document_.published->value : Date{};
-        set_home();
         headline();
         furniture();
+        set_home();
     }
 
   private:
@@ -35,6 +39,18 @@ class Front {
             while (end < count && end < at + front_window && !draft_.token(end).is(token_line_start)) ++end;
             cascade.run(draft_.lattice, "front", {at, end});
         }
+        for (const SentenceInfo& s : draft_.sentences) {
+            if (!draft_.token(s.begin).is(token_line_start) && s.end - s.begin <= credit_longest && near_line_end(s.end)) cascade.run(draft_.lattice, "front", {s.begin, s.end});
+        }
+    }
+
+    /// "(Xinhua, Dec. 8, 2023)" closes a paragraph as often as it stands on its own.
+    bool near_line_end(TokenIndex at) const {
+        const auto count = TokenIndex(draft_.lattice.tokens.size());
+        for (TokenIndex next = at; next < at + after_credit; ++next) {
+            if (next >= count || draft_.token(next).is(token_line_start)) return true;
+        }
+        return false;
     }
 
     void published() {
@@ -46,8 +62,24 @@ class Front {
             if (value == nullptr || value->annotation == 0 || !states_full_day(draft_, value->annotation)) continue;
             const auto date = resolve_date(draft_, value->annotation, {}, Tense::past);
             if (!date || (document_.published && !document_.published->span.empty())) continue;
-            document_.published = Stated<Date>{date->first, draft_.span(*value)};
+            document_.published = Stated<Date>{in_house_order(date->first, value->annotation), draft_.span(*value)};
         }
+    }
+
+    /// "04/06/2023" may be in June or in April: the dateline's day and month tell, where there are any.
+    Date in_house_order(Date date, AnnotationId annotation) const {
+        const SlotValue* month = draft_.slot(annotation, s_.s_month);
+        if (month == nullptr || month->entry != 0 || draft_.token(draft_.lattice.annotation(annotation).begin).is(token_year)) return date;
+        const Date turned{date.year, date.day, date.month};
+        if (!turned.valid()) return date;
+        for (const AnnotationId id : draft_.annotations(s_.t_dateline)) {
+            const SlotValue* stated = draft_.slot(id, s_.s_date);
+            if (stated == nullptr || stated->annotation == 0) continue;
+            const auto day = resolve_date(draft_, stated->annotation, date, Tense::past);
+            if (!day || !day->first.is_day()) continue;
+            return std::abs(days_between(day->first, turned)) < std::abs(days_between(day->first, date)) ? turned : date;
+        }
+        return date;
     }
 
     void dateline() {
@@ -59,42 +91,50 @@ class Front {
             document_.dateline_place = Stated<std::string>{city_name(draft_, *place), draft_.span(*place)};
             if (agency != nullptr) document_.agency = Stated<std::string>{std::string(draft_.words(*agency)), draft_.span(*agency)};
             if (date == nullptr || date->annotation == 0) continue;
-            const Date anchor = document_.published ? document_.published->value : year_of_text();
+            const Date anchor = document_.published ? document_.published->value : year_of_text(date->annotation);
             const auto resolved = resolve_date(draft_, date->annotation, anchor, Tense::past);
             if (resolved && resolved->first.is_day()) document_.dateline_date = Stated<Date>{resolved->first, draft_.span(*date)};
         }
     }
 
-    /// Where nothing tells when the report was published, a full date with the dateline's day and month does.
-    Date year_of_text() const {
-        Date only;
+    /// Where nothing tells when the report was published, a full date close to the dateline's day and month does.
+    Date year_of_text(AnnotationId dateline) const {
         for (const AnnotationId id : draft_.annotations(s_.t_date)) {
             if (!states_full_day(draft_, id)) continue;
             const auto date = resolve_date(draft_, id, {}, Tense::past);
-            if (date) return date->first;
+            if (!date) continue;
+            const auto day = resolve_date(draft_, dateline, date->first, Tense::past);
+            if (day && day->first.is_day() && std::abs(days_between(day->first, date->first)) <= same_news) return date->first;
         }
-        return only;
+        return {};
     }
 
     void agency() {
         if (document_.agency) return;
+        named_agency(false);
+        if (!document_.agency) credited_agency();
+        if (!document_.agency) named_agency(true);
+    }
+
+    /// By a line of credits, or by what a sentence tells of itself ("told Xinhua").
+    void named_agency(bool told) {
         for (const AnnotationId id : draft_.annotations(s_.t_agency)) {
             const SlotValue* name = draft_.slot(id, s_.s_agency);
-            if (name == nullptr) continue;
+            if (name == nullptr || (draft_.constant(id, s_.s_kind) != 0) != told) continue;
             document_.agency = Stated<std::string>{std::string(draft_.words(*name)), draft_.span(*name)};
             return;
         }
-        credited_agency();
     }
 
-    /// The first agency named in brackets or at the very end: "(Xinhua/Li Xiang)", "Asia News Network (ANN)/China Daily".
+    /// The first agency named in brackets or at the very end: "(Xinhua/Li Xiang)", "Asia News Network (ANN)/China Daily", "said. RSS".
     void credited_agency() {
         const auto count = TokenIndex(draft_.lattice.tokens.size());
         for (TokenIndex at = 0; at < count; ++at) {
             TokenIndex end = 0;
             if (draft_.term_at(at, s_.c_agency, &end) == 0) continue;
             const bool bracketed = at > 0 && (draft_.words(at - 1, at) == "(" || draft_.words(at - 1, at) == "/") && draft_.token(at).is(token_glued);
-            const bool last = draft_.token(at).is(token_line_start) && count - end < 6;
+            const bool after_stop = at > 0 && draft_.is(at - 1, s_.c_stop) && !draft_.token(at).is(token_glued);
+            const bool last = (draft_.token(at).is(token_line_start) || after_stop) && count - end < 6;
             const bool opens_line = end < count && draft_.words(end, end + 1) == ")" && draft_.token(at).is(token_line_start);
             if (!bracketed && !last && !opens_line) continue;
             document_.agency = Stated<std::string>{std::string(draft_.words(at, end)), draft_.span(at, end)};
@@ -102,16 +142,33 @@ class Front {
         }
     }
 
+    /// The state of the outlet, else of an outlet credited beside it, else of the dateline.
     void set_home() {
         if (document_.agency) {
-            for (TokenIndex at = 0; at < draft_.lattice.tokens.size(); ++at) {
-                if (draft_.token(at).begin != document_.agency->span.begin) continue;
-                draft_.home = draft_.name(draft_.attribute(draft_.term_at(at, s_.c_agency), s_.a_party));
-                break;
-            }
+            TokenIndex at = 0;
+            while (at < draft_.lattice.tokens.size() && draft_.token(at).begin < document_.agency->span.begin) ++at;
+            for (const TokenIndex end = std::min(at + 8, TokenIndex(draft_.lattice.tokens.size())); at < end && draft_.home.empty(); ++at) draft_.home = outlet_party(at);
         }
-        if (draft_.home.empty() && document_.dateline_place) draft_.home = place_party(draft_, document_.dateline_place->span);
+        for (const SentenceInfo& s : draft_.sentences) {
+            for (TokenIndex at = s.begin; s.furniture && at < s.end && draft_.home.empty(); ++at) draft_.home = outlet_party(at);
+        }
+        draft_.home_by_outlet = !draft_.home.empty();
+        if (draft_.home.empty() && document_.dateline_place) draft_.home = host_party(document_.dateline_place->span);
     }
+
+    /// The state of a place; where an organisation has its seat there and the state is not spoken of, the organisation.
+    Party host_party(Span place) const {
+        const Party state = place_party(draft_, place);
+        Party seat;
+        for (TokenIndex at = 0; at < draft_.lattice.tokens.size(); ++at) {
+            if (draft_.token(at).begin == place.begin) seat = draft_.name(draft_.attribute(draft_.term_at(at, s_.c_capital), s_.a_seat));
+        }
+        const auto named = draft_.parties_in(0, TokenIndex(draft_.lattice.tokens.size()));
+        const auto has = [&](const Party& party) { return std::find(named.begin(), named.end(), party) != named.end(); };
+        return !seat.empty() && has(seat) && !has(state) ? seat : state;
+    }
+
+    Party outlet_party(TokenIndex at) const { return draft_.name(draft_.attribute(draft_.term_at(at, s_.c_agency), s_.a_party)); }
 
     /// The first line that reads as one: no dateline, no date, no full stop at its end.
     void headline() {
@@ -132,9 +189,19 @@ class Front {
         }
     }
 
+    /// Lines of credits, and lines that hold no more than when the report was published.
     void furniture() {
-        for (const AnnotationId id : draft_.annotations(s_.t_furniture)) {
-            draft_.sentences[draft_.sentence_of(draft_.lattice.annotation(id).begin)].furniture = true;
+        for (const AnnotationId id : draft_.annotations(s_.t_furniture)) mark_furniture(draft_.lattice.annotation(id));
+        for (const AnnotationId id : draft_.annotations(s_.t_published)) {
+            const Annotation& a = draft_.lattice.annotation(id);
+            const bool to_end = a.end == draft_.lattice.tokens.size() || draft_.token(a.end).is(token_line_start);
+            if (to_end && draft_.token(a.begin).is(token_line_start)) mark_furniture(a);
+        }
+    }
+
+    void mark_furniture(const Annotation& a) {
+        for (std::size_t i = draft_.sentence_of(a.begin); i < draft_.sentences.size() && draft_.sentences[i].begin < a.end; ++i) {
+            if (draft_.sentences[i].begin >= a.begin) draft_.sentences[i].furniture = true;
         }
     }
 

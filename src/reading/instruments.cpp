@@ -7,27 +7,45 @@
 namespace rapporteur {
 namespace {
 
+constexpr TokenIndex first_reach = 6;    ///< tokens from a verb to its first object
+constexpr TokenIndex list_reach = 14;    ///< from one object to the next
+constexpr TokenIndex subject_reach = 6;  ///< from a subject to its passive verb
+constexpr TokenIndex aside_reach = 16;   ///< the same with a clause between commas
+
 class Instruments {
   public:
     explicit Instruments(Draft& draft) : draft_(draft), s_(draft.schema) {}
 
+    /// Passive acts choose first: what stands just before them is theirs, whatever verb stands further off.
     void run() {
+        std::vector<AnnotationId> active;
         for (const AnnotationId act : draft_.annotations(s_.t_act)) {
-            const Annotation& a = draft_.lattice.annotation(act);
-            if (inside_instrument(a)) continue;
-            const std::string& action = draft_.name(draft_.constant(act, s_.s_action));
-            if (action == "signing") {
-                signing(act);
-            } else if (draft_.constant(act, s_.s_form) != 0) {
-                backward(act, *named<InstrumentAction>(action));
+            if (inside_instrument(draft_.lattice.annotation(act)) || !action_of(act)) continue;
+            if (looks_back(act)) {
+                backward(act, *action_of(act));
             } else {
-                forward(act, *named<InstrumentAction>(action));
+                active.push_back(act);
             }
         }
+        for (const AnnotationId act : active) forward(act, *action_of(act));
+        std::stable_sort(claims_.begin(), claims_.end(), [](const InstrumentClaim& a, const InstrumentClaim& b) { return a.span.begin < b.span.begin; });
+        for (InstrumentClaim& claim : claims_) draft_.reading.instruments.push_back(std::move(claim));
     }
 
   private:
     const SentenceInfo& sentence(TokenIndex at) const { return draft_.sentences[draft_.sentence_of(at)]; }
+    std::string form_of(AnnotationId act) const { return draft_.name(draft_.constant(act, s_.s_form)); }
+
+    std::optional<InstrumentAction> action_of(AnnotationId act) const {
+        const auto action = named<InstrumentAction>(draft_.name(draft_.constant(act, s_.s_action)));
+        if (!action || form_of(act) != "nominal") return action;
+        const Annotation& a = draft_.lattice.annotation(act);
+        const SentenceInfo& s = sentence(a.begin);
+        for (TokenIndex at = a.end; at < s.end; ++at) {
+            if (draft_.is(at, s_.c_witness)) return InstrumentAction::witnessed;
+        }
+        return action;
+    }
 
     bool inside_instrument(const Annotation& a) const {
         for (const AnnotationId id : draft_.inside(s_.t_instrument, sentence(a.begin).begin, sentence(a.begin).end)) {
@@ -38,44 +56,77 @@ class Instruments {
         return false;
     }
 
+    /// A passive, or a participle right after its noun: "the statement released on Friday", "Minutes signed".
+    bool looks_back(AnnotationId act) const {
+        const std::string form = form_of(act);
+        if (form == "passive") return true;
+        if (!form.empty()) return false;
+        const Annotation& a = draft_.lattice.annotation(act);
+        if (draft_.is(a.end - 1, s_.c_verb_gerund)) return false;
+        const auto before = draft_.inside(s_.t_instrument, sentence(a.begin).begin, a.begin);
+        if (before.empty()) return false;
+        const TokenIndex end = draft_.lattice.annotation(before.back()).end;
+        const bool right_after = end == a.begin || (end + 1 == a.begin && draft_.is(end, s_.c_comma));
+        const auto next = draft_.inside(s_.t_instrument, a.end, std::min(a.end + 2, sentence(a.begin).end));
+        return right_after && next.empty() && !starts_instrument(a.end);
+    }
+
+    bool starts_instrument(TokenIndex at) const {
+        return at < draft_.lattice.tokens.size() && draft_.lattice.annotation_at(at, s_.t_instrument) != 0;
+    }
+
     /// The instruments that follow an active verb, up to the next verb of this kind.
     void forward(AnnotationId act, InstrumentAction action) {
         const Annotation& a = draft_.lattice.annotation(act);
         TokenIndex reach = a.end;
         for (const AnnotationId id : draft_.inside(s_.t_instrument, a.end, sentence(a.begin).end)) {
             const Annotation& i = draft_.lattice.annotation(id);
-            if (act_between(a.end, i.begin) || i.begin > reach + 14) break;
-            if (reach == a.end && i.begin > a.end + 8) break;
-            add(id, act, action);
+            if (reach == a.end && commas(reach, i.begin) == 1) break;
+            if (break_between(reach, i.begin) || i.begin > reach + (reach == a.end ? first_reach : list_reach)) break;
+            if (!claimed(id)) add(id, act, action);
             reach = i.end;
         }
     }
 
-    /// The instruments that are the subject of a passive verb: the nearest before it and those listed with that one.
+    /// The instruments that are the subject of a passive verb: the nearest before it and, where no other act stands
+    /// before them, those listed with that one.
     void backward(AnnotationId act, InstrumentAction action) {
         const Annotation& a = draft_.lattice.annotation(act);
-        auto before = draft_.inside(s_.t_instrument, sentence(a.begin).begin, a.begin);
+        const TokenIndex begin = sentence(a.begin).begin;
+        auto before = draft_.inside(s_.t_instrument, begin, a.begin);
         std::reverse(before.begin(), before.end());
         TokenIndex reach = a.begin;
         for (const AnnotationId id : before) {
             const Annotation& i = draft_.lattice.annotation(id);
-            if (act_between(i.end, reach) || reach - i.end > 6) break;
-            add(id, act, action);
+            const bool nearest = reach == a.begin;
+            const TokenIndex allowed = nearest && is_aside(i.end, reach) ? aside_reach : subject_reach;
+            if (break_between(i.end, reach) || reach - i.end > allowed) break;
+            if (!nearest && !draft_.inside(s_.t_act, begin, i.begin).empty()) break;
+            if (!claimed(id)) add(id, act, action);
             reach = i.begin;
         }
     }
 
-    /// "The signing of the documents was witnessed by ...".
-    void signing(AnnotationId act) {
-        const Annotation& a = draft_.lattice.annotation(act);
-        const SentenceInfo& s = sentence(a.begin);
-        bool witnessed = false;
-        for (TokenIndex at = a.end; at < s.end; ++at) witnessed |= draft_.is(at, s_.c_witness);
-        forward(act, witnessed ? InstrumentAction::witnessed : InstrumentAction::signed_);
+    /// "..., which had been on the table, ...".
+    bool is_aside(TokenIndex begin, TokenIndex end) const { return begin + 1 < end && draft_.is(begin, s_.c_comma) && draft_.is(end - 1, s_.c_comma); }
+
+    std::size_t commas(TokenIndex begin, TokenIndex end) const {
+        std::size_t count = 0;
+        for (TokenIndex at = begin; at < end; ++at) count += draft_.is(at, s_.c_comma);
+        return count;
     }
 
-    bool act_between(TokenIndex begin, TokenIndex end) const {
+    bool break_between(TokenIndex begin, TokenIndex end) const {
+        for (TokenIndex at = begin; at < end; ++at) {
+            if (draft_.is(at, s_.c_clause_break)) return true;
+        }
         return begin < end && !draft_.inside(s_.t_act, begin, end).empty();
+    }
+
+    bool claimed(AnnotationId id) const {
+        const Annotation& i = draft_.lattice.annotation(id);
+        const Span span = draft_.span(i.begin, i.end);
+        return std::any_of(claims_.begin(), claims_.end(), [&](const InstrumentClaim& c) { return c.span.begin == span.begin && c.span.end == span.end; });
     }
 
     void add(AnnotationId id, AnnotationId act, InstrumentAction action) {
@@ -91,23 +142,27 @@ class Instruments {
         claim.title = std::string(draft_.words(i.begin, i.end));
         claim.rule = draft_.rule_of(act);
         if (!draft_.reading.sessions.empty()) claim.session = 0;
-        draft_.reading.instruments.push_back(std::move(claim));
+        claims_.push_back(std::move(claim));
     }
 
-    /// A protocol of a sitting is its minutes.
+    /// A protocol of a sitting is its minutes; so is one without a subject where a sitting is told of.
     InstrumentKind kind_here(InstrumentKind kind, AnnotationId id) const {
         if (kind != InstrumentKind::protocol) return kind;
         const Annotation& i = draft_.lattice.annotation(id);
         const SlotValue* noun = draft_.slot(id, s_.s_noun);
+        const SlotValue* topic = draft_.slot(id, s_.s_what);
         const TokenIndex after = noun == nullptr ? i.begin : noun->end;
-        for (TokenIndex at = after; at < i.end && at < after + 8; ++at) {
+        const bool has_topic = topic != nullptr && topic->has_range();
+        for (TokenIndex at = after; at < i.end && at < after + 8 && !has_topic; ++at) {
             if (draft_.is(at, s_.c_session_head) || draft_.is(at, s_.c_body_head)) return InstrumentKind::minutes;
         }
-        return after == i.end && !draft_.reading.sessions.empty() ? InstrumentKind::minutes : kind;
+        const bool alone = noun == nullptr || noun->begin <= i.begin + 1;
+        return !has_topic && alone && !draft_.reading.sessions.empty() ? InstrumentKind::minutes : kind;
     }
 
     Draft& draft_;
     const Schema& s_;
+    std::vector<InstrumentClaim> claims_;
 };
 
 }  // namespace

@@ -11,11 +11,9 @@
 
 namespace rapporteur {
 
-/// `text` with U+FFFD in place of every byte that is no part of valid UTF-8, so that what is written is JSON.
-std::string json_text(std::string_view text);
-
 /// A JSON object under construction, fields in the order they are put; what is not known is left out.
-/// Used by everything that writes JSON, so that numbers, spans and strings look alike everywhere.
+/// Used by everything that writes JSON, so that numbers, spans and strings look alike everywhere; bytes that are no UTF-8
+/// become U+FFFD, so that what is written is JSON.
 class Fields {
   public:
     Fields& put(std::string_view key, boost::json::value value);

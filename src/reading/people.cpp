@@ -18,6 +18,7 @@ struct Phrase {
     AnnotationId annotation = 0;
     TokenIndex begin = 0, end = 0, name_begin = 0, name_end = 0;
     std::vector<AnnotationId> offices;
+    Party party;        ///< told by the phrase for this person of several
     bool weak = false;  ///< a bare name or one with a mere honorific
 };
 
@@ -52,12 +53,20 @@ class People {
             const Annotation& a = draft_.lattice.annotation(id);
             const SlotValue* name = draft_.slot(id, s_.s_name);
             if (name == nullptr || !name->has_range()) continue;
-            Phrase phrase{id, a.begin, a.end, name->begin, name->end, {}, false};
+            Phrase phrase{id, a.begin, a.end, name->begin, name->end, {}, {}, false};
             for (const Symbol key : {s_.s_before, s_.s_after}) {
                 const SlotValue* range = draft_.slot(id, key);
                 if (range == nullptr || !range->has_range()) continue;
                 for (const AnnotationId office : draft_.inside(s_.t_office, range->begin, range->end)) phrase.offices.push_back(office);
             }
+            const Symbol shared = draft_.constant(id, s_.s_shared);
+            if (shared == 0 && std::any_of(phrase.offices.begin(), phrase.offices.end(), [&](AnnotationId o) { return draft_.constant(o, s_.a_plural) != 0; })) continue;
+            if (shared == s_.v_later && shared != 0) phrase.begin = name->begin;
+            if (const SlotValue* side = draft_.slot(id, s_.s_side); side != nullptr && side->has_range()) {
+                const auto parties = draft_.parties_in(side->begin, side->end);
+                if (!parties.empty()) phrase.party = parties[0];
+            }
+            take_into_name(phrase);
             phrase.weak = phrase.offices.empty();
             phrases_.push_back(phrase);
         }
@@ -74,6 +83,19 @@ class People {
         }
         std::sort(kept.begin(), kept.end(), [](const Phrase& a, const Phrase& b) { return a.begin < b.begin; });
         phrases_ = std::move(kept);
+    }
+
+    /// "Sheikh Hasina", "Sultan Al Jaber, Minister of Industry": what reads as an honorific or an office is part of the name.
+    void take_into_name(Phrase& phrase) const {
+        if (phrase.name_begin == phrase.begin) return;
+        const TokenIndex before = phrase.name_begin - 1;
+        const bool alone = phrase.name_end - phrase.name_begin == 1;
+        if (alone && draft_.attribute(draft_.term_at(before, s_.c_honorific), s_.a_in_name) != 0) phrase.name_begin = before;
+        if (phrase.offices.size() < 2 || draft_.attribute(draft_.term_at(before, s_.c_office_head), s_.a_in_name) == 0) return;
+        const auto office = std::find_if(phrase.offices.begin(), phrase.offices.end(), [&](AnnotationId o) { return draft_.lattice.annotation(o).begin == before && draft_.lattice.annotation(o).end == phrase.name_begin; });
+        if (office == phrase.offices.end()) return;
+        phrase.offices.erase(office);
+        phrase.name_begin = before;
     }
 
     bool in_furniture(TokenIndex at) const { return draft_.sentences[draft_.sentence_of(at)].furniture; }
@@ -110,7 +132,7 @@ class People {
     }
 
     void place(const Phrase& phrase) {
-        Party party;
+        Party party = phrase.party;
         for (const AnnotationId office : phrase.offices) {
             if (party.empty()) party = office_party(draft_, office);
         }
@@ -123,15 +145,15 @@ class People {
             person.name = std::string(draft_.words(phrase.name_begin, phrase.name_end));
         }
         if (person.party.empty()) person.party = party;
-        for (const AnnotationId office : phrase.offices) add_office(person, office);
+        for (const AnnotationId office : phrase.offices) add_office(person, office, phrase.party);
         mention(phrase, index, true);
     }
 
-    void add_office(PersonClaim& person, AnnotationId office) {
+    void add_office(PersonClaim& person, AnnotationId office, const Party& party) {
         const Annotation& a = draft_.lattice.annotation(office);
         OfficeClaim claim;
         claim.span = draft_.span(a.begin, a.end);
-        claim.party = office_party(draft_, office);
+        claim.party = party.empty() ? office_party(draft_, office) : party;
         claim.title = title_of(office);
         claim.rule = draft_.rule_of(office);
         person.offices.push_back(std::move(claim));
@@ -302,9 +324,15 @@ Party office_party(const Draft& draft, AnnotationId office) {
         TokenIndex end = 0;
         if (const EntryId capital = draft.term_at(side->begin, s.c_capital, &end)) return draft.name(draft.attribute(capital, s.a_party));
     }
+    if (const Symbol party = draft.constant(office, s.s_party); party != 0) return draft.name(party);
+    if (draft.slot(office, s.s_abroad) != nullptr) return {};
     const Annotation& a = draft.lattice.annotation(office);
-    const auto inside = draft.parties_in(a.begin, a.end);
-    return inside.empty() ? Party() : inside.back();
+    for (TokenIndex at = a.end; at-- > a.begin;) {
+        for (const Symbol cls : {s.c_demonym, s.c_country}) {
+            if (const EntryId entry = draft.term_at(at, cls)) return draft.name(draft.attribute(entry, s.a_party));
+        }
+    }
+    return {};
 }
 
 }  // namespace rapporteur

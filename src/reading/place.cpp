@@ -3,12 +3,20 @@
 #include <unicode/locid.h>
 #include <unicode/unistr.h>
 
+#include "language/vocabulary.h"
+
 namespace rapporteur {
 namespace {
 
 EntryId city_entry(const Draft& draft, TokenIndex at) {
     const EntryId capital = draft.term_at(at, draft.schema.c_capital);
     return capital != 0 ? capital : draft.term_at(at, draft.schema.c_city);
+}
+
+std::string folded(std::string_view words) {
+    std::string out;
+    fold_word(words, out);
+    return out;
 }
 
 /// "NINGBO" is written Ningbo.
@@ -28,8 +36,10 @@ std::string city_name(const Draft& draft, const SlotValue& place) {
     const std::string_view words = draft.words(place);
     bool all_upper = true;
     for (TokenIndex at = place.begin; at < place.end; ++at) all_upper &= draft.token(at).is(token_upper) || draft.token(at).is(token_punctuation);
-    if (city != 0 && all_upper) return spaced(draft.name(city));
-    return all_upper ? with_capitals(words) : std::string(words);
+    if (!all_upper) return std::string(words);
+    // The record's spelling where it is the same name ("Nur-Sultan"); "SANTIAGO" stays Santiago, whatever it is called in full.
+    if (city != 0 && folded(spaced(draft.name(city))) == folded(words)) return spaced(draft.name(city));
+    return with_capitals(words);
 }
 
 Party place_party(const Draft& draft, Span place) {

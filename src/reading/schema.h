@@ -10,21 +10,183 @@ struct Schema {
     explicit Schema(const Language& language);
 
     // Types of annotations.
-    Symbol t_date, t_ordinal, t_office, t_person, t_body, t_body_short, t_session, t_place, t_mode, t_hold, t_chairing, t_dateline, t_published,
-        t_furniture, t_agency, t_mention, t_body_ref, t_reporting, t_instrument, t_commitment, t_figure, t_change, t_history, t_milestone, t_praise, t_speech,
-        t_actor, t_quote, t_skip, t_act, t_deadline, t_assessment;
-    // Slots.
-    Symbol s_day, s_day_to, s_month, s_month_to, s_year, s_weekday, s_next, s_offset, s_years, s_head, s_side, s_side_after, s_counterpart, s_name, s_before,
-        s_after, s_bare, s_honorific, s_kind, s_international, s_organisation, s_preparatory, s_ordinal, s_body, s_status, s_city, s_mode, s_place,
-        s_date, s_agency, s_who, s_party, s_session, s_reports, s_items, s_action, s_actor, s_object, s_strength, s_trigger, s_actions, s_speaker, s_value,
-        s_unit, s_comparator, s_measure, s_period, s_direction, s_what, s_clause, s_first, s_second, s_noun, s_form, s_caption, s_end, s_with, s_here, s_subject, s_relation, s_city_name, s_flexible, s_its, s_definite, s_needs;
+    Symbol t_act;
+    Symbol t_agency;
+    Symbol t_assessment;
+    Symbol t_belonging;
+    Symbol t_body;
+    Symbol t_body_short;
+    Symbol t_chairing;
+    Symbol t_change;
+    Symbol t_clause_end;
+    Symbol t_commitment;
+    Symbol t_date;
+    Symbol t_dateline;
+    Symbol t_deadline;
+    Symbol t_doer;
+    Symbol t_figure;
+    Symbol t_furniture;
+    Symbol t_history;
+    Symbol t_hold;
+    Symbol t_instrument;
+    Symbol t_mention;
+    Symbol t_milestone;
+    Symbol t_mode;
+    Symbol t_office;
+    Symbol t_ordinal;
+    Symbol t_person;
+    Symbol t_place;
+    Symbol t_published;
+    Symbol t_reporting;
+    Symbol t_session;
+    Symbol t_target;
+
+    // Slots of annotations.
+    Symbol s_abroad;
+    Symbol s_action;
+    Symbol s_actor;
+    Symbol s_after;
+    Symbol s_agency;
+    Symbol s_amount;
+    Symbol s_away;
+    Symbol s_before;
+    Symbol s_body;
+    Symbol s_city;
+    Symbol s_comparator;
+    Symbol s_date;
+    Symbol s_day;
+    Symbol s_day_to;
+    Symbol s_direction;
+    Symbol s_end;
+    Symbol s_flexible;
+    Symbol s_form;
+    Symbol s_head;
+    Symbol s_here;
+    Symbol s_international;
+    Symbol s_its;
+    Symbol s_kind;
+    Symbol s_known;
+    Symbol s_mode;
+    Symbol s_month;
+    Symbol s_month_to;
+    Symbol s_name;
+    Symbol s_needs;
+    Symbol s_next;
+    Symbol s_noun;
+    Symbol s_object;
+    Symbol s_offset;
+    Symbol s_ordinal;
+    Symbol s_organisation;
+    Symbol s_party;
+    Symbol s_place;
+    Symbol s_shared;
+    Symbol s_side;
+    Symbol s_side_after;
+    Symbol s_status;
+    Symbol s_strength;
+    Symbol s_subject;
+    Symbol s_together;
+    Symbol s_unit;
+    Symbol s_value;
+    Symbol s_weekday;
+    Symbol s_what;
+    Symbol s_who;
+    Symbol s_with;
+    Symbol s_year;
+    Symbol s_years;
+
     // Attributes of terms.
-    Symbol a_party, a_value, a_city, a_kind, a_offset, a_meets, a_strength, a_id, a_unit, a_op, a_status, a_mode, a_noun, a_level, a_relation, a_weak;
+    Symbol a_adjective;
+    Symbol a_asks;
+    Symbol a_city;
+    Symbol a_id;
+    Symbol a_in_name;
+    Symbol a_joint;
+    Symbol a_lacks;
+    Symbol a_level;
+    Symbol a_many;
+    Symbol a_multiplier;
+    Symbol a_noun;
+    Symbol a_one;
+    Symbol a_only;
+    Symbol a_party;
+    Symbol a_past;
+    Symbol a_plural;
+    Symbol a_relation;
+    Symbol a_seat;
+    Symbol a_small;
+    Symbol a_state;
+    Symbol a_system;
+    Symbol a_vague;
+    Symbol a_value;
+    Symbol a_weak;
+
     // Classes of terms.
-    Symbol c_country, c_demonym, c_capital, c_city, c_organisation, c_agency, c_month, c_weekday, c_ordinal, c_numeral, c_multiplier, c_area, c_topic,
-        c_verb, c_verb_base, c_verb_gerund, c_body_word, c_joint_word, c_pronoun, c_both, c_function_word, c_office_head, c_not_name, c_region, c_direction,
-        c_conjunction, c_comma, c_clause_break, c_quote_open, c_quote_close, c_deadline, c_adverb, c_stop, c_given_name, c_domestic_word, c_body_head, c_summit_head, c_session_word, c_session_head, c_honorific, c_witness, c_currency, c_comparator, c_unit_noun, c_change_up, c_change_down, c_say, c_praise, c_modal_strength, c_not_party, c_clause_end, c_clause_end_keep, c_infinitive;
-    Symbol v_yes, v_both;
+    Symbol c_adverb;
+    Symbol c_agency;
+    Symbol c_area;
+    Symbol c_auxiliary;
+    Symbol c_beside_word;
+    Symbol c_body_head;
+    Symbol c_body_word;
+    Symbol c_both;
+    Symbol c_bracket_open;
+    Symbol c_capital;
+    Symbol c_city;
+    Symbol c_clause_break;
+    Symbol c_clause_end;
+    Symbol c_clause_end_keep;
+    Symbol c_comma;
+    Symbol c_conjunction;
+    Symbol c_country;
+    Symbol c_dash;
+    Symbol c_demonym;
+    Symbol c_determiner;
+    Symbol c_direction;
+    Symbol c_domestic_noun;
+    Symbol c_domestic_word;
+    Symbol c_factor_verb;
+    Symbol c_function_word;
+    Symbol c_future_word;
+    Symbol c_honorific;
+    Symbol c_infinitive;
+    Symbol c_instrument;
+    Symbol c_issue_verb;
+    Symbol c_joint_word;
+    Symbol c_level_reference;
+    Symbol c_level_word;
+    Symbol c_modal_strength;
+    Symbol c_multiplier;
+    Symbol c_numeral;
+    Symbol c_office_head;
+    Symbol c_office_modifier;
+    Symbol c_office_of;
+    Symbol c_ordinal;
+    Symbol c_organisation;
+    Symbol c_preposition;
+    Symbol c_pronoun;
+    Symbol c_quote_close;
+    Symbol c_quote_open;
+    Symbol c_region;
+    Symbol c_say;
+    Symbol c_session_head;
+    Symbol c_session_word;
+    Symbol c_standing_body;
+    Symbol c_stop;
+    Symbol c_summit_head;
+    Symbol c_topic;
+    Symbol c_verb;
+    Symbol c_verb_base;
+    Symbol c_verb_gerund;
+    Symbol c_verb_past;
+    Symbol c_verb_strength;
+    Symbol c_verb_third;
+    Symbol c_witness;
+
+    // Values.
+    Symbol v_later;
+    Symbol v_presidential;
+    Symbol v_yes;
 };
 
 }  // namespace rapporteur

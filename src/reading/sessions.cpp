@@ -83,8 +83,20 @@ class Sessions {
         relation(sitting);
         sitting.definite = !sitting.ordinal && !sitting.names_body;
         sitting.its = draft_.constant(id, s_.s_its) != 0;
+        if (sitting.definite && !sitting.its && is_beside(sitting)) return;
         if (!sitting.body) sitting.body = heads_body_for(sitting, id);
+        if (sitting.definite) name_heads_body(id);
         sittings_.push_back(sitting);
+    }
+
+    /// "met on Monday to prepare the session": told beside the sitting.
+    bool is_beside(const Sitting& sitting) const {
+        const TokenIndex from = draft_.sentences[sitting.sentence].begin;
+        for (TokenIndex back = 1; back <= 3 && sitting.begin >= from + back; ++back) {
+            TokenIndex end = 0;
+            if (draft_.term_at(sitting.begin - back, s_.c_beside_word, &end) != 0 && end >= sitting.begin) return true;
+        }
+        return false;
     }
 
     /// A sitting that names no body is of the one its sentence names before it, else of the one that sat last, else of the first.
@@ -131,6 +143,17 @@ class Sessions {
         return heads_body(sitting, id);
     }
 
+    /// "the regular meeting" is a name of the heads' series where the report has one.
+    void name_heads_body(AnnotationId id) {
+        const SlotValue* head = draft_.slot(id, s_.s_head);
+        if (head == nullptr || !draft_.is(head->begin, s_.c_summit_head) || head->end - head->begin < 2) return;
+        for (BodyClaim& body : reading_.bodies) {
+            if (body.kind != BodyKind::heads_of_government && body.kind != BodyKind::heads_of_state) continue;
+            body.mentions.push_back(draft_.span(*head));
+            return;
+        }
+    }
+
     /// "the 25th regular meeting" of two premiers: the body is named by the sitting alone.
     std::optional<BodyIndex> heads_body(const Sitting& sitting, AnnotationId id) {
         std::string level;
@@ -141,12 +164,23 @@ class Sessions {
         if (!kind) return {};
         BodyClaim body;
         body.kind = *kind;
-        body.name = std::string(draft_.words(sitting.begin, sitting.end));
-        body.mentions.push_back(draft_.span(sitting.begin, sitting.end));
+        const TokenIndex begin = after_ordinal(sitting, id);
+        body.name = std::string(draft_.words(begin, sitting.end));
+        body.mentions.push_back(draft_.span(begin, sitting.end));
+        for (const PersonIndex p : people_in(draft_, draft_.sentences[sitting.sentence].begin, draft_.sentences[sitting.sentence].end)) {
+            const Party& party = reading_.people[p].party;
+            if (!party.empty() && std::find(body.parties.begin(), body.parties.end(), party) == body.parties.end()) body.parties.push_back(party);
+        }
+        std::sort(body.parties.begin(), body.parties.end());
         body.rule = draft_.rule_of(id);
         reading_.bodies.push_back(std::move(body));
         draft_.body_mentions.push_back({sitting.begin, sitting.end, BodyIndex(reading_.bodies.size() - 1), id});
         return BodyIndex(reading_.bodies.size() - 1);
+    }
+
+    TokenIndex after_ordinal(const Sitting& sitting, AnnotationId id) const {
+        const SlotValue* ordinal = draft_.slot(id, s_.s_ordinal);
+        return ordinal != nullptr && ordinal->has_range() && ordinal->begin == sitting.begin ? ordinal->end : sitting.begin;
     }
 
     /// "heads-of-government" for a premier, "heads-of-state" for a president, as the lexicon says.
@@ -211,7 +245,7 @@ class Sessions {
         }
         for (const AnnotationId chairing : draft_.inside(s_.t_chairing, info.begin, info.end)) {
             const Annotation& a = draft_.lattice.annotation(chairing);
-            if (a.begin <= m.begin + 3 && m.end <= a.end + 12) return true;
+            if (a.begin >= m.end ? a.begin - m.end <= 8 : a.begin <= m.begin && m.begin <= a.end + 12) return true;
         }
         return false;
     }
@@ -248,7 +282,15 @@ class Sessions {
         }
         if (!s.status && s.relation == "next") s.status = SessionStatus::announced;
         // "at the 20th session of the commission in Havana on Thursday": place or day of a numbered sitting tell that it sat.
-        if (!s.status && s.ordinal && s.relation.empty() && (nearest_place(s) || nearest_date(s, Tense::past))) s.status = SessionStatus::held;
+        if (!s.status && s.ordinal && s.relation.empty() && (nearest_place(s) || nearest_date(s, Tense::past))) s.status = speaks_of_future(s) ? SessionStatus::announced : SessionStatus::held;
+    }
+
+    /// "will travel to Washington for the 11th dialogue"
+    bool speaks_of_future(const Sitting& s) const {
+        for (TokenIndex at = s.scope_begin; at < s.begin; ++at) {
+            if (draft_.is(at, s_.c_future_word)) return true;
+        }
+        return false;
     }
 
     /// "held every year since 1996" tells of the series, not of a sitting.
@@ -329,7 +371,7 @@ class Sessions {
     }
 
     void read_slots(Sitting& s) const {
-        if (s.status == SessionStatus::held && lies_ahead(nearest_date(s, Tense::future))) s.status = SessionStatus::announced;
+        if (s.status == SessionStatus::held && lies_ahead(nearest_date(s, Tense::past))) s.status = SessionStatus::announced;
         s.date = nearest_date(s, s.status == SessionStatus::announced ? Tense::future : Tense::past);
         s.where = nearest_place(s);
         for (const AnnotationId mode : draft_.inside(s_.t_mode, s.scope_begin, s.scope_end)) {
@@ -340,8 +382,9 @@ class Sessions {
 
     /// A month or year after the report's own: what is held then is yet to come.
     bool lies_ahead(const Maybe<DateRange>& date) const {
-        if (!date || draft_.anchor.empty() || date->value.first.is_day()) return false;
+        if (!date || draft_.anchor.empty()) return false;
         const Date& first = date->value.first;
+        if (first.is_day()) return draft_.anchor.is_day() && first > draft_.anchor && days_between(draft_.anchor, first) < 400;
         return first.year > draft_.anchor.year || (first.year == draft_.anchor.year && first.month > draft_.anchor.month);
     }
 
@@ -353,7 +396,9 @@ class Sessions {
             if (in_dateline(a.begin)) continue;
             const auto date = resolve_date(draft_, id, draft_.anchor, tense);
             if (!date) continue;
-            std::uint32_t rank = a.begin >= s.end ? a.begin - s.end : s.begin - std::min(a.end, s.begin);
+            if (tense == Tense::future && is_said_then(a)) continue;
+            std::uint32_t rank = a.begin >= s.end ? a.begin - s.end : s.begin - std::min(a.end, s.begin) + 6;
+            if (s.definite && !s.its && rank > 12) continue;
             if (!states_day(draft_, id)) {
                 if (rank > 14 || bounds_something_else(a)) continue;
                 rank += 200;
@@ -365,9 +410,18 @@ class Sessions {
         return best;
     }
 
-    /// A year or month that is a deadline or the period of a figure.
+    /// "announced on Tuesday": the day of the saying.
+    bool is_said_then(const Annotation& date) const {
+        for (TokenIndex back = 1; back <= 2 && back <= date.begin; ++back) {
+            if (draft_.is(date.begin - back, s_.c_say) || draft_.is(date.begin - back, s_.c_issue_verb)) return true;
+        }
+        return false;
+    }
+
+    /// A year or month that is a deadline, the period of a figure or the beginning of a series.
     bool bounds_something_else(const Annotation& date) const {
         const SentenceInfo& sentence = draft_.sentences[draft_.sentence_of(date.begin)];
+        if (tells_history(date)) return true;
         for (const AnnotationId id : draft_.inside(s_.t_deadline, sentence.begin, sentence.end)) {
             const Annotation& d = draft_.lattice.annotation(id);
             if (d.begin < date.end && date.begin < d.end) return true;
@@ -408,11 +462,13 @@ class Sessions {
     void chairs() {
         for (const AnnotationId id : draft_.annotations(s_.t_chairing)) {
             const auto session = session_near(draft_.lattice.annotation(id).begin, draft_.lattice.annotation(id).end);
-            if (!session) continue;
+            if (!session || !presides(id, reading_.bodies[reading_.sessions[*session].body])) continue;
             for (const Symbol key : {s_.s_who, s_.s_with}) {
                 const SlotValue* who = draft_.slot(id, key);
                 if (who == nullptr || !who->has_range()) continue;
-                for (const PersonIndex p : people_in(draft_, who->begin, who->end)) add_chair(*session, p);
+                for (const PersonIndex p : people_in(draft_, who->begin, who->end)) {
+                    if (draft_.slot(id, s_.s_side) == nullptr || !has_chair_of(*session, reading_.people[p].party)) add_chair(*session, p);
+                }
             }
             const Symbol subject = draft_.constant(id, s_.s_subject);
             if (subject == s_.v_yes && subject != 0) {
@@ -421,6 +477,16 @@ class Sessions {
                 for (const PersonIndex p : both_before(draft_.lattice.annotation(id).begin)) add_chair(*session, p);
             }
         }
+    }
+
+    bool has_chair_of(SessionIndex session, const Party& party) const {
+        const auto& list = reading_.sessions[session].chairs;
+        return std::any_of(list.begin(), list.end(), [&](const Chair& c) { return c.party == party; });
+    }
+
+    /// Who merely "hold" a sitting preside over it where it is one of heads or a dialogue of two.
+    bool presides(AnnotationId chairing, const BodyClaim& body) const {
+        return draft_.constant(chairing, s_.s_together) == 0 || body.kind == BodyKind::heads_of_government || body.kind == BodyKind::heads_of_state || body.kind == BodyKind::dialogue;
     }
 
     void add_chair(SessionIndex session, PersonIndex person) {

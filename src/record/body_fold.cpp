@@ -17,11 +17,23 @@ struct Form {
     std::vector<Party> parties;
     BodyKind kind{};
     std::vector<std::string> topics;
+    std::set<std::string> topic_words;         ///< as topics are compared (R3)
     std::set<std::vector<std::string>> names;  ///< folded words
 };
 
 bool is_leaders(BodyKind kind) {
     return kind == BodyKind::heads_of_state || kind == BodyKind::heads_of_government;
+}
+
+/// The words of topic ids; of words of seven to nine letters the first six count, so that "economy" is "economic" (R3).
+std::set<std::string> topic_words(const std::vector<std::string>& topics, Words& words) {
+    std::set<std::string> out;
+    for (const std::string& topic : topics) {
+        for (const std::string& word : words.of(topic)) {
+            out.insert(word.size() >= 7 && word.size() <= 9 ? word.substr(0, 6) : word);
+        }
+    }
+    return out;
 }
 
 EntityId form_id(const BodyClaim& claim, Words& words) {
@@ -48,6 +60,8 @@ class BodyFolder {
             input_, EntityKind::body, [this](const EntityId& id) { return number_of(id); }, clusters);
         const NameLikeness likeness(all_names());
         join_contained(clusters, likeness);
+        join_same_sitting(clusters);
+        join_bare_names(clusters, likeness);
         join_without_parties(clusters);
         return make_bodies(clusters);
     }
@@ -62,6 +76,7 @@ class BodyFolder {
                 form.parties = claim.parties;
                 form.kind = claim.kind;
                 form.topics = claim.topics;
+                form.topic_words = topic_words(claim.topics, input_.words);
                 form.names.insert(input_.words.of(claim.name));
             }
         }
@@ -86,30 +101,59 @@ class BodyFolder {
 
     using Block = std::vector<std::size_t>;
 
-    /// Forms that could be one body: the same parties and kind (R1).
+    /// Forms that could be one body: the same parties and kind (R1). The most telling first.
     std::vector<Block> blocks() const {
         std::map<std::pair<std::vector<Party>, BodyKind>, Block> blocks;
         for (std::size_t i = 0; i < forms_.size(); ++i) {
             if (!forms_[i].parties.empty()) blocks[{forms_[i].parties, forms_[i].kind}].push_back(i);
         }
         std::vector<Block> out;
-        for (auto& [key, block] : blocks) out.push_back(std::move(block));
-        return out;
-    }
-
-    /// Largest first, so that what a form is part of is settled before it is (R3, R4).
-    void join_contained(Clusters& clusters, const NameLikeness& likeness) const {
-        for (Block& block : blocks()) {
-            std::sort(block.begin(), block.end(), [&](std::size_t a, std::size_t b) {
-                const auto size = [&](std::size_t i) {
+        for (auto& [key, block] : blocks) {
+            std::sort(block.begin(), block.end(), [this](std::size_t a, std::size_t b) {
+                const auto size = [this](std::size_t i) {
                     return std::make_tuple(forms_[i].topics.size(), longest_name(forms_[i]));
                 };
                 return std::make_tuple(size(b), a) < std::make_tuple(size(a), b);
             });
+            out.push_back(std::move(block));
+        }
+        return out;
+    }
+
+    /// In this order what a form is part of is settled before it is (R3, R4).
+    void join_contained(Clusters& clusters, const NameLikeness& likeness) const {
+        for (const Block& block : blocks()) {
             const std::map<std::string, Block> index = index_by_word(block, likeness);
             for (std::size_t form : block) join_to_the_one_it_is_part_of(form, block, index, clusters, likeness);
-            join_bare(block, clusters, likeness);
         }
+    }
+
+    /// Told of as the n-th session on one day, by whatever name, they are one, unless their topics differ (R8).
+    void join_same_sitting(Clusters& clusters) const {
+        std::map<std::tuple<std::vector<Party>, BodyKind, int, DateRange>, std::set<std::size_t>> sittings;
+        for (std::size_t d = 0; d < input_.documents.size(); ++d) {
+            const Reading& reading = *input_.documents[d].reading;
+            for (const SessionClaim& session : reading.sessions) {
+                const BodyClaim& body = reading.bodies.at(session.body);
+                if (body.parties.empty() || session.kind != SessionKind::regular || !session.ordinal || !session.date)
+                    continue;
+                if (!session.date->value.first.is_day()) continue;
+                sittings[{body.parties, body.kind, session.ordinal->value, session.date->value}].insert(
+                    numbers_.at(form_ids_[d][session.body]));
+            }
+        }
+        for (const auto& [sitting, forms] : sittings) {
+            std::set<std::size_t> with_topics;
+            for (std::size_t form : forms) {
+                if (!forms_[form].topics.empty()) with_topics.insert(clusters.of(form));
+            }
+            if (with_topics.size() > 1) continue;
+            for (std::size_t form : forms) clusters.join(*forms.begin(), form);
+        }
+    }
+
+    void join_bare_names(Clusters& clusters, const NameLikeness& likeness) const {
+        for (const Block& block : blocks()) join_bare(block, clusters, likeness);
     }
 
     static std::size_t longest_name(const Form& form) {
@@ -153,8 +197,9 @@ class BodyFolder {
 
     static bool part_of(const Form& a, const Form& b, const NameLikeness& likeness) {
         if (!a.topics.empty() && !b.topics.empty()) {
-            const bool subset = std::includes(b.topics.begin(), b.topics.end(), a.topics.begin(), a.topics.end());
-            return subset && a.topics.size() * 2 >= b.topics.size();
+            const auto& [part, whole] = std::tie(a.topic_words, b.topic_words);
+            return part.size() * 2 >= whole.size() &&
+                   std::includes(whole.begin(), whole.end(), part.begin(), part.end());
         }
         for (const auto& part : a.names) {
             for (const auto& whole : b.names) {

@@ -109,6 +109,35 @@ TEST(Bodies, SubcommissionsAndOtherPartiesStayApart) {
               3u);
 }
 
+TEST(Bodies, InflectedTopicsAreOne) {
+    EXPECT_EQ(bodies_of({{"A", {"economy_trade"}}, {"B", {"economic", "trade"}}, {"C", {"economic"}}}).size(), 1u);
+    EXPECT_EQ(bodies_of({{"A", {"transport"}}, {"B", {"transit"}}}).size(), 2u);
+}
+
+/// One report of the seventh session of each name, on one day unless told otherwise.
+std::size_t bodies_sitting(const std::vector<Named>& claims, const std::string& last_day = "2024-06-06") {
+    std::vector<test::Input> inputs;
+    for (const Named& claim : claims) {
+        test::Report report(std::string(1, char('a' + int(inputs.size()))));
+        const bool last = &claim == &claims.back();
+        report.session(report.body(claim.kind, claim.parties, claim.name, claim.topics), 7,
+                       last ? last_day : "2024-06-06");
+        inputs.push_back(report);
+    }
+    return test::fold(inputs).bodies.size();
+}
+
+TEST(Bodies, TheSameSessionOnTheSameDayIsTheSameBody) {
+    EXPECT_EQ(bodies_sitting({{"China-Brazil Coordination Committee"}, {"Sino-Brazilian Commission for Concertation"}}),
+              1u);
+    EXPECT_EQ(bodies_sitting({{"China-Brazil Coordination Committee"}, {"Sino-Brazilian Commission for Concertation"}},
+                             "2023"),
+              2u);
+    EXPECT_EQ(bodies_sitting({{"Energy Committee", {"energy"}}, {"Trade Committee", {"trade"}}}), 2u);
+    EXPECT_EQ(bodies_sitting({{"Energy Committee", {"energy"}}, {"Trade Committee", {"trade"}}, {"The Joint Thing"}}),
+              3u);
+}
+
 TEST(Bodies, OrganisationsAreNamedOnly) {
     test::Report report("a");
     report.body(BodyKind::organization, {}, "United Nations");

@@ -9,7 +9,7 @@
 namespace rapporteur {
 
 /// A MinHash sketch of a document's words: the share of equal places estimates how much two documents have in common.
-/// Empty: not known, the document is like no other.
+/// A place whose highest bit is set is one that no words fell into. Empty: not known, the document is like no other.
 using Fingerprint = std::vector<std::uint64_t>;
 
 /// What the record needs to know of a document beside its reading.

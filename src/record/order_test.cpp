@@ -2,7 +2,7 @@
 #include <rapidcheck/gtest.h>
 
 #include <algorithm>
-#include <chrono>
+#include <ctime>
 #include <random>
 
 #include "record/name_likeness.h"
@@ -107,20 +107,23 @@ TEST(Scale, ThirtyThousandReportsTakeSeconds) {
                     "Domestic committee number " + std::to_string(i % 3000) + " for affairs");
         builder.add(report.reading(), report.info());
     }
-    const auto begin = std::chrono::steady_clock::now();
+    const std::clock_t begin = std::clock();  // the processor's time: others may use the machine
     const Record record = builder.finish();
-    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
-    RecordProperty("seconds", std::to_string(took.count()));
-    EXPECT_LT(took.count(), 60);  // generous: a slow machine, a sanitizer
+    const double seconds = double(std::clock() - begin) / CLOCKS_PER_SEC;
+    RecordProperty("seconds", std::to_string(seconds));
+    EXPECT_LT(seconds, 30);  // generous, for sanitizers
     EXPECT_EQ(record.documents.size(), 30000u);
 }
 
 TEST(Sources, CopiesShareOneAndOthersDoNot) {
-    const Fingerprint one{1, 2, 3, 4, 5, 6, 7, 8}, near{1, 2, 3, 4, 5, 6, 7, 9}, far{1, 2, 3, 4, 10, 11, 12, 13}, none;
+    const Fingerprint one{1, 2, 3, 4, 5, 6, 7, 8}, near{1, 2, 3, 4, 5, 6, 7, 9}, far{1, 2, 3, 10, 11, 12, 13, 14}, none;
     const std::vector<const Fingerprint*> prints{&one, &far, &near, &none, &one, &none};
     EXPECT_EQ(sources_of(prints), (std::vector<DocumentIndex>{0, 1, 0, 3, 0, 5}));
     EXPECT_EQ(likeness(one, near), 0.875);
     EXPECT_EQ(likeness(one, none), 0);
+    constexpr std::uint64_t bit = std::uint64_t{1} << 63;
+    EXPECT_EQ(likeness({1, 2, bit | 1, bit | 2}, {1, 2, bit | 3, bit | 4}), 1);  // short texts
+    EXPECT_EQ(likeness({1, 2, 3, bit | 2}, {1, 2, bit | 3, bit | 2}), 2.0 / 3);
     EXPECT_EQ(likeness(none, none), 0);
 }
 

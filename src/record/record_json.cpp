@@ -2,6 +2,7 @@
 
 #include <boost/json.hpp>
 
+#include "base/utf8.h"
 #include "reading/claim_names.h"
 #include "reading/json_fields.h"
 #include "record/scales.h"
@@ -84,7 +85,7 @@ class ToJson {
         out.put(slot, json::value(std::move(item)));
     }
 
-    static json::value string(std::string_view text) { return json::string(json_text(text)); }
+    static json::value string(std::string_view text) { return json::string(replace_invalid_utf8(text)); }
     static json::value date_range(const DateRange& date) { return string(date.iso()); }
 
     static void date(Fields& out, std::string_view key, const Date& date) {

@@ -9,8 +9,9 @@
 namespace rapporteur {
 namespace {
 
-constexpr double alike = 0.6;           // share of equal places from which two texts are copies of one
-constexpr std::size_t band = 4;         // places that must be equal for two texts to be compared at all
+constexpr double alike = 0.4;    // share of equal places from which two texts are copies of one
+constexpr std::size_t band = 2;  // places that must be equal for two texts to be compared at all
+constexpr std::uint64_t no_words = std::uint64_t{1} << 63;
 constexpr std::size_t most_tried = 32;  // different texts a text is compared with in one bucket
 
 std::uint64_t hash_of_band(const Fingerprint& print, std::size_t start) {
@@ -37,10 +38,14 @@ void join_bucket(const std::vector<std::size_t>& bucket, const std::vector<const
 }  // namespace
 
 double likeness(const Fingerprint& a, const Fingerprint& b) {
-    if (a.empty() || a.size() != b.size()) return 0;
-    std::size_t equal = 0;
-    for (std::size_t i = 0; i < a.size(); ++i) equal += a[i] == b[i];
-    return double(equal) / double(a.size());
+    if (a.size() != b.size()) return 0;
+    std::size_t equal = 0, filled = 0;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        const bool either = ((a[i] & b[i]) & no_words) == 0;
+        filled += either;
+        equal += either && a[i] == b[i];
+    }
+    return filled == 0 ? 0 : double(equal) / double(filled);
 }
 
 std::vector<DocumentIndex> sources_of(const std::vector<const Fingerprint*>& documents) {
@@ -62,8 +67,9 @@ std::vector<DocumentIndex> sources_of(const std::vector<const Fingerprint*>& doc
         std::vector<std::uint64_t> order;
         for (std::size_t i = 0; i < prints.size(); ++i) {
             if (start + band > prints[i]->size()) continue;
-            auto& bucket = buckets[hash_of_band(*prints[i], start)];
-            if (bucket.size() == 1) order.push_back(hash_of_band(*prints[i], start));
+            const std::uint64_t hash = hash_of_band(*prints[i], start);
+            auto& bucket = buckets[hash];
+            if (bucket.size() == 1) order.push_back(hash);
             bucket.push_back(i);
         }
         for (std::uint64_t hash : order) join_bucket(buckets[hash], prints, clusters);

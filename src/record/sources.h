@@ -7,7 +7,8 @@
 
 namespace rapporteur {
 
-/// The share of equal places of two fingerprints of one length; 0 where either is empty or their lengths differ.
+/// The share of equal places of two fingerprints of one length, of those that words of either fell into; 0 where there
+/// are none or the lengths differ.
 double likeness(const Fingerprint& a, const Fingerprint& b);
 
 /// For each document the first document of its source: near-duplicates are one voice (docs/record.md, R27).

@@ -58,19 +58,32 @@ class Renewal {
     Status failure_;
 };
 
-bool comparable(const std::optional<RecordSeal>& before, const RecordSeal& after) {
-    return before && before->stamp == after.stamp && before->reader == after.reader;
+bool holds(const std::optional<RecordSeal>& seal, const Stamp& stamp, const std::string& reader) {
+    return seal && seal->stamp == stamp && seal->reader == reader;
+}
+
+/// The seal of the record as it stands, folded now where none was kept; empty where this reader did not make all its
+/// readings.
+Result<std::optional<RecordSeal>> seal_before(Store& store, const std::string& reader) {
+    Result<std::optional<RecordSeal>> kept = store.record_seal();
+    if (!kept) return kept.error();
+    const Result<Stamp> stamp = store.stamp();
+    if (!stamp) return stamp.error();
+    if (holds(*kept, *stamp, reader)) return kept;
+    const Result<Folded> folded = fold(store, reader);
+    if (!folded || folded->stale > 0 || folded->without_reading > 0) return std::optional<RecordSeal>{};
+    return std::optional(seal_of(*folded, reader));
 }
 
 RecordChange compare(const std::optional<RecordSeal>& before, const RecordSeal& after) {
-    if (!comparable(before, after)) return RecordChange::unsealed;
+    if (!holds(before, after.stamp, after.reader)) return RecordChange::incomparable;
     return *before == after ? RecordChange::none : RecordChange::changed;
 }
 
 }  // namespace
 
 Result<RebuildReport> rebuild(Store& store, const ReadingMaker& maker, Effort effort, const Watch& watch) {
-    const Result<std::optional<RecordSeal>> before = store.record_seal();
+    const Result<std::optional<RecordSeal>> before = seal_before(store, maker.version);
     if (!before) return before.error();
     if (Status failed = store.begin_renewal()) return *failed;
 

@@ -8,11 +8,10 @@
 
 namespace rapporteur {
 
-/// How the record made anew compares to its seal.
+/// How the record made anew compares to the one before.
 enum class RecordChange : std::uint8_t {
-    none,      ///< byte for byte the same
-    unsealed,  ///< there was nothing to compare with: documents or acts came since, or another reader's version sealed
-               ///< it
+    none,          ///< byte for byte the same
+    incomparable,  ///< readings were missing or made by another version of the reader
     changed,
 };
 

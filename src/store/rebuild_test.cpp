@@ -43,7 +43,7 @@ TEST_F(RebuildTest, TheSameReaderMakesTheSameAgain) {
     const RebuildReport first = rebuild_with(test_maker("1"));
     EXPECT_TRUE(first.readings.identical());
     EXPECT_EQ(first.readings.same, 500);
-    EXPECT_EQ(first.record, RecordChange::unsealed);
+    EXPECT_EQ(first.record, RecordChange::none);
     EXPECT_EQ(rebuild_with(test_maker("1")).record, RecordChange::none);
 }
 
@@ -51,6 +51,7 @@ TEST_F(RebuildTest, AnotherReaderRestates) {
     add("a", "words");
     const RebuildReport report = rebuild_with(test_maker("2"));
     EXPECT_EQ(report.readings.restated, 1);
+    EXPECT_EQ(report.record, RecordChange::incomparable);
     EXPECT_EQ(store_.reading(plain_document("a", "words").sha256)->value().reader, "2");
 }
 

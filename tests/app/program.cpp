@@ -73,9 +73,13 @@ Running::~Running() {
     for (const fs::path& path : {out_, err_, in_}) fs::remove(path, ignored);
 }
 
-void Running::signal(int number) const { kill(child_, number); }
+void Running::signal(int number) const {
+    kill(child_, number);
+}
 
-std::string Running::out_so_far() const { return read_file(out_); }
+std::string Running::out_so_far() const {
+    return read_file(out_);
+}
 
 Ran Running::wait() {
     int status = 0;

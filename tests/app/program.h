@@ -18,8 +18,8 @@ struct Ran {
 
 /// What a run is given beside its arguments.
 struct Given {
-    std::string in;                           ///< standard input
-    std::string out_path;                     ///< standard output goes to this file instead of Ran::out
+    std::string in;                            ///< standard input
+    std::string out_path;                      ///< standard output goes to this file instead of Ran::out
     std::function<void()> in_child = nullptr;  ///< called in the child before the program begins: limits, another user
 };
 

@@ -1,143 +1,332 @@
 # Outlets, with the state whose officials they name without a side.
 class agency
+24.kg	party=KG
+=AA	party=TR
+=AAP	party=AU
 =ABC	party=AU
+=ABI	party=BO
+=ACN	party=CU
+Adaderana | Ada Derana	party=LK
 =AFP | Agence France-Presse	party=FR
+Agencia Brasil | Agência Brasil	party=BR
+Agenda.ge	party=GE
 =AGERPRES | Agerpres	party=RO
-=AKIpress | =AKI	party=KG
+Ahram Online | Al-Ahram	party=EG
+=AIM	party=MZ
 =AKIPRESS	party=KG
+=AKIpress | =AKI	party=KG
+=AKP	party=KH
+Al Jazeera	party=QA
+Allafrica | AllAfrica
+=AMI	party=MR
+=AMNA | =ANA-MPA	party=GR
+Anadolu Agency | Anadolu	party=TR
+Andina	party=PE
+=ANGOP | Angop	party=AO
 =ANI	party=IN
 =ANN | Asia News Network | Asia News Network (ANN)
 =ANSA	party=IT
+Antara	party=ID
 =AP | Associated Press	party=US
 =APA	party=AZ
 =APP | Associated Press of Pakistan	party=PK
 =APS | Algeria Press Service	party=DZ
-=ATA	party=AL
-=AZERTAC | =Azertac | =AZERTAJ	party=AZ
-Adaderana | Ada Derana	party=LK
-Agencia Brasil | Agência Brasil	party=BR
-Ahram Online | Al-Ahram	party=EG
-Al Jazeera	party=QA
-Allafrica | AllAfrica
-Anadolu Agency | Anadolu	party=TR
-Antara	party=ID
 Arab News	party=SA
 Armenpress	party=AM
+Asia-Plus | Asia Plus	party=TJ
+Astana Times	party=KZ
+=ATA	party=AL
 Avesta	party=TJ
+=AVN	party=VE
 AzerNews	party=AZ
-=BBC	party=GB
-=BNA | Bahrain News Agency	party=BH
-=BSS | Bangladesh Sangbad Sangstha	party=BD
-=BTA	party=BG
-=BelTA | =BELTA	party=BY
+=AZERTAC | =Azertac | =AZERTAJ	party=AZ
+Bakhtar | Bakhtar News Agency	party=AF
 Bangkok Post	party=TH
+=BBC	party=GB
+=BBS	party=BT
+bdnews24 | bdnews24.com	party=BD
+Belga	party=BE
+=BelTA | =BELTA	party=BY
 Bernama	party=MY
 Bloomberg	party=US
+=BNA | Bahrain News Agency	party=BH
+=BNS
+=BOPA	party=BW
+Borneo Bulletin	party=BN
+=BSS | Bangladesh Sangbad Sangstha	party=BD
+=BTA	party=BG
+Business Recorder	party=PK
+Business Standard	party=IN
+=CCTV	party=CN
 =CGTN	party=CN
+China Daily	party=CN
 =CNA	party=SG
 =CNS | China News Service	party=CN
-China Daily	party=CN
-=DPA | =dpa	party=DE
+=CTK | =ČTK	party=CZ
+Daily Mirror	party=LK
+Daily Monitor	party=UG
+Daily Nation	party=KE
 Daily News	party=LK
 Daily Sabah	party=TR
 Daily Star	party=BD
+Daily Tribune	party=BH
 Dawn	party=PK
+=DD News	party=IN
+Dhaka Tribune	party=BD
+=dpa	party=DE
+=DPA | =dpa	party=DE
+Dunyo	party=UZ
 Dzen
-=ENA | Ethiopian News Agency	party=ET
+=ECNS	party=CN
+Economic Times	party=IN
 =EFE	party=ES
+Egypt Today	party=EG
+=ELTA	party=LT
+=ENA | Ethiopian News Agency	party=ET
+=ERR	party=EE
 Euronews
-=FARS	party=IR
+Express Tribune	party=PK
 Fana	party=ET
+=FARS	party=IR
+=FBC	party=ET
+=FENA	party=BA
+Focus Taiwan	party=TW
+France 24 | =RFI	party=FR
+Global New Light of Myanmar	party=MM
 Global Times	party=CN
+=GNA | Ghana News Agency	party=GH
 Gulf News	party=AE
 Gulf Times	party=QA
 =HINA	party=HR
 Hindustan Times	party=IN
+Hurriyet Daily News | Hürriyet Daily News	party=TR
 =IANS	party=IN
+=IHA	party=TR
 =INA | Iraqi News Agency	party=IQ
+Indian Express	party=IN
+Interfax | =INTERFAX	party=RU
+Interfax-Ukraine	party=UA
+Interpressnews	party=GE
+=IPN	party=MD
+Iran Daily	party=IR
+Irish Times	party=IE
 =IRNA	party=IR
 =ISNA	party=IR
 =ITAR-TASS	party=RU
-Interfax | =INTERFAX	party=RU
-=JANA
+Izvestia	party=RU
 Jakarta Post	party=ID
+=JANA
+Japan Times	party=JP
+Jerusalem Post	party=IL
 Jiji | Jiji Press	party=JP
+Jordan Times	party=JO
+Kabar	party=KG
+Kathmandu Post	party=NP
+Kazinform | =KazInform	party=KZ
+=KBC	party=KE
 =KBS	party=KR
 =KCNA	party=KP
-=KNA	party=KE
-=KPL	party=LA
-=KUNA | Kuwait News Agency	party=KW
-Kabar	party=KG
-Kazinform | =KazInform	party=KZ
 Khaama	party=AF
+Khaleej Times	party=AE
+Khmer Times	party=KH
 Khovar	party=TJ
+=KNA	party=KE
+Kommersant	party=RU
+Korea Herald	party=KR
+Korea Times	party=KR
+=KPL	party=LA
+Kuensel	party=BT
+=KUNA | Kuwait News Agency	party=KW
+Kuwait Times	party=KW
+Kyiv Independent | Kyiv Post	party=UA
 Kyodo | Kyodo News	party=JP
+=LANA	party=LY
 =LETA	party=LV
+Lusa	party=PT
+Lusaka Times	party=ZM
 =MAP	party=MA
-=MENA	party=EG
-=MTI	party=HU
 Mehr | Mehr News	party=IR
+=MENA	party=EG
 MercoPress
-Mint	party=IN
 =MIA	party=MK
+=MINA	party=ME
+Mint	party=IN
+=MNA	party=IR
+Moldpres | =MOLDPRES	party=MD
 Montsame | =MONTSAME	party=MN
+Morocco World News	party=MA
+=MTI	party=HU
+Muscat Daily	party=OM
+Namibian	party=NA
 =NAN | News Agency of Nigeria	party=NG
-=NHK	party=JP
-=NNA	party=LB
-=NTB	party=NO
+=NDTV	party=IN
 New Era	party=NA
 New Times	party=RW
+New Vision	party=UG
+Nhan Dan	party=VN
+=NHK	party=JP
+=NIAT Khovar	party=TJ
+Nikkei | Nikkei Asia	party=JP
+=NINA	party=IQ
+=NNA	party=LB
+=NNT	party=TH
+=NTB	party=NO
+Oman Observer	party=OM
 =ONA | Oman News Agency	party=OM
+Pajhwok	party=AF
 =PAP	party=PL
-=PIB | PIB Delhi | Press Information Bureau	party=IN
-=PNA | Philippine News Agency	party=PH
-=PTI | Press Trust of India	party=IN
+Peninsula	party=QA
 People's Daily | People's Daily Online	party=CN
 Petra | =PETRA	party=JO
 Philippine Star	party=PH
+Phnom Penh Post	party=KH
+=PIB | Press Information Bureau	party=IN
+=PNA | Philippine News Agency	party=PH
 Prensa Latina	party=CU
+Press TV	party=IR
+Prothom Alo	party=BD
+=PTI | Press Trust of India	party=IN
+Qazinform | =QazInform	party=KZ
 =QNA | Qatar News Agency	party=QA
-=RIA | RIA Novosti	party=RU
-=RSS | Rastriya Samachar Samiti	party=NP
-=RTHK	party=HK
 Radio Pakistan	party=PK
 Report	party=AZ
 Reuters | =REUTERS
+=RIA | RIA Novosti	party=RU
+=RNZ	party=NZ
+Rossiyskaya Gazeta	party=RU
+=RSS | Rastriya Samachar Samiti	party=NP
+=RTE | =RTÉ	party=IE
+=RTHK	party=HK
+Rudaw
 =SABA	party=YE
+=SABC	party=ZA
 =SANA	party=SY
+Saudi Gazette	party=SA
+Shafaq News	party=IQ
+Shana	party=IR
 =SLBC	party=LK
 =SPA | Saudi Press Agency	party=SA
-=STA	party=SI
-=SUNA	party=SD
 Sputnik	party=RU
+=SRNA	party=BA
+=STA	party=SI
 Straits Times	party=SG
+=SUNA	party=SD
+Swissinfo	party=CH
+Tanjug	party=RS
 =TAP	party=TN
+Tasnim	party=IR
 =TASR	party=SK
 =TASS	party=RU
-=TRT	party=TR
-=TURAN | Turan	party=AZ
-Tanjug	party=RS
-Tasnim	party=IR
+Tatoli | =TATOLI	party=TL
 Tehran Times	party=IR
+Telam | Télam	party=AR
 The Herald	party=ZW
 The Hindu	party=IN
 Times of India	party=IN
+Times of Israel	party=IL
+Times of Malta	party=MT
+Times of Oman	party=OM
+Times of Zambia	party=ZM
+=TNA	party=TH
+=TOLOnews | Tolo News	party=AF
 Trend | Trend News Agency	party=AZ
+=TRT	party=TR
+=TURAN | Turan	party=AZ
 Turkmenportal | =TDH	party=TM
+Ukrinform	party=UA
 =UNB | United News of Bangladesh	party=BD
 =UNI	party=IN
+Unian | =UNIAN	party=UA
 =UPI	party=US
-Ukrinform	party=UA
 UzA | =UZA | UzDaily	party=UZ
+Vientiane Times	party=LA
 =VNA | Vietnam News Agency | =VNS | VietnamPlus	party=VN
 =VOA	party=US
+=VOV	party=VN
 =WAFA	party=PS
 =WAM | Emirates News Agency	party=AE
 Xinhua | Xinhua News Agency | =XINHUA	party=CN
 Yonhap | Yonhap News Agency	party=KR
+Zambia Daily Mail	party=ZM
 =ZANIS	party=ZM
-24.kg	party=KG
-=MNA	party=IR
-=NIAT Khovar	party=TJ
-=Petra
-=dpa	party=DE
+
+# Last words of what an outlet is called.
+class outlet_word
+=Advertiser
+=Argus
+=Bulletin
+=Chronicle
+=Courier
+=Daily
+=Dispatch
+=Echo
+=Enquirer
+=Examiner
+=Express
+=Gazette
+=Globe
+=Guardian
+=Herald
+=Independent
+=Informer
+=Inquirer
+=Insider
+=Journal
+=Ledger
+=Mail
+=Mercury
+=Messenger
+=Mirror
+=Monitor
+=News
+=Newspaper
+=Observer
+=Online
+=Post
+=Recorder
+=Register
+=Reporter
+=Sentinel
+=Standard
+=Star
+=Sun
+=Telegraph
+=Times
+=Tribune
+=Vanguard
+=Voice
+=Weekly
+=Wire
+
+# Words that open a line of credits.
+class credit_word
+additional reporting
+author | authors
+compiled
+contact | media contact | press contact
+contributed | contributor
+copy editor
+edited
+edition
+enquiries | media enquiries | press enquiries
+for further information | for more information | further information | more information | additional information
+inquiries | media inquiries | press inquiries
+editing
+editor | editors | web editor | page editor | desk editor
+featured image
+follow us
+image | images
+newsroom
+photo | photos | photo credit | photographer | photography | picture
+posted
+production | produced
+proofread | proofreader
+release id
+reported | reporting | reporter | reporters
+short link
+source | sources
+story
+text
+translated | translation | translator
+video
+writer | writing | written

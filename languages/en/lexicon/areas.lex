@@ -1,4 +1,6 @@
 # Areas of cooperation. id = the concept, the same in every language.
+# vague=yes: speaks of cooperation as a whole, of no area of it.
+# joint=yes: what is done in it is done by both sides.
 # adjective=yes: an area only before a noun such as cooperation, exchanges, ties, sector, affairs.
 
 class area
@@ -16,8 +18,11 @@ agricultural research | agrarian science | agronomy	id=agri_research
 agricultural | agrarian	id=agriculture adjective=yes
 agriculture | agricultural cooperation | agricultural trade | agro-industrial complex | agro-industrial sector | farming | agricultural sector | agricultural products | agrarian sector | agribusiness | agri-food | agriculture and food | agro-industry | agricultural production | agricultural goods | agro-industrial | agricultural and food products | agrifood | agri-food products | agricultural produce | agriculture sector | agricultural commodities | farm produce	id=agriculture
 aircraft manufacturing | aircraft construction | aircraft building | aviation industry | aircraft industry | helicopters	id=aircraft
-all fields | various fields | all areas | all-round cooperation | all spheres | various areas | all-round practical cooperation | all-around cooperation | all sectors | multiple fields | a wide range of areas | various spheres | a wide range of fields | different fields | various sectors | all-dimensional cooperation | many areas | diverse fields | different areas | multi-sectoral cooperation | comprehensive cooperation | wide-ranging areas	id=all_round
+alignment of development strategies | synergy of development strategies | synergizing development strategies | linking development strategies | docking of development strategies	id=development_strategies
+all fields | various fields | all areas | all-round cooperation | all spheres | various areas | all-around cooperation | all sectors | multiple fields | a wide range of areas | various spheres | a wide range of fields | different fields | various sectors | all-dimensional cooperation | many areas | diverse fields | different areas | multi-sectoral cooperation | comprehensive cooperation | wide-ranging areas	id=all_round vague=yes
+all-round practical cooperation	id=all_round
 antarctic treaty | antarctic treaty system	id=antarctic_treaty
+anti-COVID-19 cooperation | COVID-19 response | fight against COVID-19 | combating COVID-19 | anti-epidemic cooperation | anti-pandemic cooperation	id=covid19
 archival cooperation | archival affairs | archive cooperation | archival matters	id=archives_cooperation
 Arctic | Arctic cooperation | Arctic affairs | Arctic development | polar affairs | Arctic research | development of the Arctic	id=arctic
 arms control | non-proliferation | disarmament | nonproliferation | nuclear non-proliferation | arms control and disarmament | export control | export controls | strategic stability	id=arms_control
@@ -70,7 +75,7 @@ consular affairs | consular issues | consular cooperation | consular services | 
 consumer protection | protection of consumer rights | consumer rights	id=consumer_protection
 cooperatives | cooperative movement	id=cooperatives
 corruption | anti-corruption | fight against corruption | combating corruption | anti-corruption cooperation | asset recovery	id=corruption
-COVID-19 | anti-COVID-19 cooperation | COVID-19 response | coronavirus | fight against COVID-19 | combating COVID-19 | anti-epidemic cooperation | novel coronavirus | anti-pandemic cooperation	id=covid19
+COVID-19 | coronavirus | novel coronavirus	id=covid19 vague=yes
 creative industries | creative economy | orange economy | creative sector	id=creative_industries
 critical minerals | rare earths | rare earth elements | critical raw materials | rare earth | rare-earth metals | strategic minerals | lithium	id=critical_minerals
 crop production | seeds | grain | wheat | soybeans | rice | grains | crop farming | plant growing | cereals | seed production | fruits and vegetables | horticulture | plant breeding | maize | vegetable oil | palm oil | soybean | fruit and vegetables | coffee | edible oils | sugar	id=crops
@@ -93,7 +98,7 @@ desalination | seawater desalination	id=desalination
 desertification | combating desertification | desertification control | land degradation | soil erosion | sand and dust storms	id=desertification
 development cooperation | development assistance | official development assistance | =ODA | technical assistance | development partnership | development aid | technical and financial cooperation | south-south cooperation | triangular cooperation | development projects | grant aid | economic and technical cooperation | economic and technical | trilateral cooperation | community development projects | lines of credit | line of credit | small development projects | quick impact projects | high impact community development projects	id=development_cooperation
 development finance | development financing | financing for development | concessional loans	id=development_finance
-development strategies | alignment of development strategies | synergy of development strategies | synergizing development strategies | linking development strategies | development plans | docking of development strategies | development initiatives | national development strategies | development strategy	id=development_strategies
+development strategies | development plans | development initiatives | national development strategies | development strategy	id=development_strategies vague=yes
 dialogue among civilizations | dialogue between civilizations | mutual learning among civilizations | exchanges and mutual learning | intercultural dialogue | civilizational dialogue	id=civilizations_dialogue
 diaspora | compatriots | overseas community | diaspora affairs | expatriates | ethnic minorities | national minorities | minorities | overseas communities | minority rights	id=diaspora
 digital	id=digital_transformation adjective=yes
@@ -118,7 +123,8 @@ electric vehicles | new energy vehicles | new-energy vehicles | electric mobilit
 electrical engineering | electronics | electrical equipment | home appliances | electronics industry | consumer electronics	id=electrical_engineering
 electricity | electric power | power generation | electric power industry | electricity generation | power sector | power industry | electricity supply | electric energy | electricity trade | thermal power	id=electricity
 emergency medicine | disaster medicine | ambulance services	id=emergency_medicine
-emerging areas | emerging fields | new areas | new fields | emerging sectors | emerging industries | new growth areas | new growth points | new growth drivers | emerging industry | strategic emerging industries | new sectors | new spheres | future industries | new areas of cooperation | emerging business | emerging business forms | new business forms | new business models | new forms of business | new quality productive forces	id=emerging_areas
+emerging areas | emerging fields | new areas | new fields | emerging sectors | new growth areas | new growth points | new growth drivers | new sectors | new spheres | new areas of cooperation	id=emerging_areas vague=yes
+emerging industries | emerging industry | strategic emerging industries | future industries | emerging business | emerging business forms | new business forms | new business models | new forms of business | new quality productive forces	id=emerging_areas
 emerging technologies | critical and emerging technologies | new technologies | cutting-edge technologies | frontier technologies | advanced technologies | high technology | high technologies | high-tech | hi-tech | high-tech industries | high and new technologies | advanced technology | high-technology | high-tech sector	id=emerging_technologies
 energy efficiency | energy saving | energy conservation | energy-saving technologies	id=energy_efficiency
 energy security | energy supply security	id=energy_security
@@ -129,6 +135,7 @@ entrepreneurship | enterprise development | women's entrepreneurship | business 
 environment | environmental protection | ecology | environmental cooperation | ecological protection | ecological conservation | protection of the environment | nature conservation | nature protection | environmental issues | ecology and environment | environment protection | environmental sustainability | ecological cooperation | natural resources | nature management | use of natural resources | environmental and climate	id=environment
 environmental | ecological	id=environment adjective=yes
 Eurasian integration | integration processes | Eurasian economic integration | integration cooperation | European integration | EU accession | accession to the EU | EU integration | EU enlargement	id=eurasian_integration
+exchange of delegations | high-level interactions | high-level engagement	id=high_level_exchanges vague=yes
 exhibitions | trade fairs | fairs and exhibitions | exhibitions and fairs | expos | exhibition and fair activities | trade exhibitions	id=exhibitions
 exports | export promotion | export-oriented industries | non-resource exports | non-oil exports | non-oil trade	id=exports
 falconry	id=falconry
@@ -136,6 +143,7 @@ family business | self-employment	id=family_business
 Far East development | development of the Far East | Russian Far East development | Northeast-Far East cooperation | Far East cooperation | cooperation of Northeast China and the Far East	id=far_east
 fashion | fashion industry	id=fashion
 fertilizers | fertilisers | mineral fertilizers | mineral fertilisers | fertilizer | fertiliser | potash | potassium | urea | phosphates	id=fertilizers
+fight the pandemic | fight the epidemic | fighting the pandemic | fighting the epidemic	id=pandemic
 finance | financial cooperation | financial sector | financial services | financial sphere | financial field | financial sector cooperation | finance and banking	id=finance
 fintech | financial technology | financial technologies | digital payments | mobile payments	id=fintech
 fisheries | fishing | fishery | fish farming | aquaculture | fishing industry | fisheries and aquaculture | fishery cooperation | seafood | marine fisheries | fish products	id=fisheries
@@ -157,7 +165,9 @@ geospatial | geospatial technology | spatial data | geoinformation	id=geospatial
 geothermal energy | geothermal	id=geothermal
 glaciers | glacier preservation | preservation of glaciers | mountain areas | mountain development	id=glaciers
 global affairs	id=global_affairs
-global governance | international order | reform of global governance | global economic governance | economic governance | UN reform | reform of the UN | international law | reform of the United Nations | United Nations reform	id=global_governance
+global economy | world economy | national economy | national economies | market economy | market economies | two economies | economies	id=economy vague=yes
+global governance | reform of global governance | global economic governance | economic governance | UN reform | reform of the UN | reform of the United Nations | United Nations reform	id=global_governance
+global trade | world trade | international trade	id=trade vague=yes
 governance | good governance | state governance | governance experience | exchange of governance experience | public administration | administrative reform | civil service | public service | state administration | governance capacity | public governance | governance exchanges | e-parliament	id=governance
 government procurement | public procurement	id=government_procurement
 green construction | green building | green buildings	id=green_construction
@@ -167,7 +177,7 @@ green finance | climate finance | sustainable finance | green bonds	id=green_fin
 green-related fields | green economy | green technologies | green technology | green industries | green cooperation | green agenda | green sector	id=green
 handicrafts | handicraft | crafts | folk crafts | traditional crafts	id=handicrafts
 health | healthcare | health care | public health | medical care | medicine | medical cooperation | health sector | health and medicine | medical science | health and medical care | healthcare sector | medical services | medical sphere | health cooperation	id=health
-high-level exchanges | high-level visits | high-level contacts | exchange of visits | exchange of high-level visits | exchange of delegations | delegation exchanges | high-level interactions | high-level engagement	id=high_level_exchanges
+high-level exchanges | high-level visits | high-level contacts | exchange of visits | exchange of high-level visits | delegation exchanges	id=high_level_exchanges
 high-speed rail | high-speed railway | high-speed railways | bullet train | high speed rail	id=high_speed_rail
 higher education | universities | university cooperation | inter-university cooperation | university exchanges | interuniversity cooperation | joint universities | universities and research institutions | university partnerships | inter-university ties	id=higher_education
 historical memory | history education | historical research | historical truth	id=history
@@ -195,6 +205,7 @@ insurance | reinsurance | export credit insurance	id=insurance
 intellectual property | intellectual property rights | intellectual property protection | protection of intellectual property | =IPR	id=intellectual_property
 intelligence sharing | intelligence exchange | intelligence cooperation | special services | information sharing	id=intelligence_cooperation
 international affairs | international issues | global issues | world affairs | international arena | international and regional affairs | international and regional issues | international cooperation | international agenda | regional and international issues | international politics | international matters | international coordination | global challenges | multilateral affairs | regional and global issues | international stage | regional and international affairs	id=international_affairs
+international order | international law	id=global_governance vague=yes
 internet of things | =IoT	id=internet_of_things
 investment projects | joint investment projects	id=investment_projects
 investment protection | protection of investments | promotion and protection of investments | promotion and mutual protection of investments | mutual protection of investments	id=investment_protection
@@ -248,8 +259,9 @@ military-technical cooperation | defence industry | defense industry | military-
 mining | mineral resources | mining industry | minerals | mining and metallurgy | subsoil use | mineral exploration | mining sector	id=mining
 money laundering | anti-money laundering | anti-money laundering and counter-terrorism financing	id=money_laundering
 multilateral	id=multilateral adjective=yes
-multilateral cooperation | multilateral institutions | multilateral organizations | multilateral fora | multilateral forums | multilateral platforms | multilateral formats | multilateralism | multilateral coordination | multilateral mechanisms | international organizations | international platforms | international organisations | within international organizations | multilateral areas	id=multilateral
+multilateral cooperation | multilateral institutions | multilateral organizations | multilateral fora | multilateral forums | multilateral platforms | multilateral formats | multilateral coordination | multilateral mechanisms | within international organizations | multilateral areas	id=multilateral
 multilateral trade | multilateral trading system | multilateral trade system	id=multilateral_trade
+multilateralism | international organizations | international platforms | international organisations	id=multilateral vague=yes
 multimodal transport | multimodal transportation | intermodal transport | combined transport | container transportation	id=multimodal_transport
 mutual supplies | mutual deliveries | supply of goods | supply of agricultural products	id=supply_of_goods
 nanotechnology | nanotechnologies | new materials | advanced materials | materials science	id=nanotechnology
@@ -266,7 +278,8 @@ occupational safety | labour protection | labor protection | occupational safety
 oil and gas | oil & gas | gas and oil | oil and natural gas | hydrocarbons | oil-and-gas | oil and gas sector | oil and gas exploration | hydrocarbon resources	id=oil_gas
 oil | crude oil | petroleum | oil sector | oil exploration | oil production	id=oil
 oncology | cardiology | transplantation | non-communicable diseases	id=cancer
-pandemic | pandemic response | fight against the pandemic | pandemic prevention | epidemic prevention and control | epidemic control | infectious diseases | pandemic control | epidemic prevention | pandemic preparedness | communicable diseases | epidemics	id=pandemic
+pandemic	id=pandemic vague=yes
+pandemic response | fight against the pandemic | pandemic prevention | epidemic prevention and control | epidemic control | infectious diseases | pandemic control | epidemic prevention | pandemic preparedness | communicable diseases | epidemics	id=pandemic
 parliamentary cooperation | inter-parliamentary cooperation | parliamentary exchanges | inter-parliamentary ties | legislative exchanges | interparliamentary cooperation | parliamentary diplomacy | parliamentary ties | interparliamentary ties | inter-parliamentary exchanges | inter-parliamentary relations | parliamentary dialogue | parliamentary relations	id=parliamentary
 payments | settlements | payment systems | mutual settlements | payment system | cross-border payments | settlement mechanism | payment mechanisms	id=payments
 peacekeeping | peace-keeping | peacekeeping operations | peacebuilding | conflict prevention | mediation | peace process | conflict resolution	id=peacekeeping
@@ -283,12 +296,12 @@ polar research | antarctic research | antarctic | antarctica | polar exploration
 political	id=political adjective=yes
 political dialogue | political cooperation | politics | political relations | political ties | political sphere | political contacts | political consultations | political exchanges | political mutual trust | political trust | inter-party exchanges	id=political
 pollution | air pollution | plastic pollution | air quality | pollution control | pollution prevention | water pollution | marine pollution	id=pollution
-popular support | public support | popular foundation	id=popular_support
+popular support | public support | popular foundation	id=popular_support vague=yes
 ports | seaports | port | sea ports | port infrastructure | port cooperation | port development | sea port | dry ports | dry port	id=ports
 postal services | postal service | postal communications | postal sector	id=postal
 poverty reduction | poverty alleviation | poverty eradication | elimination of poverty	id=poverty
 power grids | power grid | power transmission | electricity transmission | grid interconnection | electricity interconnection | power transmission lines | energy interconnection | power interconnection | smart grid | smart grids | electrical interconnection	id=power_grids
-practical cooperation | pragmatic cooperation | results-oriented cooperation | concrete cooperation | mutually beneficial cooperation | win-win cooperation	id=practical_cooperation
+practical cooperation | pragmatic cooperation | results-oriented cooperation | concrete cooperation | mutually beneficial cooperation | win-win cooperation	id=practical_cooperation vague=yes
 printing industry	id=packaging
 priority areas | key areas | key fields | areas of mutual interest | priority sectors | areas of common interest | strategic areas | priority fields | key sectors | areas of shared interest	id=priority_areas
 privatization | privatisation	id=privatization
@@ -344,7 +357,8 @@ start-ups | startups | start-up ecosystem | startup ecosystem	id=startups
 state property | property issues | property management | state property abroad	id=property
 state-owned enterprises | =SOEs	id=state_owned_enterprises
 statistics | statistical cooperation	id=statistics
-strategic coordination | strategic communication | strategic cooperation | strategic dialogue | strategic collaboration | strategic interaction | strategic communication and coordination | strategic partnership | strategic planning | policy coordination | macroeconomic policy | strategic trust | strategic mutual trust | macro policy coordination | macro-policy coordination | macroeconomic policy coordination | mutual trust	id=strategic_coordination
+strategic communication | strategic cooperation | strategic dialogue | strategic collaboration | strategic interaction | strategic communication and coordination | strategic planning | policy coordination | macroeconomic policy | macro policy coordination | macro-policy coordination | macroeconomic policy coordination	id=strategic_coordination
+strategic coordination | strategic partnership | strategic trust | strategic mutual trust | mutual trust	id=strategic_coordination vague=yes
 sub-national cooperation | subnational cooperation | sub-national areas | sub-national | subnational | sub-national exchanges | subnational areas | sub-national exchanges and cooperation | provincial cooperation	id=subnational
 submarine cables | fibre-optic cables | fiber-optic cables | undersea cables | data cables | fiber optic	id=submarine_cables
 supply chains | industrial and supply chains | production chains | supply chain | value chains | production and supply chains | industrial chains | global supply chains | supply chain resilience	id=supply_chains
@@ -359,12 +373,12 @@ textiles | textile industry | textile | light industry | garments | clothing | a
 tobacco | tobacco industry	id=tobacco
 tourism infrastructure | hotel industry | tourist infrastructure | resort development	id=tourism_infrastructure
 tourism | tourism exchanges | tourism cooperation | tourism sector | tourist exchanges | tourism industry | tourist flow | tourist flows | tourist industry | hospitality | culture and tourism | group tourism	id=tourism
-trade and investment | investment and trade | trade and investments | commerce and investment	id=trade_investment
+trade and investment | investment and trade | trade and investments | commerce and investment	id=trade_investment joint=yes
 trade facilitation | facilitation of trade | trade liberalization | trade liberalisation | trade and investment facilitation	id=trade_facilitation
 trade in goods | goods trade | merchandise trade | commodity trade | mutual deliveries of goods	id=trade_in_goods
 trade in services | services trade | service trade | services sector | service sector | services	id=trade_in_services
 trade remedies | anti-dumping | trade defence | trade defense | anti-dumping measures	id=trade_remedies
-trade | bilateral trade | mutual trade | two-way trade | trade turnover | commerce | trade cooperation | trade relations | trade ties | trade exchanges | trade volume	id=trade
+trade | bilateral trade | mutual trade | two-way trade | trade turnover | commerce | trade cooperation | trade relations | trade ties | trade exchanges | trade volume	id=trade joint=yes
 traditional areas | traditional fields | traditional sectors | traditional spheres | conventional areas	id=traditional_areas
 traditional medicine | traditional Chinese medicine | Ayurveda | =TCM | traditional systems of medicine | =AYUSH	id=traditional_medicine
 transit | transit potential | transit traffic | transit transport | transit transportation | transit trade | freight transit | transit of goods	id=transit

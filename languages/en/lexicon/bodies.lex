@@ -233,3 +233,12 @@ southern
 southwest | south-west
 west
 western
+
+# Bodies of organisations that do not bear the organisation's name.
+class known_body
+Board of Governors of the IAEA	kind=council party=IAEA
+Common Market Council	kind=council party=MERCOSUR
+Eurasian Economic Commission Council | Council of the Eurasian Economic Commission	kind=council party=EAEU
+Eurasian Intergovernmental Council	kind=council party=EAEU
+Gulf Ministerial Council	kind=council party=GCC
+Supreme Eurasian Economic Council	kind=heads-of-state party=EAEU

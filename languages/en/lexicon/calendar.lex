@@ -25,7 +25,7 @@ tomorrow	offset=1
 yesterday	offset=-1
 
 class time_zone
-BST | EST | GMT | HKT | IST | local time | PST | UTC
+AEDT | AEST | AST | BST | CAT | CEST | CET | EAT | EDT | EEST | EET | EST | GMT | HKT | hrs IST | IST | JST | KST | local time | MSK | NZDT | NZST | PDT | PKT | PST | SAST | SGT | TRT | UTC | WAT | WIB
 
 class weekday
 friday | fri.	value=5

@@ -6,77 +6,78 @@
 # Apostrophes are straight and Latin accents left out, except where a term must stand exactly or a letter has no plain form (Tromsø).
 
 # States and some territories that meet as parties. former=yes: no longer exists.
+# system: monarchy (no president), presidential (no prime minister), emirates (a president who is no republic's).
 class country
 =Chad | Republic of Chad | Tchad | =CHAD	party=TD
-=Chile | Republic of Chile | =CHILE	party=CL
+=Chile | Republic of Chile | =CHILE	party=CL system=presidential
 =China | People's Republic of China | P.R. China | PR China | P. R. China | People's Republic of China (PRC) | =PRC | =P.R.C. | Mainland China | Chinese mainland | =CHINA	party=CN
 =Congo | =CONGO	party=CD ambiguous=yes
 =Georgia | Republic of Georgia | =GEORGIA	party=GE
-=Grenada | =GRENADA	party=GD
+=Grenada | =GRENADA	party=GD system=monarchy
 =Israel | State of Israel | =ISRAEL	party=IL
-=Japan | =JAPAN	party=JP
-=Jordan | Hashemite Kingdom of Jordan | =JORDAN	party=JO
+=Japan | =JAPAN	party=JP system=monarchy
+=Jordan | Hashemite Kingdom of Jordan | =JORDAN	party=JO system=monarchy
 =Niger | Republic of the Niger | Republic of Niger | =NIGER	party=NE
-=Turkey | Turkiye | Republic of Turkey | Republic of Türkiye | =TURKEY	party=TR
+=Turkey | Turkiye | Republic of Turkiye | Republic of Turkey | Republic of Türkiye | =TURKEY	party=TR system=presidential
 Afghanistan | Islamic Republic of Afghanistan | Islamic Emirate of Afghanistan	party=AF
 Albania | Republic of Albania	party=AL
 Algeria | People's Democratic Republic of Algeria | Democratic and Popular Republic of Algeria	party=DZ
-Andorra | Principality of Andorra	party=AD
-Angola | Republic of Angola	party=AO
-Antigua and Barbuda | Antigua & Barbuda | Antigua	party=AG
-Argentina | Argentine Republic | Republic of Argentina	party=AR
+Andorra | Principality of Andorra	party=AD system=monarchy
+Angola | Republic of Angola	party=AO system=presidential
+Antigua and Barbuda | Antigua & Barbuda | Antigua	party=AG system=monarchy
+Argentina | Argentine Republic | Republic of Argentina	party=AR system=presidential
 Armenia | Republic of Armenia	party=AM
 Aruba	party=AW
-Australia | Commonwealth of Australia	party=AU
+Australia | Commonwealth of Australia	party=AU system=monarchy
 Austria | Republic of Austria	party=AT
 Azerbaijan | Republic of Azerbaijan | Azerbaijan Republic	party=AZ
-Bahamas | The Bahamas | Commonwealth of The Bahamas	party=BS
-Bahrain | Kingdom of Bahrain | State of Bahrain	party=BH
+Bahamas | The Bahamas | Commonwealth of The Bahamas	party=BS system=monarchy
+Bahrain | Kingdom of Bahrain | State of Bahrain	party=BH system=monarchy
 Bangladesh | People's Republic of Bangladesh	party=BD
 Barbados	party=BB
 Belarus | Republic of Belarus | Byelorussia | Belorussia	party=BY
-Belgium | Kingdom of Belgium	party=BE
-Belize	party=BZ
+Belgium | Kingdom of Belgium	party=BE system=monarchy
+Belize	party=BZ system=monarchy
 Benin | Republic of Benin	party=BJ
 Bermuda	party=BM
-Bhutan | Kingdom of Bhutan	party=BT
-Bolivia | Plurinational State of Bolivia | Republic of Bolivia	party=BO
+Bhutan | Kingdom of Bhutan	party=BT system=monarchy
+Bolivia | Plurinational State of Bolivia | Republic of Bolivia	party=BO system=presidential
 Bosnia and Herzegovina | Bosnia & Herzegovina | Bosnia-Herzegovina | Bosnia | =BiH | =BIH	party=BA
-Botswana | Republic of Botswana	party=BW
-Brazil | Federative Republic of Brazil | Brasil	party=BR
-Brunei | Brunei Darussalam | Negara Brunei Darussalam	party=BN
+Botswana | Republic of Botswana	party=BW system=presidential
+Brazil | Federative Republic of Brazil | Brasil	party=BR system=presidential
+Brunei | Brunei Darussalam | Negara Brunei Darussalam	party=BN system=monarchy
 Bulgaria | Republic of Bulgaria	party=BG
 Burkina Faso | Burkina	party=BF
 Burundi | Republic of Burundi	party=BI
 Cabo Verde | Cape Verde | Republic of Cabo Verde | Republic of Cape Verde	party=CV
-Cambodia | Kingdom of Cambodia | Kampuchea	party=KH
+Cambodia | Kingdom of Cambodia | Kampuchea	party=KH system=monarchy
 Cameroon | Republic of Cameroon | Cameroun	party=CM
-Canada	party=CA
+Canada	party=CA system=monarchy
 Central African Republic	party=CF
-Colombia | Republic of Colombia	party=CO
+Colombia | Republic of Colombia	party=CO system=presidential
 Commonwealth of Dominica | =Dominica | =DOMINICA	party=DM
-Comoros | The Comoros | Union of the Comoros | Union of Comoros	party=KM
+Comoros | The Comoros | Union of the Comoros | Union of Comoros	party=KM system=presidential
 Cook Islands	party=CK
-Costa Rica | Republic of Costa Rica	party=CR
+Costa Rica | Republic of Costa Rica	party=CR system=presidential
 Cote d'Ivoire | Ivory Coast | Republic of Cote d'Ivoire	party=CI
 Croatia | Republic of Croatia	party=HR
 Cuba | Republic of Cuba	party=CU
 Curacao	party=CW
-Cyprus | Republic of Cyprus	party=CY
+Cyprus | Republic of Cyprus	party=CY system=presidential
 Czechia | Czech Republic	party=CZ
 Czechoslovakia	party=CS former=yes
 Democratic Republic of the Congo | Democratic Republic of Congo | DR Congo | D.R. Congo | DRC | Congo-Kinshasa | Congo Kinshasa | Zaire	party=CD
-Denmark | Kingdom of Denmark	party=DK
+Denmark | Kingdom of Denmark	party=DK system=monarchy
 Djibouti | Republic of Djibouti	party=DJ
-Dominican Republic	party=DO
+Dominican Republic	party=DO system=presidential
 East Germany | German Democratic Republic | =GDR	party=DD former=yes ambiguous=yes
-Ecuador | Republic of Ecuador	party=EC
+Ecuador | Republic of Ecuador	party=EC system=presidential
 Egypt | Arab Republic of Egypt	party=EG
-El Salvador | Republic of El Salvador	party=SV
+El Salvador | Republic of El Salvador	party=SV system=presidential
 Equatorial Guinea | Republic of Equatorial Guinea	party=GQ
 Eritrea | State of Eritrea	party=ER
 Estonia | Republic of Estonia	party=EE
-Eswatini | Kingdom of Eswatini | Swaziland	party=SZ
+Eswatini | Kingdom of Eswatini | Swaziland	party=SZ system=monarchy
 Ethiopia | Federal Democratic Republic of Ethiopia	party=ET
 Faroe Islands | Faeroe Islands | =Faroes | =FAROES	party=FO
 Fiji | Republic of Fiji	party=FJ
@@ -84,145 +85,145 @@ Finland | Republic of Finland	party=FI
 France | French Republic	party=FR
 French Polynesia	party=PF
 Gabon | Gabonese Republic	party=GA
-Gambia | The Gambia | Republic of The Gambia	party=GM
+Gambia | The Gambia | Republic of The Gambia	party=GM system=presidential
 Germany | Federal Republic of Germany | =FRG	party=DE
-Ghana | Republic of Ghana	party=GH
+Ghana | Republic of Ghana	party=GH system=presidential
 Gibraltar	party=GI
 Greece | Hellenic Republic	party=GR
 Greenland | Kalaallit Nunaat	party=GL
-Guatemala | Republic of Guatemala	party=GT
+Guatemala | Republic of Guatemala	party=GT system=presidential
 Guinea | Republic of Guinea | Guinea-Conakry | Guinea Conakry	party=GN
 Guinea-Bissau | Guinea Bissau | Republic of Guinea-Bissau	party=GW
 Guyana | Co-operative Republic of Guyana | Cooperative Republic of Guyana	party=GY
 Haiti | Republic of Haiti	party=HT
 Holy See | Vatican | Vatican City | Vatican City State | State of Vatican City | Apostolic See	party=VA
-Honduras | Republic of Honduras	party=HN
+Honduras | Republic of Honduras	party=HN system=presidential
 Hong Kong | Hong Kong Special Administrative Region | Hong Kong SAR | Hong Kong, China | HKSAR	party=HK
 Hungary | Republic of Hungary	party=HU
 Iceland | Republic of Iceland	party=IS
 India | Republic of India | Bharat	party=IN
-Indonesia | Republic of Indonesia	party=ID
-Iran | Islamic Republic of Iran | I.R. Iran | IR Iran | I.R. of Iran | Persia	party=IR
+Indonesia | Republic of Indonesia	party=ID system=presidential
+Iran | Islamic Republic of Iran | I.R. Iran | IR Iran | I.R. of Iran | Persia	party=IR system=presidential
 Iraq | Republic of Iraq	party=IQ
 Ireland | Republic of Ireland | Irish Republic	party=IE
 Italy | Italian Republic | Republic of Italy	party=IT
-Jamaica	party=JM
+Jamaica	party=JM system=monarchy
 Kazakhstan | Republic of Kazakhstan | Qazaqstan | Kazakstan	party=KZ
-Kenya | Republic of Kenya	party=KE
-Kiribati | Republic of Kiribati	party=KI
+Kenya | Republic of Kenya	party=KE system=presidential
+Kiribati | Republic of Kiribati	party=KI system=presidential
 Kosovo | Republic of Kosovo | Kosova	party=XK
-Kuwait | State of Kuwait	party=KW
+Kuwait | State of Kuwait	party=KW system=monarchy
 Kyrgyzstan | Kyrgyz Republic | Kirghizstan | Kirgizstan | Kyrghyzstan | Kirghizia | Republic of Kyrgyzstan	party=KG
 Laos | Lao PDR | Lao P.D.R. | Lao People's Democratic Republic | Laos PDR	party=LA
 Latvia | Republic of Latvia	party=LV
 Lebanon | Lebanese Republic | Republic of Lebanon	party=LB
-Lesotho | Kingdom of Lesotho	party=LS
-Liberia | Republic of Liberia	party=LR
+Lesotho | Kingdom of Lesotho	party=LS system=monarchy
+Liberia | Republic of Liberia	party=LR system=presidential
 Libya | State of Libya | Libyan Arab Jamahiriya	party=LY
-Liechtenstein | Principality of Liechtenstein	party=LI
+Liechtenstein | Principality of Liechtenstein	party=LI system=monarchy
 Lithuania | Republic of Lithuania	party=LT
-Luxembourg | Luxemburg | Grand Duchy of Luxembourg	party=LU
+Luxembourg | Luxemburg | Grand Duchy of Luxembourg	party=LU system=monarchy
 Macao | Macau | Macao Special Administrative Region | Macao SAR | Macau SAR | Macao, China	party=MO
 Madagascar | Republic of Madagascar	party=MG
-Malawi | Republic of Malawi	party=MW
-Malaysia | Federation of Malaysia	party=MY
-Maldives | The Maldives | Republic of Maldives | Republic of the Maldives	party=MV
+Malawi | Republic of Malawi	party=MW system=presidential
+Malaysia | Federation of Malaysia	party=MY system=monarchy
+Maldives | The Maldives | Republic of Maldives | Republic of the Maldives	party=MV system=presidential
 Mali | Republic of Mali	party=ML
 Malta | Republic of Malta	party=MT
-Marshall Islands | Republic of the Marshall Islands	party=MH
+Marshall Islands | Republic of the Marshall Islands	party=MH system=presidential
 Mauritania | Islamic Republic of Mauritania	party=MR
 Mauritius | Republic of Mauritius	party=MU
-Mexico | United Mexican States	party=MX
-Micronesia | Federated States of Micronesia | =FSM	party=FM
+Mexico | United Mexican States	party=MX system=presidential
+Micronesia | Federated States of Micronesia | =FSM	party=FM system=presidential
 Moldova | Republic of Moldova | Moldavia	party=MD
-Monaco | Principality of Monaco	party=MC
+Monaco | Principality of Monaco	party=MC system=monarchy
 Mongolia | Mongolian People's Republic	party=MN
 Montenegro | Republic of Montenegro	party=ME
-Morocco | Kingdom of Morocco	party=MA
+Morocco | Kingdom of Morocco	party=MA system=monarchy
 Mozambique | Republic of Mozambique	party=MZ
 Myanmar | Burma | Republic of the Union of Myanmar | Union of Myanmar	party=MM
 Namibia | Republic of Namibia	party=NA
-Nauru | Republic of Nauru	party=NR
+Nauru | Republic of Nauru	party=NR system=presidential
 Nepal | Federal Democratic Republic of Nepal | Kingdom of Nepal	party=NP
-Netherlands | The Netherlands | Kingdom of the Netherlands | Holland	party=NL
+Netherlands | The Netherlands | Kingdom of the Netherlands | Holland	party=NL system=monarchy
 New Caledonia	party=NC
-New Zealand | Aotearoa | Aotearoa New Zealand | =NZ	party=NZ
-Nicaragua | Republic of Nicaragua	party=NI
-Nigeria | Federal Republic of Nigeria	party=NG
+New Zealand | Aotearoa | Aotearoa New Zealand | =NZ	party=NZ system=monarchy
+Nicaragua | Republic of Nicaragua	party=NI system=presidential
+Nigeria | Federal Republic of Nigeria	party=NG system=presidential
 Niue	party=NU
 North Korea | DPRK | D.P.R.K. | DPR Korea | D.P.R. Korea | Democratic People's Republic of Korea	party=KP
 North Macedonia | Republic of North Macedonia | Macedonia | Former Yugoslav Republic of Macedonia | FYROM	party=MK
-Norway | Kingdom of Norway	party=NO
-Oman | Sultanate of Oman	party=OM
+Norway | Kingdom of Norway	party=NO system=monarchy
+Oman | Sultanate of Oman	party=OM system=monarchy
 Pakistan | Islamic Republic of Pakistan | I.R. Pakistan	party=PK
-Palau | Republic of Palau | =Belau | =BELAU	party=PW
+Palau | Republic of Palau | =Belau | =BELAU	party=PW system=presidential
 Palestine | State of Palestine | Palestinian Authority | Palestinian National Authority	party=PS
-Panama | Republic of Panama	party=PA
-Papua New Guinea | Independent State of Papua New Guinea | =PNG	party=PG
-Paraguay | Republic of Paraguay	party=PY
+Panama | Republic of Panama	party=PA system=presidential
+Papua New Guinea | Independent State of Papua New Guinea | =PNG	party=PG system=monarchy
+Paraguay | Republic of Paraguay	party=PY system=presidential
 Peru | Republic of Peru	party=PE
-Philippines | The Philippines | Republic of the Philippines | Philippine Republic	party=PH
+Philippines | The Philippines | Republic of the Philippines | Philippine Republic	party=PH system=presidential
 Poland | Republic of Poland	party=PL
 Portugal | Portuguese Republic	party=PT
 Puerto Rico	party=PR
-Qatar | State of Qatar	party=QA
+Qatar | State of Qatar	party=QA system=monarchy
 Republic of the Congo | Republic of Congo | Congo-Brazzaville | Congo Brazzaville | Congo (Brazzaville)	party=CG
 Romania | Rumania | Roumania	party=RO
 Russia | Russian Federation | =RF	party=RU
 Rwanda | Republic of Rwanda	party=RW
-Saint Kitts and Nevis | St. Kitts and Nevis | St Kitts and Nevis | Federation of Saint Kitts and Nevis | St. Kitts | Saint Christopher and Nevis	party=KN
-Saint Lucia | St. Lucia | St Lucia	party=LC
-Saint Vincent and the Grenadines | St. Vincent and the Grenadines | St Vincent and the Grenadines | Saint Vincent | St. Vincent	party=VC
+Saint Kitts and Nevis | St. Kitts and Nevis | St Kitts and Nevis | Federation of Saint Kitts and Nevis | St. Kitts | Saint Christopher and Nevis	party=KN system=monarchy
+Saint Lucia | St. Lucia | St Lucia	party=LC system=monarchy
+Saint Vincent and the Grenadines | St. Vincent and the Grenadines | St Vincent and the Grenadines | Saint Vincent | St. Vincent	party=VC system=monarchy
 Samoa | Independent State of Samoa | Western Samoa	party=WS
 San Marino | Republic of San Marino	party=SM
 Sao Tome and Principe | Sao Tome & Principe | Democratic Republic of Sao Tome and Principe | Sao Tome	party=ST
-Saudi Arabia | Kingdom of Saudi Arabia | =KSA | =K.S.A. | Saudi Kingdom	party=SA
+Saudi Arabia | Kingdom of Saudi Arabia | =KSA | =K.S.A. | Saudi Kingdom	party=SA system=monarchy
 Senegal | Republic of Senegal	party=SN
 Serbia | Republic of Serbia	party=RS
-Seychelles | Republic of Seychelles	party=SC
-Sierra Leone | Republic of Sierra Leone	party=SL
+Seychelles | Republic of Seychelles	party=SC system=presidential
+Sierra Leone | Republic of Sierra Leone	party=SL system=presidential
 Singapore | Republic of Singapore	party=SG
 Slovakia | Slovak Republic	party=SK
 Slovenia | Republic of Slovenia	party=SI
-Solomon Islands | The Solomon Islands | =Solomons | =SOLOMONS	party=SB
+Solomon Islands | The Solomon Islands | =Solomons | =SOLOMONS	party=SB system=monarchy
 Somalia | Federal Republic of Somalia	party=SO
-South Africa | Republic of South Africa | =RSA	party=ZA
+South Africa | Republic of South Africa | =RSA	party=ZA system=presidential
 South Korea | ROK | R.O.K. | Republic of Korea | Korea | Korea Republic	party=KR
-South Sudan | Republic of South Sudan	party=SS
+South Sudan | Republic of South Sudan	party=SS system=presidential
 Soviet Union | =USSR | =U.S.S.R. | Union of Soviet Socialist Republics	party=SU former=yes
-Spain | Kingdom of Spain	party=ES
+Spain | Kingdom of Spain	party=ES system=monarchy
 Sri Lanka | Democratic Socialist Republic of Sri Lanka | Ceylon	party=LK
 Sudan | Republic of the Sudan | Republic of Sudan	party=SD
 Suriname | Republic of Suriname | Surinam	party=SR
-Sweden | Kingdom of Sweden	party=SE
-Switzerland | Swiss Confederation	party=CH
+Sweden | Kingdom of Sweden	party=SE system=monarchy
+Switzerland | Swiss Confederation	party=CH system=presidential
 Syria | Syrian Arab Republic | Syrian Republic	party=SY
 Taiwan | Chinese Taipei | Taiwan, China | Taiwan region | Taiwan Province of China	party=TW
 Tajikistan | Republic of Tajikistan | Tadjikistan | Tadzhikistan	party=TJ
 Tanzania | United Republic of Tanzania	party=TZ
-Thailand | Kingdom of Thailand | Siam	party=TH
+Thailand | Kingdom of Thailand | Siam	party=TH system=monarchy
 Timor-Leste | Timor Leste | East Timor | Democratic Republic of Timor-Leste	party=TL
 Togo | Togolese Republic | Republic of Togo	party=TG
-Tonga | Kingdom of Tonga	party=TO
+Tonga | Kingdom of Tonga	party=TO system=monarchy
 Trinidad and Tobago | Trinidad & Tobago | Trinidad | Republic of Trinidad and Tobago	party=TT
 Tunisia | Republic of Tunisia | Tunisian Republic	party=TN
-Turkmenistan	party=TM
-Tuvalu	party=TV
+Turkmenistan	party=TM system=presidential
+Tuvalu	party=TV system=monarchy
 Uganda | Republic of Uganda	party=UG
 Ukraine | =The Ukraine | =THE UKRAINE	party=UA
-United Arab Emirates | UAE | U.A.E. | =Emirates | =EMIRATES	party=AE
-United Kingdom | =UK | =U.K. | Great Britain | =Britain | =GB | United Kingdom of Great Britain and Northern Ireland | =BRITAIN	party=GB
-United States | United States of America | =US | =U.S. | =USA | =U.S.A. | =America | The United States | =AMERICA	party=US
-Uruguay | Oriental Republic of Uruguay | Eastern Republic of Uruguay	party=UY
+United Arab Emirates | UAE | U.A.E. | =Emirates | =EMIRATES	party=AE system=emirates
+United Kingdom | =UK | =U.K. | Great Britain | =Britain | =GB | United Kingdom of Great Britain and Northern Ireland | =BRITAIN	party=GB system=monarchy
+United States | United States of America | =US | =U.S. | =USA | =U.S.A. | =America | The United States | =AMERICA	party=US system=presidential
+Uruguay | Oriental Republic of Uruguay | Eastern Republic of Uruguay	party=UY system=presidential
 Uzbekistan | Republic of Uzbekistan | Uzbekiston	party=UZ
 Vanuatu | Republic of Vanuatu	party=VU
-Venezuela | Bolivarian Republic of Venezuela	party=VE
+Venezuela | Bolivarian Republic of Venezuela	party=VE system=presidential
 Vietnam | Viet Nam | Socialist Republic of Vietnam | Socialist Republic of Viet Nam | S.R. Vietnam | SR Vietnam	party=VN
 Western Sahara | Sahrawi Arab Democratic Republic | =SADR	party=EH
 Yemen | Republic of Yemen	party=YE
 Yugoslavia | Socialist Federal Republic of Yugoslavia | =SFRY	party=YU former=yes
-Zambia | Republic of Zambia	party=ZM
-Zimbabwe | Republic of Zimbabwe	party=ZW
+Zambia | Republic of Zambia	party=ZM system=presidential
+Zimbabwe | Republic of Zimbabwe	party=ZW system=presidential
 
 # Adjectives and words for nationals; plural=yes: only the people; prefix=yes: first half of a compound ("Sino-Russian").
 class demonym
@@ -674,7 +675,7 @@ Brasilia	party=BR city=Brasilia
 Bratislava	party=SK city=Bratislava
 Brazzaville	party=CG city=Brazzaville
 Bridgetown	party=BB city=Bridgetown
-Brussels | Bruxelles	party=BE city=Brussels
+Brussels | Bruxelles	party=BE city=Brussels seat=EU
 Bucharest	party=RO city=Bucharest
 Budapest	party=HU city=Budapest
 Buenos Aires	party=AR city=Buenos_Aires

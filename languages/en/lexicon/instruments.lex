@@ -11,21 +11,16 @@ action plan | action plans	kind=plan
 action programme | action program | action programmes	kind=plan
 additional protocol | additional protocols	kind=protocol
 administrative arrangement | administrative arrangements	kind=agreement
-agenda | cooperation agenda | joint agenda	kind=plan weak=yes
 agreed minutes | agreed minutes of the meeting | agreed minute	kind=minutes
 agreed record | agreed records	kind=minutes
 agreement document | agreement documents	kind=agreement
 agreement on cooperation | agreements on cooperation	kind=agreement
 agreement | agreements	kind=agreement
-agreements and contracts	kind=documents
-agreements and memoranda | agreements and memorandums	kind=documents
 aide-memoire | aide memoire	kind=memorandum
 air services agreement | air service agreement | open skies agreement	kind=agreement
-amending protocol | protocol amending | protocol on amendments | protocols of amendment | protocol of amendment	kind=protocol
-appendix | annex | annexes	kind=documents
+amending protocol	kind=protocol
 arrangement | arrangements	kind=agreement
 article of understanding	kind=documents
-articles of agreement	kind=agreement
 association agreement	kind=agreement
 bilateral agreement | bilateral agreements	kind=agreement
 bilateral deals	kind=documents
@@ -33,20 +28,17 @@ bilateral document | bilateral documents | bilateral cooperation documents	kind=
 bilateral investment treaty | bilateral investment treaties	kind=agreement
 business agreement | business agreements | business deal | business deals | commercial deal | commercial deals	kind=contract
 calendar of events | plan of events | plan of events and activities | plan of activities	kind=plan
-certificate | certificates	kind=documents weak=yes
 chairman's statement | chair's statement | chairperson's statement | chairmen's statement	kind=joint-statement
 charter	kind=agreement weak=yes
 co-chairs' statement | co-chairs' joint statement	kind=joint-statement
 co-chairs' summary | chair's summary | chairman's summary	kind=minutes
 commercial agreement | commercial agreements	kind=contract
 commercial contract | commercial contracts	kind=contract
-communique | communiques	kind=joint-communique
-compact	kind=agreement weak=yes
+communique | communiques | communiqué | communiqués	kind=joint-communique
 comprehensive economic partnership agreement | comprehensive economic partnership agreements | economic partnership agreement | =CEPA | =CEPAs	kind=agreement
 comprehensive strategic partnership agreement	kind=agreement
-concept | concept paper | joint concept	kind=plan weak=yes
-concession agreement | concession | concessions	kind=contract
-concluding protocol	kind=minutes
+concession agreement | concession agreements	kind=contract
+concluding protocol | concluding minutes | closing protocol | closing minutes | outcome protocol | summary protocol	kind=minutes
 concluding statement	kind=joint-statement
 concordat	kind=agreement
 consensus document	kind=declaration
@@ -54,7 +46,7 @@ contract | contracts	kind=contract
 convention | conventions	kind=agreement
 cooperation agreement | cooperation agreements | co-operation agreement | co-operation agreements	kind=agreement
 cooperation deals | cooperation deal	kind=documents
-cooperation document | cooperation documents | document on cooperation | documents on cooperation	kind=documents
+cooperation document | cooperation documents | document on cooperation | documents on cooperation | cooperation instrument | cooperation instruments | bilateral instruments	kind=documents
 cooperation memorandum | cooperation memoranda | cooperation memorandums	kind=memorandum
 cooperation plan | cooperation plans | plan of cooperation | plans of cooperation | plan for cooperation	kind=plan
 cooperation roadmap | cooperation road map	kind=roadmap
@@ -62,8 +54,8 @@ covenant	kind=agreement
 credit agreement | credit agreements	kind=agreement
 cultural exchange programme | cultural exchange program	kind=plan
 currency swap agreement | swap agreement	kind=agreement
-deal | deals	kind=agreement weak=yes
-decision | decisions	kind=documents weak=yes
+deal	kind=agreement
+deals	kind=documents
 declaration of cooperation	kind=declaration
 declaration of intent | declarations of intent	kind=declaration
 declaration on strategic partnership | strategic partnership declaration	kind=declaration
@@ -79,10 +71,11 @@ executive programme | executive program | executive programmes | executive progr
 export contract | export contracts	kind=contract
 extradition agreement	kind=agreement
 extradition treaty	kind=agreement
-final communique | final communiques	kind=joint-communique
+final communique | final communiqué | final communiques | final communiqués	kind=joint-communique
 final declaration	kind=declaration
 final document | final documents	kind=documents
-final minutes	kind=minutes
+final minutes | minutes of record	kind=minutes
+final act | closing act	kind=minutes
 final protocol | final protocols	kind=minutes
 final statement	kind=joint-statement
 financial protocol	kind=protocol
@@ -90,7 +83,6 @@ financing agreement | financing agreements	kind=agreement
 five-year plan | three-year plan | two-year plan | annual plan	kind=plan
 framework agreement | framework agreements	kind=agreement
 framework contract	kind=contract
-framework | cooperation framework | strategic framework | framework document | framework documents	kind=plan weak=yes
 free trade agreement | free trade agreements | free-trade agreement | =FTA | =FTAs	kind=agreement
 friendship treaty | treaty of friendship	kind=agreement
 grant agreement | grant agreements	kind=agreement
@@ -108,22 +100,20 @@ intergovernmental agreement | intergovernmental agreements | inter-governmental 
 intergovernmental document | intergovernmental documents | intergovernmental and interdepartmental documents | intergovernmental and interagency documents	kind=documents
 investment agreement | investment agreements | investment contract | investment contracts	kind=contract
 joint action plan | joint action plans	kind=plan
-joint communique | joint communiques	kind=joint-communique
+joint communique | joint communiqué | joint communiques | joint communiqués	kind=joint-communique
 joint declaration of intent | joint declarations of intent	kind=declaration
 joint declaration | joint declarations	kind=declaration
 joint document | joint documents	kind=documents
 joint leaders' statement	kind=joint-statement
-joint letter | letter | letters	kind=documents weak=yes
 joint memorandum	kind=memorandum
 joint minutes	kind=minutes
 joint press statement | joint press statements	kind=joint-statement
 joint programme | joint program	kind=plan
-joint report | report | final report	kind=documents weak=yes
 joint roadmap | joint road map	kind=roadmap
 joint statement | joint statements	kind=joint-statement
 joint venture agreement | joint venture agreements	kind=contract
 joint vision statement | vision statement	kind=joint-statement
-leaders' communique	kind=joint-communique
+leaders' communique | leaders' communiqué	kind=joint-communique
 leaders' declaration	kind=declaration
 leaders' joint statement	kind=joint-statement
 leaders' statement | leaders' statements	kind=joint-statement
@@ -144,7 +134,7 @@ memorandum of cooperation | memoranda of cooperation | memorandums of cooperatio
 memorandum of intent | memorandum of intentions	kind=memorandum
 memorandum of understanding | memoranda of understanding | memorandums of understanding | memoranda of understandings	kind=memorandum
 memorandum | memoranda | memorandums	kind=memorandum
-ministerial communique	kind=joint-communique
+ministerial communique | ministerial communiqué	kind=joint-communique
 ministerial declaration	kind=declaration
 ministerial statement | joint ministerial statement	kind=joint-statement
 minutes	kind=minutes plural=yes
@@ -160,16 +150,13 @@ mutual recognition arrangement | mutual recognition agreement | mutual recogniti
 non-paper	kind=memorandum
 note of understanding	kind=memorandum
 optional protocol | optional protocols	kind=protocol
-order | orders	kind=contract weak=yes
 outcome document | outcome documents	kind=documents
 outcome statement	kind=joint-statement
-outcome | outcomes | deliverables	kind=documents weak=yes
 outline of the cooperation plan | cooperation plan outline | cooperation outline	kind=plan
 outline | outlines | planning outline | outline plan	kind=plan weak=yes
 package of documents | package of agreements | packages of documents	kind=documents
 packages of agreements	kind=documents
 pact | pacts	kind=agreement
-paper | papers	kind=documents weak=yes
 partnership agreement | partnership agreements	kind=agreement
 phytosanitary protocol | phytosanitary protocols | sanitary protocol | veterinary protocol | protocol on phytosanitary requirements | protocol on inspection and quarantine | protocols on quarantine	kind=protocol
 plan of action | plans of action	kind=plan
@@ -177,13 +164,13 @@ plan of joint actions | plan of joint measures | set of measures | complex of me
 plan | plans	kind=plan weak=yes
 political declaration	kind=declaration
 preferential trade agreement | preferential trade agreements | =PTA	kind=agreement
-press communique | joint press communique	kind=joint-communique
+press communique | press communiqué | joint press communique | joint press communiqué	kind=joint-communique
 priority action plan	kind=plan
 proces-verbal	kind=minutes
 production sharing agreement | production-sharing agreement	kind=contract
 programme of action | program of action	kind=plan
 programme of cooperation | program of cooperation | programmes of cooperation | programs of cooperation | cooperation programme | cooperation program | cooperation programmes | cooperation programs	kind=plan
-programme | programmes | program | programs	kind=plan weak=yes
+programme | program	kind=plan
 protocol agreement	kind=agreement
 protocol of exchange of instruments of ratification	kind=protocol
 protocol of intent | protocols of intent | protocol of intentions | protocols of intentions	kind=protocol
@@ -193,9 +180,8 @@ protocol | protocols	kind=protocol
 purchase agreement | purchase agreements | sale and purchase agreement | power purchase agreement | power purchase agreements	kind=contract
 purchase order | purchase orders	kind=contract
 readmission agreement | readmission agreements	kind=agreement
-recommendations	kind=documents weak=yes
 record of discussions | record of discussion | records of discussions | =RoD	kind=minutes
-record of the meeting | records of the meeting	kind=minutes
+record of the meeting | records of the meeting | record of minutes | record of the session | record of talks | negotiated minutes	kind=minutes
 resolution | resolutions	kind=documents
 resulting protocol	kind=minutes
 road map | road maps | road-map | road-maps	kind=roadmap
@@ -204,25 +190,19 @@ schedule of activities | action agenda	kind=plan
 set of documents | series of documents	kind=documents
 shareholders agreement | shareholders' agreement	kind=contract
 sister city agreement | sister-city agreement | twinning agreement	kind=agreement
-statement	kind=joint-statement weak=yes
 statement of intent | statements of intent	kind=memorandum
 statement of the heads of government	kind=joint-statement
 statement of the heads of state | statement of heads of state	kind=joint-statement
 status of forces agreement	kind=agreement
-statute | statutes	kind=agreement weak=yes
 strategy | strategies | joint strategy	kind=plan weak=yes
-summary	kind=documents weak=yes
 summary of discussions | summary of the discussions	kind=minutes
 summary record | summary records	kind=minutes
-summit communique	kind=joint-communique
+summit communique | summit communiqué	kind=joint-communique
 summit declaration	kind=declaration
 supplementary agreement | supplementary agreements | supplemental agreement	kind=agreement
 supply contract | supply contracts	kind=contract
 technical protocol	kind=protocol
-tender | tenders	kind=contract weak=yes
 term sheet	kind=contract
-text | texts	kind=documents weak=yes
-timetable	kind=roadmap weak=yes
 trade agreement | trade agreements	kind=agreement
 treaty | treaties	kind=agreement
 tripartite agreement | trilateral agreement	kind=agreement

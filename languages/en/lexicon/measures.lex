@@ -1,257 +1,401 @@
 # Figures: what is counted, money, multipliers, comparisons and changes. _ in a value is a blank.
-# weak=yes: a word of many uses; only directly beside a numeral. ambiguous=yes: several currencies bear the name; the unit given is
-# the usual one without an adjective of nationality (none given: it cannot be known). attached=yes: only glued to the numeral ("240b").
+# weak=yes: a word of many uses; only directly beside a numeral. ambiguous=yes: several currencies bear the name; XX=YYY: the one
+# meant where the report is about the state XX, unit: the usual one (none given: it cannot be known).
+# attached=yes: only glued to the numeral ("240b").
 
-class unit_noun
-=bcm | =Bcm | =BCM	unit=cubic_metres multiplier=1000000000
-=MoUs | =MOUs | memoranda of understanding	unit=documents
-=t	unit=tonnes weak=yes
-=TEU | =TEUs | twenty-foot equivalent units	unit=containers
-=yrs	unit=years
-acres | acre	unit=acres
-activities	unit=events
-agencies	unit=institutions
-agreements | agreement	unit=documents
-air routes	unit=routes
-aircraft | airplanes | aeroplanes | planes	unit=aircraft
-areas | area | fields | spheres	unit=areas
-arrivals | tourist arrivals	unit=trips
-artists	unit=persons
-athletes	unit=persons
-banks	unit=companies
-barrels per day | barrels a day | barrels of oil per day | bpd	unit=barrels
-barrels | barrel | bbl	unit=barrels
-basis points	unit=points
-books	unit=books
-border crossings	unit=trips
-branches | campuses	unit=schools
-buildings	unit=houses
-buses	unit=vehicles
-business entities	unit=companies
-businesses	unit=companies
-businessmen | businesspeople	unit=persons
-cadets	unit=persons
-cars	unit=vehicles
-centres | centers	unit=institutions
-charter flights	unit=flights
-cities	unit=cities
-citizens | citizen	unit=persons
-clinics	unit=institutions
-colleges	unit=schools
-commissions	unit=institutions
-committees	unit=institutions
-companies | company	unit=companies
-concerts	unit=events
-conferences	unit=events
-Confucius Institutes	unit=schools
-consultations	unit=meetings
-container trains	unit=trains
-containers | container	unit=containers
-contracts | contract	unit=documents
-copies | copy	unit=copies
-corridors	unit=routes
-countries | country	unit=countries
-cubic metres | cubic meters | cubic metre | cubic meter	unit=cubic_metres weak=yes
-cultural events	unit=events
-days | day	unit=days
-deals	unit=documents
-decades | decade	unit=years
-decisions	unit=proposals
-degrees	unit=degrees
-delegates | delegate	unit=persons
-departments	unit=institutions
-direct flights	unit=flights
-directions	unit=areas
-districts	unit=cities
-doctors	unit=persons
-documents | document	unit=documents
-doses | dose | vaccine doses	unit=doses
-economies	unit=countries
-educational institutions | institutions of higher education | higher education institutions	unit=schools
-electric vehicles	unit=vehicles
-employees | employee	unit=persons
-enterprises | enterprise	unit=companies
-entrepreneurs	unit=persons
-events | event	unit=events
-exchange events	unit=events
-exchange programs | exchange programmes | exchange activities	unit=events
-exchanges of visits	unit=trips
-exhibitions	unit=events
-experts | expert	unit=persons
-exporters	unit=companies
-factories | plants	unit=companies
-faculties	unit=schools
-families	unit=persons weak=yes
-farmers	unit=persons
-fellowships	unit=scholarships
-festivals	unit=events
-films	unit=books
-firms	unit=companies
-flights | flight	unit=flights
-forums	unit=events
-freight trains	unit=trains
-gigabits per second	unit=gigabytes
-gigabytes	unit=gigabytes
-gigawatt-hours | gigawatt hours | =GWh	unit=gigawatt-hours
-gigawatts | gigawatt | =GW	unit=gigawatts
-graduates | graduate	unit=persons
-grants	unit=scholarships weak=yes
-guests	unit=persons
+# Measures. unit: how the unit is written in a claim, where it is not as it stands; multiplier: what one of it is worth in that unit.
+class unit_measure
+=bcm | =Bcm | =BCM	unit=cubic_meters multiplier=1000000000
+=GW | gigawatts | gigawatt	unit=gigawatts
+=GWh | gigawatt-hours | gigawatt hours	unit=gigawatt-hours
+=kV | kilovolts | kilovolt	unit=kilovolts
+=kW | kilowatts | kilowatt	unit=kilowatts
+=kWh | kilowatt-hours | kilowatt hours | kilowatt-hour	unit=kilowatt-hours
+=mcm	unit=cubic_meters multiplier=1000000
+=MW | megawatts | megawatt	unit=megawatts
+=MWh | megawatt-hours | megawatt hours	unit=megawatt-hours
+=TEU | =TEUs | twenty-foot equivalent units	unit=TEU
+=TWh | terawatt-hours | terawatt hours	unit=terawatt-hours
+acres
+barrels | barrel
+barrels of oil equivalent
+bpd | b/d	unit=barrels_per_day
+carats
+cubic feet
+cubic meters | cubic meter	unit=cubic_meters
+cubic metres | cubic metre	unit=cubic_metres
+doses
+gallons
+grams
 heads of cattle | head of cattle | heads of livestock | head of livestock	unit=head
 hectares | hectare | ha	unit=hectares
-helicopters	unit=aircraft
-hospitals	unit=institutions
-hours | hour	unit=hours
-households	unit=persons weak=yes
-houses | homes | apartments | housing units | flats	unit=houses
-icebreakers	unit=ships
-inhabitants	unit=persons
-initiatives	unit=proposals
-institutions	unit=institutions
-instruments	unit=documents
-interns | trainees | trainee	unit=persons
-investment projects | investment project	unit=projects
-items	unit=units
-jobs | job	unit=persons
-joint enterprises	unit=companies
-joint projects	unit=projects
-joint ventures | joint venture	unit=companies
-journeys | journey	unit=trips
-kilograms | kilogram | kilogrammes | kg | kilos	unit=kilograms
-kilometres | kilometers | kilometre | kilometer | km | kms	unit=kilometres
-kilotons | kilotonnes	unit=tonnes multiplier=1000
-kilovolts | kilovolt | kV	unit=volts multiplier=1000
-kilowatt-hours | kilowatt hours | kilowatt-hour | kWh	unit=kilowatt-hours
-kilowatts | kilowatt | kW	unit=kilowatts
-kindergartens	unit=schools
-laboratories | joint laboratories	unit=institutions
-learners	unit=persons
-lines	unit=routes weak=yes
-litres | liters | litre | liter	unit=litres
-locomotives	unit=trains
-m3 | m³	unit=cubic_metres
-manufacturers	unit=companies
-measures	unit=proposals
-meetings	unit=meetings
-megawatt-hours | megawatt hours | =MWh	unit=megawatt-hours
-megawatts | megawatt | =MW	unit=megawatts
-member states	unit=countries
-members	unit=persons weak=yes
-members of the union	unit=countries weak=yes
-memoranda | memorandums | memorandum	unit=documents
-metres | meters | metre | meter	unit=metres
-migrants | migrant	unit=persons
+kg | kilos | kilograms | kilogrammes	unit=kilograms
+kilometers | kilometer | km | kms	unit=kilometers
+kilometres | kilometre	unit=kilometres
+kilotons
+kilotonnes
+liters | liter	unit=liters
+litres | litre	unit=litres
+m3 | m³	unit=cubic_meters
+meters | meter	unit=meters
+metres | metre	unit=metres
+metric tons | metric ton	unit=tons
+metric tonnes	unit=tonnes
 miles | mile	unit=miles
-ministries	unit=institutions
-minutes	unit=minutes weak=yes
-months | month	unit=months
-municipalities	unit=cities
+nautical miles	unit=nautical_miles
+ounces
+square kilometers | square km | sq km | sq. km | km2 | km²	unit=square_kilometers
+square kilometres	unit=square_kilometres
+square meters | sq m | sq. m | m2 | m²	unit=square_meters
+square metres	unit=square_metres
+square miles
+tonnes | tonne	unit=tonnes
+tons | ton	unit=tons
+
+# What is counted. unit as above. small=yes: told from 5 on, the others from 10 on; many=yes: only from 100 on.
+class unit_noun
+academics	unit=persons
+accidents
+acres
+adults	unit=persons
+agencies
+air routes
+aircraft
+airlines
+airports	small=yes
+apartments
+applications
+apprentices	unit=persons
+arrivals
+artists	unit=persons
+associations
+asylum-seekers	unit=persons
+athletes	unit=persons
+attacks
+attendees	unit=persons
+banks
+barrels
+beds
+beneficiaries	unit=persons
+boats
+bonds
+books
+border crossings
+branches
+bridges
+buildings
+bus lines
+bus routes
+buses
+business entities	unit=companies small=yes
+businesses	unit=companies small=yes
+businessmen	unit=persons
+businesspeople	unit=persons
+businesswomen	unit=persons
+cadets	unit=persons
+campuses
+candidates	unit=persons
+cargo ships
+cars
+cases
+cattle
+centers
+centres
+charging stations
+checkpoints
+children	unit=persons
+churches
+cities
+citizens	unit=persons
+city pairs
+civilians	unit=persons
+clinics
+clubs
+coaches	unit=persons
+colleges
+commercial entities	unit=companies small=yes
+commuters	unit=persons
+companies	small=yes
+compatriots	unit=persons
+concerts
+consumers	unit=persons
+container trains | freight trains | passenger trains | cargo trains	unit=trains
+containers
+contractors
+copies
+corporations	unit=companies small=yes
+countries	unit=countries many=yes
+courses
+credits
+customers	unit=persons
+dams
+dancers	unit=persons
+deaths
+delegates	unit=persons
+deliveries
+dentists	unit=persons
+departments
+destinations
+developers	unit=persons
+diplomats	unit=persons
+directors	unit=persons
+districts
+doctors	unit=persons
+doses
+drivers	unit=persons
+educators	unit=persons
+electric vehicles
+employees	unit=persons
+engineers	unit=persons
+enterprises	small=yes
+entrepreneurs	unit=persons
+events	unit=events
+executives	unit=persons
+exhibitions
+expatriates	unit=persons
+experiments
+experts	unit=persons
+explosions
+exporters	unit=companies small=yes
+facilities
+factories	small=yes
+faculties
+families
+fans	unit=persons
+farmers	unit=persons
+farms
+festivals
+films
+firefighters	unit=persons
+fires
+firms	unit=companies small=yes
+fishermen	unit=persons
+flights	small=yes
+foreigners	unit=persons
+forums
+gigabytes
+graduates	unit=persons
+guests	unit=persons
+guides	unit=persons
+health centers
+helicopters
+herds
+holidaymakers	unit=persons
+homes
+horses
+hospitals	small=yes
+hot spots
+hotels
+households
+houses
+icebreakers
+immigrants	unit=persons
+incidents
+inhabitants	unit=persons
+inspectors	unit=persons
+institutes
+institutions
+instructors	unit=persons
+interns	unit=persons
+interpreters	unit=persons
+investment projects | joint projects | joint investment projects | business projects	unit=projects small=yes
+investors
+jobs
+joint enterprises	unit=enterprises small=yes
+joint ventures	small=yes
+journalists	unit=persons
+judges	unit=persons
+kindergartens
+laboratories
+laborers	unit=persons
+labourers	unit=persons
+labs
+landfills
+languages
+lawyers	unit=persons
+learners	unit=persons
+libraries
+licences
+licenses
+livestock
+loans
+localities
+locomotives
+managers	unit=persons
+mediators	unit=persons
+members	unit=members
+men	unit=persons
+migrants	unit=persons
+miners	unit=persons
+mines
+municipalities
+museums
+musicians	unit=persons
 nationals	unit=persons
-nations	unit=countries
-nautical miles | nautical mile	unit=miles
+newcomers	unit=persons
+newspapers
+nuclear reactors
+nurses	unit=persons
+observers	unit=persons
+officers	unit=persons
+offices
 officials	unit=persons
-organisations | organizations	unit=companies
-overnight stays	unit=trips
-pairs of cities | pairs | city pairs	unit=cities
-participants | participant	unit=persons
-parties	unit=parties weak=yes
-passengers | passenger	unit=persons
-patents | patent	unit=patents
+operators
+organisations
+organizations
+outlets
+overnight stays
+panels
+parcels
+participants	unit=persons
+passengers	unit=persons
+pastors	unit=persons
+patents
 patients	unit=persons
-percent | per cent | pct | %	unit=percent
-percentage	unit=percent
-percentage points | percentage point	unit=percentage_points
-performances	unit=events
-person | persons | people	unit=persons
-person-trips | person trips | passenger trips	unit=trips
-pieces	unit=units
-points	unit=points weak=yes
-points of agreement	unit=proposals
-population	unit=persons weak=yes
-power units | reactors	unit=units
-priority areas	unit=proposals weak=yes
-product categories | commodities | types of goods	unit=products
-products	unit=products
-programmes | programs	unit=books
-projects | project	unit=projects
-proposals | proposal	unit=proposals
-protocols	unit=documents
-provinces	unit=cities
-publications	unit=books
-quotas | places | scholarship places	unit=scholarships
-ratio	unit=ratio weak=yes
-recommendations	unit=proposals
+payments
+peacekeepers	unit=persons
+pensioners	unit=persons
+people	unit=persons
+performances
+performers	unit=persons
+permits
+person	unit=persons
+personnel	unit=persons
+persons	unit=persons
+physicians	unit=persons
+pieces
+pilgrims	unit=persons
+pilots	unit=persons
+pipelines
+places of study
+places | scholarship places | study places	unit=places
+plants	small=yes
+players	unit=persons
+plots
+police	unit=persons
+police officers	unit=persons
+policemen	unit=persons
+ports
+postgraduates	unit=persons
+power plants	small=yes
+power units
+products | product categories | types of goods	unit=products
+professionals	unit=persons
+professors	unit=persons
+programmes
+programs
+projects	small=yes
+properties
+provinces
+publications
+pupils	unit=persons
+quotas
+rail cars
+railcars
+reactors
+refineries
 refugees	unit=persons
-regions	unit=cities
+regions	unit=regions many=yes
 representatives	unit=persons
-research centres | research centers	unit=institutions
-research institutes | institutes	unit=institutions
-researchers | researcher	unit=persons
+researchers	unit=persons
+reservoirs
 residents	unit=persons
-rooms	unit=houses
-rounds | rounds of talks | rounds of consultations	unit=meetings
-routes | route	unit=routes
-scholars | scholar	unit=persons
-scholarships | scholarship	unit=scholarships
-schoolchildren | pupils | pupil	unit=persons
-schools | school	unit=schools
-scientists | scientist	unit=persons
-sectors	unit=areas
-seminars	unit=events
-sessions	unit=meetings
-sets	unit=units
-ships | vessels | vessel	unit=ships
-sister cities | pairs of sister cities | sister-city pairs	unit=cities
-slots | training slots	unit=scholarships
-soldiers | troops | servicemen | personnel	unit=persons
-speakers	unit=persons weak=yes
-specialists | specialist	unit=persons
-square kilometres | square kilometers | sq km | sq. km | km2 | km² | square km	unit=square_kilometres
-square metres | square meters | sq m | sq. m | m2 | m²	unit=square_metres
-start-ups | startups	unit=companies
-states	unit=countries weak=yes
-students | student	unit=persons
-study places	unit=scholarships
-subcommissions	unit=institutions
-subcommittees | sub-committees	unit=institutions
-summits	unit=meetings
-suppliers	unit=companies
-tankers	unit=ships
-tariff lines	unit=products
-tasks	unit=proposals
-teachers | teacher	unit=persons
-terabytes	unit=gigabytes
-terawatt-hours | terawatt hours | =TWh	unit=terawatt-hours
-times | fold	unit=times
-titles	unit=books
-tonnes | tonne | tons | ton | metric tons | metric ton | metric tonnes	unit=tonnes
-tourist trips | tourist trip	unit=trips
-tourist visits	unit=trips
-tourists | tourist	unit=persons
-towns	unit=cities
-tractors	unit=vehicles
-train services	unit=trains
-trains | train	unit=trains
-travelers | travellers | traveler | traveller	unit=persons
-trips | trip	unit=trips
-trucks | lorries	unit=vehicles
-turbines	unit=units
-twofold	unit=times weak=yes
-units | unit	unit=units
-universities | university	unit=schools
-vehicles | vehicle	unit=vehicles
-villages	unit=cities
-visitors | visitor	unit=persons
-visits | visit	unit=trips
-volts	unit=volts
+restaurants
+retirees	unit=persons
+returnees	unit=persons
+rooms
+routes
+sailors	unit=persons
+satellites
+scholars	unit=persons
+scholarships
+schoolchildren	unit=persons
+schools	small=yes
+scientists	unit=persons
+seafarers	unit=persons
+seats
+sensors
+servicemen	unit=persons
+settlements
+sheep
+shipments
+ships
+shops
+sister cities
+solar panels
+soldiers	unit=persons
+songs
+speakers	unit=persons
+specialists	unit=persons
+species
+spectators	unit=persons
+sportsmen	unit=persons
+staff	unit=persons
+start-ups
+startups
+stations
+stores
+streets
+students	unit=persons
+subsidiaries
+suppliers	unit=companies small=yes
+tankers
+tariff lines
+teachers	unit=persons
+technicians	unit=persons
+tents
+theaters
+theatres
+tickets
+titles
+tourist trips | person-trips | person trips | passenger trips | mutual trips	unit=trips
+tourists	unit=persons
+towers
+towns
+tractors
+traders
+trainees	unit=persons
+training places
+trains	small=yes
+transactions
+translators	unit=persons
+travelers	unit=persons
+travellers	unit=persons
+trees
+trials
+trips
+troops	unit=persons
+trucks
+tunnels
+turbines
+undergraduates	unit=persons
+undertakings
+units
+universities	small=yes
+users	unit=persons
+vaccines
+vehicles
+vessels
+victims	unit=persons
+viewers	unit=persons
+views
+villages
+visas
+visitors	unit=persons
+visits
 volunteers	unit=persons
-wagons | railcars | rail cars | freight cars	unit=trains
-weekly flights	unit=flights
-weeks | week	unit=weeks
-workers | worker	unit=persons
-working groups	unit=institutions
-years | year	unit=years
-young people | youths	unit=persons
+voters	unit=persons
+vouchers
+wagons
+warehouses
+weekly flights | direct flights | charter flights | regular flights | passenger flights | cargo flights	unit=flights small=yes
+wells
+wind farms
+women	unit=persons
+workers	unit=persons
+young people	unit=persons
+youngsters	unit=persons
+youths	unit=persons
 
 class currency
 =dong | Vietnamese dong | =VND | ₫	unit=VND
@@ -268,7 +412,7 @@ Armenian drams | Armenian dram | drams | dram | =AMD	unit=AMD
 Australian dollars | Australian dollar | =AUD | A$ | AU$	unit=AUD
 Azerbaijani manats | Azerbaijani manat | =AZN | ₼	unit=AZN
 Bahamian dollars | =BSD	unit=BSD
-Bahraini dinars | Bahraini dinar | =BHD	unit=BHD
+Bahraini dinars | Bahraini dinar | =BHD | =BD	unit=BHD
 baht | Thai baht | =THB | ฿	unit=THB
 Barbados dollars | Barbadian dollars | =BBD	unit=BBD
 Belarusian rubles | Belarusian ruble | Belarusian roubles | =BYN | =BYR	unit=BYN
@@ -291,23 +435,23 @@ Congolese francs | Congolese franc | =CDF	unit=CDF
 convertible marks | convertible mark | =BAM	unit=BAM
 cordobas | =NIO	unit=NIO
 Costa Rican colones | =CRC	unit=CRC
-crowns | crown	ambiguous=yes weak=yes
+crowns | crown	ambiguous=yes weak=yes SE=SEK NO=NOK DK=DKK CZ=CZK IS=ISK
 Cuban pesos | Cuban peso | =CUP	unit=CUP
 Czech crowns | Czech koruna | Czech korunas | =CZK | koruna	unit=CZK
 dalasi | dalasis | =GMD	unit=GMD
 Danish kroner | Danish krone | Danish crowns | =DKK	unit=DKK
 denars | denar | =MKD	unit=MKD
-dinars | dinar	ambiguous=yes
-dirhams | dirham	unit=AED ambiguous=yes
+dinars | dinar	ambiguous=yes KW=KWD JO=JOD IQ=IQD BH=BHD TN=TND DZ=DZD LY=LYD RS=RSD
+dirhams | dirham	unit=AED ambiguous=yes MA=MAD AE=AED
 Djiboutian francs | Djibouti francs | =DJF	unit=DJF
-dollars | dollar | US dollars | US dollar | U.S. dollars | U.S. dollar | American dollars | United States dollars | =USD | US$ | $	unit=USD
+dollars | dollar | US dollars | US dollar | U.S. dollars | U.S. dollar | American dollars | US Dollars | dollars US | United States dollars | =USD | US$ | $	unit=USD
 Dominican pesos | Dominican peso | =DOP	unit=DOP
 Eastern Caribbean dollars | East Caribbean dollars | =XCD | EC$	unit=XCD
-Egyptian pounds | Egyptian pound | =EGP	unit=EGP
-euros | euro | =EUR | €	unit=EUR
+Egyptian pounds | Egyptian pound | =EGP | =LE	unit=EGP
+euros | euro | =EUR | =Euro | €	unit=EUR
 Fijian dollars | Fiji dollars | =FJD	unit=FJD
 forints | forint | Hungarian forints | =HUF	unit=HUF
-francs | franc	ambiguous=yes
+francs | franc	ambiguous=yes CH=CHF SN=XOF CI=XOF ML=XOF BF=XOF NE=XOF TG=XOF BJ=XOF CM=XAF GA=XAF TD=XAF CG=XAF CF=XAF RW=RWF BI=BIF DJ=DJF CD=CDF GN=GNF KM=KMF
 gourdes | gourde | =HTG	unit=HTG
 guaranies | =PYG	unit=PYG
 Guinean francs | =GNF	unit=GNF
@@ -319,26 +463,26 @@ Indian rupees | Indian rupee | =INR | ₹	unit=INR
 Iranian rials | Iranian rial | =IRR	unit=IRR
 Iraqi dinars | Iraqi dinar | =IQD	unit=IQD
 Jamaican dollars | Jamaican dollar | =JMD | J$	unit=JMD
-Jordanian dinars | Jordanian dinar | =JOD	unit=JOD
-Kenyan shillings | Kenya shillings | Kenyan shilling | =KES | =Ksh | =KSh	unit=KES
+Jordanian dinars | Jordanian dinar | =JOD | =JD	unit=JOD
+Kenyan shillings | Kenya shillings | Kenyan shilling | =KES | =Ksh | =KSh | =Sh | =Shs	unit=KES
 kina | Papua New Guinean kina | =PGK	unit=PGK
-kroner | krone	unit=DKK ambiguous=yes
-kronor | krona	unit=SEK ambiguous=yes
-Kuwaiti dinars | Kuwaiti dinar | =KWD	unit=KWD
-kwacha	unit=ZMW ambiguous=yes
+kroner | krone	unit=DKK ambiguous=yes NO=NOK DK=DKK
+kronor | krona	unit=SEK ambiguous=yes SE=SEK IS=ISK
+Kuwaiti dinars | Kuwaiti dinar | =KWD | =KD	unit=KWD
+kwacha	unit=ZMW ambiguous=yes MW=MWK ZM=ZMW
 kwanzas | kwanza | =AOA	unit=AOA
 kyats | kyat | =MMK	unit=MMK
 Lao kip | kip | =LAK	unit=LAK
 lari | laris | =GEL | ₾	unit=GEL
 Lebanese pounds | Lebanese pound | Lebanese lira | =LBP	unit=LBP
-lei	unit=RON ambiguous=yes weak=yes
+lei	unit=RON ambiguous=yes weak=yes MD=MDL RO=RON
 lempiras | lempira | =HNL	unit=HNL
 leones | leone | =SLE | =SLL	unit=SLE
 Liberian dollars | =LRD	unit=LRD
 Libyan dinars | Libyan dinar | =LYD	unit=LYD
-lira | liras	unit=TRY ambiguous=yes
+lira | liras	unit=TRY ambiguous=yes LB=LBP TR=TRY SY=SYP
 Malawian kwacha | Malawi kwacha | =MWK	unit=MWK
-manats | manat	unit=AZN ambiguous=yes
+manats | manat	unit=AZN ambiguous=yes TM=TMT AZ=AZN
 Mauritian rupees | Mauritian rupee | =MUR	unit=MUR
 meticais | metical | =MZN	unit=MZN
 Mexican pesos | Mexican peso | =MXN	unit=MXN
@@ -353,33 +497,33 @@ New Zealand dollars | New Zealand dollar | =NZD | NZ$	unit=NZD
 ngultrum | =BTN	unit=BTN
 North Korean won | =KPW	unit=KPW
 Norwegian kroner | Norwegian krone | Norwegian crowns | =NOK	unit=NOK
-Omani rials | Omani rial | Omani riyals | =OMR	unit=OMR
+Omani rials | Omani rial | Omani riyals | =OMR | =RO	unit=OMR
 ouguiya | =MRU	unit=MRU
 Pakistani rupees | Pakistani rupee | =PKR	unit=PKR
 patacas | pataca | =MOP	unit=MOP
 Peruvian soles | Peruvian sol | nuevos soles	unit=PEN
-pesos | peso	ambiguous=yes
+pesos | peso	ambiguous=yes MX=MXN CL=CLP CO=COP CU=CUP AR=ARS PH=PHP UY=UYU DO=DOP
 Philippine pesos | Philippine peso | =PHP | ₱	unit=PHP
-pounds sterling | pound sterling | sterling | British pounds | British pound | =GBP	unit=GBP
-pounds | £ | pound	unit=GBP ambiguous=yes
+pounds sterling | pound sterling | sterling | British pounds | British pound | =GBP | £ | =UK£	unit=GBP
+pounds | pound	unit=GBP ambiguous=yes EG=EGP SY=SYP LB=LBP SD=SDG SS=SSP GB=GBP
 Qatari riyals | Qatari riyal | =QAR | =QR	unit=QAR
 quetzales | quetzals | =GTQ	unit=GTQ
 reais | Brazilian reais | Brazilian real | =BRL | R$	unit=BRL
-rials | rial	ambiguous=yes
+rials | rial	ambiguous=yes IR=IRR OM=OMR YE=YER QA=QAR SA=SAR
 riels | riel | =KHR	unit=KHR
 ringgit | Malaysian ringgit | =MYR | =RM	unit=MYR
-riyals | riyal	unit=SAR ambiguous=yes
+riyals | riyal	unit=SAR ambiguous=yes QA=QAR OM=OMR YE=YER SA=SAR
 Romanian leu | Romanian lei | =RON	unit=RON
 rubles | ruble | roubles | rouble | Russian rubles | Russian ruble | Russian roubles | =RUB | =RUR | ₽	unit=RUB
 rufiyaa | Maldivian rufiyaa | =MVR	unit=MVR
-rupees | rupee | =Rs | =Rs.	unit=INR ambiguous=yes
+rupees | rupee | =Rs | =Rs.	unit=INR ambiguous=yes PK=PKR LK=LKR NP=NPR MU=MUR SC=SCR IN=INR ID=IDR
 rupiah | rupiahs | Indonesian rupiah | =IDR | =Rp | =Rp.	unit=IDR
 Rwandan francs | Rwandan franc | =RWF | =Frw	unit=RWF
 Saudi riyals | Saudi riyal | =SAR | =SR	unit=SAR
 Serbian dinars | Serbian dinar | =RSD	unit=RSD
 Seychelles rupees | Seychellois rupees | =SCR	unit=SCR
 shekels | shekel | Israeli shekels | new shekels | =ILS | =NIS | ₪	unit=ILS
-shillings | shilling	ambiguous=yes
+shillings | shilling	ambiguous=yes KE=KES UG=UGX TZ=TZS SO=SOS
 Singapore dollars | Singapore dollar | =SGD | S$	unit=SGD
 Somali shillings | Somali shilling	unit=SOS
 somoni | somonis | Tajik somoni | =TJS	unit=TJS
@@ -411,7 +555,7 @@ yen | Japanese yen | =JPY	unit=JPY
 yuan | renminbi | =RMB | =CNY | Chinese yuan | yuan renminbi | RMB yuan | CN¥ | offshore yuan | onshore yuan	unit=CNY
 Zambian kwacha | =ZMW	unit=ZMW
 zloty | zlotys | zlotych | =PLN | złoty	unit=PLN
-¥	unit=JPY ambiguous=yes
+¥	unit=JPY ambiguous=yes CN=CNY JP=JPY
 
 # vague=yes: gives no figure.
 class multiplier
@@ -440,32 +584,23 @@ thousand million	value=1000000000
 thousand | thousands | thsd | thous.	value=1000
 trillion | trillions | trn | tn | trln	value=1000000000000
 
-# op: > < ~ =. after=yes: stands after the figure.
+# op: > < ~. Before a figure.
 class comparator
-a combined	op== weak=yes
+a good	op=> weak=yes
 a little more than	op=>
 a little over	op=>
 a little under	op=<
 a maximum of	op=<
 a minimum of	op=>
-a new high of	op==
-a record	op== weak=yes
-a record high of	op==
-a record of	op==
-a total of	op==
 about	op=~ weak=yes
 above	op=> weak=yes
-accounted for	op==
-accounting for	op==
+all but	op=~
 almost	op=~
-amounted to	op==
 amounted to more than	op=>
-amounting to	op==
-amounts to	op==
 an average of	op=~ weak=yes
 an estimated	op=~
 an estimated value of	op=~
-and more	op=> after=yes weak=yes
+anything up to	op=<
 approached	op=~
 approaching	op=~ weak=yes
 approx	op=~
@@ -473,56 +608,49 @@ approx.	op=~
 approximately	op=~
 around	op=~ weak=yes
 as high as	op=> weak=yes
-as many as	op== weak=yes
-as much as	op== weak=yes
 at least	op=>
 at most	op=<
 below	op=< weak=yes
 beyond	op=> weak=yes
 broke through	op=>
 ca.	op=~
-came to	op== weak=yes
 circa	op=~
 close on	op=~
 close to	op=~
-comes to	op== weak=yes
-comprised	op== weak=yes
-constituted	op== weak=yes
+comfortably over	op=>
 crossed	op=> weak=yes
+crossed the	op=> weak=yes
 crossed the mark of	op=>
+crossed the threshold of	op=>
 crossing	op=> weak=yes
-equal to	op==
-equaled	op==
-equalled	op==
 estimated	op=~ weak=yes
 estimated at	op=~
-exactly	op==
 exceed	op=> weak=yes
 exceeded	op=>
 exceeding	op=>
+exceeding the mark of	op=>
 exceeds	op=>
 excess of	op=>
+far more than	op=>
+fast approaching	op=~
 fewer than	op=<
+getting on for	op=~
 greater than	op=>
+had crossed	op=>
 had exceeded	op=>
-has amounted to	op==
+had passed	op=>
+had surpassed	op=>
+had topped	op=>
 has crossed	op=>
 has exceeded	op=>
-has hit	op==
-has reached	op==
+has passed	op=>
 has surpassed	op=>
 has topped	op=>
-has totaled	op==
-has totalled	op==
 have exceeded	op=>
-have hit	op==
-have reached	op==
 have surpassed	op=>
 have topped	op=>
 higher than	op=>
-hit	op== weak=yes
 hit more than	op=>
-hitting	op== weak=yes
 in excess of	op=>
 in the neighborhood of	op=~
 in the neighbourhood of	op=~
@@ -536,15 +664,15 @@ just shy of	op=~
 just under	op=<
 less than	op=<
 lower than	op=<
-made up	op== weak=yes
 maximum of	op=<
 minimum of	op=>
-more or less	op=~ after=yes weak=yes
 more than	op=>
+much more than	op=>
 near	op=~ weak=yes
 neared	op=~
 nearing	op=~
 nearly	op=~
+nigh on	op=~
 no fewer than	op=>
 no less than	op=>
 no more than	op=<
@@ -558,24 +686,16 @@ not over	op=<
 of the order of	op=~
 on average	op=~ weak=yes
 on the order of	op=~
-or less	op=< after=yes weak=yes
-or more	op=> after=yes weak=yes
-or so	op=~ after=yes weak=yes
 outstripped	op=>
 over	op=> weak=yes
 overtook	op=> weak=yes
+passed	op=>
 passed the mark of	op=>
-plus	op=> after=yes weak=yes
 practically	op=~ weak=yes
-precisely	op==
-reached	op==
 reached more than	op=>
 reached over	op=>
-reaches	op==
-reaching	op==
 roughly	op=~
 roughly about	op=~
-set at	op== weak=yes
 short of	op=< weak=yes
 slightly below	op=<
 slightly less than	op=<
@@ -585,10 +705,6 @@ slightly under	op=<
 some	op=~ weak=yes
 something like	op=~
 somewhere around	op=~
-stand at	op==
-standing at	op==
-stands at	op==
-stood at	op==
 stood at more than	op=>
 surpass	op=> weak=yes
 surpassed	op=>
@@ -597,31 +713,109 @@ surpassing	op=>
 topped	op=>
 topping	op=> weak=yes
 tops	op=>
-total of	op==
-totaled	op==
 totaled more than	op=>
 totaled over	op=>
-totaling	op==
-totalled	op==
 totalled more than	op=>
 totalled over	op=>
-totalling	op==
 under	op=< weak=yes
 up to	op=< weak=yes
 upward of	op=>
 upwards of	op=>
-valued at	op==
 was estimated at	op=~
-was valued at	op==
-was worth	op==
+well above	op=>
 well below	op=<
 well over	op=>
 well under	op=<
-were valued at	op==
-were worth	op==
-worth	op== weak=yes
 ~	op=~
 ≈	op=~
+
+# After a figure.
+class comparator_after
++	op=>
+and more	op=> weak=yes
+more or less	op=~ weak=yes
+or less	op=< weak=yes
+or more	op=> weak=yes
+or so	op=~ weak=yes
+plus	op=> weak=yes
+
+# What leads to a level with no figure of its own: "the number of trips reached".
+class level_word
+a new high of
+a record high of
+a record of
+a total of
+accounted for
+accounting for
+amounted to
+amounting to
+amounts to
+are
+as many as
+as much as
+at present
+averaged
+came down to
+came to
+climbed to
+comes to
+constituted
+currently
+decreased to
+dropped to
+equaled
+equalled
+expanded to
+fell to
+grew to
+had amounted to
+had hit
+had reached
+had risen to
+had stood at
+had totaled
+had totalled
+has amounted to
+has grown to
+has hit
+has reached
+has risen to
+has totaled
+has totalled
+have grown to
+have hit
+have reached
+have risen to
+hit
+hitting
+increased to
+is
+made up
+now stand at
+now stands at
+reached
+reaches
+reaching
+rising to
+rose to
+stand at
+standing at
+stands at
+stands now at
+stood at
+to
+totaled
+totaling
+totalled
+totalling
+valued at
+was
+was valued at
+was worth
+went up to
+were
+were valued at
+were worth
 
 # form: verb, verb_by, noun_of and adverb stand before the figure, after stands after it; factor and percent: the change is in the word.
 class change_up
@@ -779,3 +973,56 @@ per week | a week | weekly | every week	rate=week
 per year | a year | annually | per annum | every year | each year | p.a. | yearly	rate=year
 quarter-on-quarter | quarter on quarter | q/q | compared with the previous quarter	base=quarter
 year-on-year | year on year | y-o-y | yoy | y/y | year-over-year | year over year	base=year
+
+# Verbs by which a level is aimed at: "to raise trade to $5 billion".
+class raise_verb
+achieve
+attain
+boost
+bring
+double
+elevate
+enhance
+exceed
+expand
+grow
+hit
+increase
+lift
+push
+quadruple
+raise
+reach
+rise
+surpass
+take
+top
+treble
+triple
+
+# What is aimed at, not reached.
+class target_noun
+aim
+ambition
+benchmark
+ceiling
+goal
+goals
+mark set
+objective
+target
+targets
+
+# After a bare number: no noun that is counted.
+class time_word
+annually
+each
+every
+last
+monthly
+now
+per
+so
+this
+today
+yearly

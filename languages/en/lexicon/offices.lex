@@ -1,111 +1,159 @@
 # Offices of persons, and the words they are built of. rank orders nothing; it is for people who edit this file.
 
 # Heads of an office's name: the word (or words) the office ends on, before any "of ...".
+# abroad=yes: the office is held in another state ("ambassador to Bahrain"). party: the states that have it; said without
+# a side it means the one of them the report is about. lacks, only: states of this system (class country) do not, or alone, have it.
+# one: a state has one holder at a time. plural=yes: several persons share it. in_name=yes: as often the first word of a name.
 class office_head
-acting prime minister
-acting president
-ambassador
+acting president	lacks=monarchy state=yes
+acting president	one=state state=yes
+acting prime minister	one=government state=yes
+ambassador | ambassadors | ambassador-designate | designated ambassador	abroad=yes
 ambassador-at-large | ambassador at large
-assistant foreign minister
-assistant minister
+assistant foreign minister	state=yes
+assistant minister	state=yes
 assistant secretary | assistant secretary-general | assistant secretary of state | assistant undersecretary
+assistant undersecretary | assistant under-secretary | deputy undersecretary | deputy under-secretary
 attorney general | attorney-general
-chancellor | federal chancellor	level=heads-of-government
-vice chancellor | vice-chancellor
-chargé d'affaires | charge d'affaires
+chancellor of the exchequer	party=GB
+chancellor | federal chancellor	level=heads-of-government party=DE,AT one=government
+chancellors	level=heads-of-government plural=yes one=government
+chargé d'affaires | charge d'affaires | charge d'affaires a.i.	abroad=yes
 chief adviser | chief advisor
-chief executive
-chief minister
+chief cabinet secretary	party=JP
+=Chief Executive of Hong Kong | =Hong Kong Chief Executive	party=HK
+chief minister	state=yes
 chief of cabinet
+chief of defence staff | chief of the defence staff | chief of general staff | chief of the general staff | chief of army staff | chief of the army staff
 chief of staff
-co-minister
+chief secretary | chief secretaries
+=CM
+co-minister	state=yes
+commander-in-chief | commander in chief
 commerce secretary
 commissioner
 comptroller general
-consul general | consul-general
-crown prince
-defence secretary | defense secretary
+consul general | consul-general | honorary consul	abroad=yes
+crown prince | crown princess	only=monarchy
+defence secretary
+defense secretary	party=US
 deputy chairman | deputy chairperson | deputy chairwoman
 deputy commissioner
 deputy director-general | deputy director general
-deputy foreign minister
+deputy foreign minister	state=yes
+deputy foreign ministers	plural=yes state=yes
 deputy governor
 deputy head
-deputy minister
-deputy premier | deputy prime minister | deputy pm | dpm
-deputy president
-deputy secretary | deputy secretary-general | deputy secretary general
+deputy minister | deputy vice minister	state=yes
+deputy ministers	plural=yes state=yes
+deputy premier | deputy prime minister | deputy pm | deputy prime minister-designate	lacks=presidential state=yes
+deputy president	state=yes
+deputy prime ministers | deputy premiers | vice-premiers | vice premiers | deputy pms	plural=yes state=yes one=deputy
 deputy secretary of state
+deputy secretary | deputy secretary-general | deputy secretary general
 director-general | director general
-emir | amir
+=DPM | =Dy PM | =Dy. PM	lacks=presidential
+=EAM	party=IN one=foreign
+emir | amir	only=monarchy party=QA,KW state=yes
+energy ministers | trade ministers | economy ministers | defence ministers | defense ministers | finance ministers | transport ministers | interior ministers	plural=yes state=yes one=branch
 envoy | special envoy | presidential envoy | plenipotentiary envoy | presidential plenipotentiary envoy
-external affairs minister
-federal minister
+envoys | special envoys	plural=yes
+external affairs minister | minister of external affairs | minister for external affairs	party=IN,LK,JM,NA one=foreign state=yes
+federal councillor | federal councilor	party=CH
+federal minister | federal secretary	party=PK,DE,AT,ET state=yes
 finance secretary
 first deputy chairman
-first deputy foreign minister
-first deputy minister
-first deputy premier | first deputy prime minister
-first vice premier | first vice-premier | first vice president | first vice-president
-foreign minister | foreign affairs minister
-foreign secretary
+first deputy foreign minister	state=yes
+first deputy minister	state=yes
+first deputy premier | first deputy prime minister	lacks=presidential state=yes
+first deputy prime ministers	plural=yes state=yes
+first vice premier | first vice-premier | first vice president | first vice-president	state=yes
+=FM | foreign minister | foreign affairs minister | foreign and expatriates minister	one=foreign
+foreign ministers | foreign affairs ministers	plural=yes state=yes one=foreign
+foreign secretaries	plural=yes
+foreign secretary	state=yes
 governor | governor general | governor-general | vice governor | vice-governor
+grand duke	only=monarchy party=LU
 head of government	level=heads-of-government
 head of state
 head of the cabinet
+head of the executive office
 head of the government
-high commissioner
-high representative
-home secretary
-interior minister
+high commissioner	abroad=yes
+high representative	party=EU
+=FinMin | =Finmin
+home secretary	party=GB,IN
+interior minister	state=yes
 joint secretary | additional secretary
-king
-queen
+king	only=monarchy state=yes
 leader | supreme leader | paramount leader
+leaders	plural=yes
 mayor
-minister | ministers
+military governor
 minister counsellor
-minister of state
 minister delegate
-minister-president
+minister of state
 minister plenipotentiary
+minister | cabinet minister | minister-designate	state=yes
+minister-president | minister president	party=DE state=yes
+ministers | co-ministers	plural=yes state=yes
+=MoS	party=IN
 national security adviser | national security advisor
-permanent representative
+=NSA
+parliamentary secretary | parliamentary undersecretary | parliamentary under-secretary | parliamentary vice-minister | parliamentary vice minister | parliamentary state secretary | parliamentary under-secretary of state | parliamentary under secretary of state
+permanent representative	abroad=yes
 permanent secretary
 permanent under-secretary | permanent undersecretary
 plenipotentiary representative
-pm	level=heads-of-government
-premier	level=heads-of-government
-vice premier | vice-premier | executive vice premier | executive vice-premier
-president | presidents	level=heads-of-state
-vice president | vice-president
-prime minister | prime ministers	level=heads-of-government
+=PM	level=heads-of-government lacks=presidential one=government
+=PMs	level=heads-of-government plural=yes one=government
+police chief
+politburo member | political bureau member | member of the politburo
+premier	level=heads-of-government party=CN one=government state=yes
+premiers	level=heads-of-government plural=yes state=yes one=government
+president	level=heads-of-state lacks=monarchy one=state state=yes
+presidents	level=heads-of-state plural=yes state=yes one=state
+prime minister	level=heads-of-government lacks=presidential one=government state=yes
 prime ministerial envoy
+prime ministers	level=heads-of-government plural=yes state=yes one=government
 principal secretary
-secretary | cabinet secretary | chief secretary
+queen	only=monarchy state=yes
+secretaries	plural=yes
+secretary of state	party=US
+secretary | cabinet secretary
 secretary-general | secretary general | general secretary
-secretary of state
-senior minister | senior minister of state
-senior vice minister
-special representative | special presidential representative
+senior minister | senior minister of state	state=yes
+senior vice minister	state=yes
+sheikh al-azhar
 speaker
-state councilor | state councillor
-state counsellor | state counselor
-state minister
-state secretary
-sultan
-taoiseach
-tánaiste | tanaiste
+speakers	plural=yes
+special representative | special presidential representative
+state councilor | state councillor	party=CN
+state counsellor | state counselor | state adviser | state advisor
+state minister	state=yes
+state minister of foreign affairs
+state secretary	state=yes
+sultan	only=monarchy in_name=yes state=yes
+taoiseach	party=IE one=government state=yes
 trade representative
-under-secretary | undersecretary | under secretary | undersecretary of state | under-secretary of state | under-secretary-general
-union minister
-vice-foreign minister | vice foreign minister
+treasurer	party=AU
+treasury secretary | secretary of the treasury	party=US
+tánaiste | tanaiste	party=IE
+under-secretary | undersecretary | under secretary | undersecretary of state | under-secretary of state | under secretary of state | under-secretary-general | parliamentary secretary of state
+union minister | union minister of state | union home minister	party=IN state=yes
 vice chairman | vice-chairman | vice chairperson | vice chair
-vice minister | vice-minister
-vice prime minister | vice-prime minister
+vice chancellor | vice-chancellor	party=DE,AT
+vice minister | vice-minister | viceminister	state=yes
+vice ministers | vice-ministers	plural=yes state=yes
+vice premier | vice-premier | executive vice premier | executive vice-premier	party=CN state=yes
+vice president | vice-president | executive vice-president | executive vice president | first vice president	one=vice
+vice presidents | vice-presidents	plural=yes
+vice prime minister | vice-prime minister	state=yes
+vice-foreign minister | vice foreign minister	state=yes
 
 # Heads that are offices of a side only with more said ("chairman of the State Committee", "head of the Ministry of ...").
 class office_head_weak
+akim | hokim | khokim
 adviser | advisor
 chair
 chairman | chairperson | chairwoman
@@ -119,6 +167,7 @@ representative
 senior official
 
 # Words that may stand before the head.
+# past=yes: whoever held it does so no longer.
 class office_modifier
 acting
 additional
@@ -131,31 +180,41 @@ chief
 coordinating
 current
 deputy
+erstwhile	past=yes
+ex	past=yes
 executive
 federal
 first
 foreign
-former
+former	past=yes
 general
 honorable
 honourable
+incoming
+incumbent
 interim
 joint
 junior
+lead
+long-time
+longtime
 ministerial
 national
 new
 newly appointed
-outgoing
+outgoing	past=yes
 permanent
 presidential
 principal
+re-elected
+reelected
 royal
+ruling
 second
 senior
 special
 state
-then
+then	past=yes
 union
 vice
 visiting
@@ -163,10 +222,15 @@ visiting
 # The partner's office, told by the office of the other side.
 class counterpart
 co-chair
+co-chairs	plural=yes
 colleague
+colleagues	plural=yes
 counterpart
+counterparts	plural=yes
 opposite number
+opposite numbers	plural=yes
 peer
+peers	plural=yes
 
 # Someone who holds a post that is not an office of a side: never a person of the record by this word.
 class outside_post
@@ -203,10 +267,159 @@ reporter
 researcher
 scholar
 scientist
-spokesman | spokesperson | spokeswoman
 student
 vice-chancellor of the university
 writer
+
+# Who speaks for an institution of a side: an office once the institution is told.
+class spokesperson
+official spokesman | official spokesperson | official spokeswoman
+press secretary
+spokesman | spokesperson | spokeswoman
+
+# Who advises or helps a holder of an office.
+class adviser
+adviser | advisor | advisers
+aide | senior aide
+assistant | special assistant | executive assistant
+counsellor | counselor
+special adviser | special advisor
+
+# Institutions that offices belong to and no ministry is called by: parliaments, cabinets, parties. one: the state or the
+# government itself, whose head is meant with or without it.
+class office_of
+assembly
+cabinet | cabinet of ministers | council of ministers	one=government
+chamber of deputies | chamber of representatives | house of councillors | house of commons | house of lords
+central committee | communist party | communist party of vietnam central committee | party central committee | cpc central committee
+congress
+consultative assembly | shura council | majlis | majles
+court
+diet
+duma | state duma | federation council | council of the federation
+general assembly
+general staff
+head of state
+house of representatives | lower house | upper house
+jogorku kenesh | zhogorku kenesh
+knesset
+legislative assembly | legislative council | legislature
+mazhilis
+milli majlis | milli mejlis | mejlis
+national assembly | people's assembly
+national council
+national congress
+national economy
+national people's congress
+oliy majlis
+parliament | federal parliament
+people's assembly
+people's committee
+people's council
+people's power
+politburo | political bureau
+presidency
+presidential administration | presidential office | executive office
+people's republic	one=state
+republic	one=state
+royal court
+rada | verkhovna rada
+seimas | saeima | riigikogu | sejm | bundestag | bundesrat | skupshtina | stortinget | storting | riksdag | folketing | eduskunta
+senate
+standing committee
+state affairs | state affairs commission
+state council | state great khural
+supreme council
+supreme court
+state	one=state
+exchequer
+planning commission | national planning commission
+security council | national security council
+# Regions of the world that ministers are charged with.
+americas | latin america | caribbean | the caribbean | indo-pacific | asia-pacific | pacific
+central asia | south asia | southeast asia | east asia | west asia | middle east | near east
+europe | eurasia | western balkans | nordic
+north africa | sub-saharan africa
+north america
+
+# Last words of what a public institution is called, where capitals stand before.
+class public_body
+administration
+agency
+authority
+bureau
+commission
+committee
+council
+department
+directorate
+inspectorate
+office
+secretariat
+service
+treasury
+
+# Parts of a ministry.
+class office_unit
+branch
+bureau
+department
+desk
+directorate | directorate general | directorate-general
+division
+embassy
+general department
+inspectorate
+mission
+section
+unit
+wing
+
+# Whose presidents, chairmen and directors hold no office of a side.
+class outside_owner
+academy
+association
+bank
+board
+carmaker
+chamber
+club
+college
+committee
+community
+company
+conglomerate
+conservatory
+corporation
+council
+enterprise
+exchange
+federation
+firm
+foundation
+group
+holding
+hospital
+hotel
+institute
+institution
+joint-stock
+league
+manufacturer
+museum
+network
+organisation
+organization
+retailer
+school
+society
+startup
+stadium
+team
+theatre | theater
+think tank
+union
+university
 
 # Last words of what a ministry or agency is called; "of", "for" and "to" lead to them.
 class institution_word

@@ -85,13 +85,14 @@ Eurasian Economic Commission	party=EEC kind=organization
 Eurasian Economic Union | =EAEU | =EEU | =EurAsEC | Eurasian Economic Community	party=EAEU kind=organization
 European Bank for Reconstruction and Development | =EBRD	party=EBRD kind=organization
 European Central Bank | =ECB	party=ECB kind=organization
-European Commission	party=EUROPEAN_COMMISSION kind=organization
-European Council	party=EUROPEAN_COUNCIL kind=organization
+European Commission | EU Commission	party=EU kind=organization
+European Council | Council of the European Union | Council of the EU	party=EU kind=organization
 European Economic Area	party=EEA kind=organization
 European Free Trade Association | =EFTA	party=EFTA kind=organization
 European Investment Bank | =EIB	party=EIB kind=organization
 European Organization for Nuclear Research | =CERN	party=CERN kind=organization
-European Parliament	party=EP kind=organization
+European External Action Service | =EEAS	party=EU kind=organization
+European Parliament	party=EU kind=organization
 European Political Community	party=EPC kind=organization
 European Space Agency	party=ESA kind=organization
 European Union | =EU | =E.U.	party=EU kind=organization

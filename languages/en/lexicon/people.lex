@@ -9,7 +9,7 @@ class honorific
 =Atty | =Atty.
 =Bapak | =Ibu
 =Baroness
-=Comrade
+=Comrade | =Comrades
 =Dame
 =Datuk Seri | =Datuk Sri | =Datuk Wira | =Datuk Seri Utama | =Datuk Amar | =Datuk Patinggi | =Datuk Seri Panglima | =Datuk Dr
 =Datuk | =Dato | =Dato' | =Dato’ | =Datin | =Dato Sri | =Dato' Sri | =Dato’ Sri | =Dato' Seri | =Dato’ Seri | =Dato Seri
@@ -27,15 +27,15 @@ class honorific
 =Miss
 =Mme | =Mme. | =Madame | =Madam
 =Pehin | =Pengiran | =Awang | =Dayang | =Yang Berhormat | =Yang Amat Berhormat | =Yang Mulia
-=Prince | =Princess
+=Prince | =Princess	in_name=alone
 =Prof | =Prof. | =Professor | =PROF.
 =Ratu | =Tui
 =Rev | =Rev. | =Reverend | =Archbishop | =Bishop | =Cardinal | =Patriarch
 =Samdech | =Oknha | =Neak Oknha
-=Sayyid | =Sayed | =Syed | =Sayyed | =Seyed | =Seyyed
+=Sayyid
 =Señor | =Senor | =Señora | =Senora | =Sr. | =Sra.
-=Sheikh | =Shaikh | =Shaykh | =Sheik | =Shaik | =SHEIKH
-=Sheikha | =Shaikha
+=Sheikh | =Shaikh | =Shaykh | =Sheik | =Shaik | =SHEIKH	in_name=alone
+=Sheikha | =Shaikha	in_name=alone
 =Shri | =SHRI
 =Signor | =Signora
 =Sir
@@ -48,12 +48,12 @@ class honorific
 =Ven. | =Venerable
 H.E. | =HE | H. E. | His Excellency | Her Excellency | Their Excellencies | =Excellency
 His Eminence | Her Eminence | His Beatitude
-His Highness | Her Highness | =HH | H.H.
+=Highness | His Highness | Her Highness | =HH | H.H.
 His Holiness
-His Majesty | Her Majesty | =HM | H.M. | Their Majesties
+=Majesty | His Majesty | Her Majesty | =HM | H.M. | Their Majesties
 His Royal Highness | Her Royal Highness | =HRH | H.R.H.
 Messrs | Messrs.
-Mr | Mr. | =Mister
+Mr | Mr. | =Mister | =MR | =Senator | =Congressman | =Congresswoman
 Mrs | Mrs.
 Ms | Ms.
 
@@ -1602,6 +1602,8 @@ class given_name
 =Satoshi
 =Saud
 =Sauli
+=Sayed
+=Sayyed
 =Scott	risky=yes
 =Sean | =Seán
 =Sebastian | =Sebastián
@@ -1619,6 +1621,8 @@ class given_name
 =Serik
 =Serikbay
 =Serzh
+=Seyed
+=Seyyed
 =Shafqat
 =Shahbaz
 =Shahin
@@ -1699,6 +1703,7 @@ class given_name
 =Suhel
 =Suk-yeol
 =Suleyman | =Süleyman
+=Sultan	risky=yes
 =Sunil
 =Suphajee
 =Surakiart
@@ -1716,6 +1721,7 @@ class given_name
 =Svetlana
 =Svetozar
 =Svyatoslav
+=Syed
 =Sylvie
 =Szymon
 =Taavi
@@ -2051,6 +2057,7 @@ class family_name_first
 =Heo	tradition=korean
 =Ho | =Hồ	tradition=cantonese+vietnamese risky=yes
 =Hoang | =Hoàng	tradition=vietnamese
+=Hokim
 =Hong	tradition=chinese+korean risky=yes
 =Hor	tradition=khmer
 =Hou	tradition=chinese risky=yes

@@ -57,6 +57,10 @@ class closing
 ’
 ”
 
+class bracket_open
+(
+[
+
 class comma
 ,
 ;
@@ -86,3 +90,10 @@ class stop
 .
 ?
 …
+
+# Ends what somebody said; no apostrophe.
+class speech_close
+"
+''
+”
+»

@@ -90,6 +90,7 @@ lead / leads / led / led / leading
 represent / represents / represented / represented / representing
 
 class chair_noun
+co-chair | co-chairs
 chairmanship | chairpersonship
 co-chairmanship | co-chairmanship | cochairmanship
 joint chairmanship
@@ -115,12 +116,17 @@ team
 
 class hold_verb
 columns base third past participle gerund
+close / closes / closed / closed / closing	status=held
 conclude / concludes / concluded / concluded / concluding	status=held
+come to an end / comes to an end / came to an end / - / coming to an end	status=held
+conduct / conducts / conducted / conducted / conducting	status=held
 convene / convenes / convened / convened / convening	status=held
 gather / gathers / gathered / gathered / gathering	status=held
 hold / holds / held / held / holding	status=held
 kick off / kicks off / kicked off / kicked off / kicking off	status=held
+get under way | get underway / gets under way | gets underway / got under way | got underway / - / getting under way	status=held
 meet / meets / met / met / meeting	status=held
+organise | organize / organises | organizes / organised | organized / organised | organized / organising | organizing	status=held
 open / opens / opened / opened / opening	status=held
 take place / takes place / took place / taken place / taking place	status=held
 wrap up / wraps up / wrapped up / wrapped up / wrapping up	status=held
@@ -166,51 +172,19 @@ video format	mode=video
 virtual | virtually | virtual format | virtual mode	mode=video
 in person | in-person | face-to-face | in physical format | physical mode	mode=in-person
 
-class sign_verb
-columns base third past participle gerund
-conclude / concludes / concluded / concluded / concluding
-initial / initials / initialled | initialed / initialled | initialed / initialling | initialing
-ink / inks / inked / inked / inking
-put pen to paper on / puts pen to paper on / put pen to paper on / - / putting pen to paper on
-put their signatures to / puts signatures to / put their signatures to / - / putting their signatures to
-put signatures to / - / put signatures to / - / putting signatures to
-seal / seals / sealed / sealed / sealing
-sign / signs / signed / signed / signing
-
-class adopt_verb
-columns base third past participle gerund
-adopt / adopts / adopted / adopted / adopting
-approve / approves / approved / approved / approving
-endorse / endorses / endorsed / endorsed / endorsing
-pass / passes / passed / passed / passing
-ratify / ratifies / ratified / ratified / ratifying
-
-class issue_verb
-columns base third past participle gerund
-announce / announces / announced / announced / announcing
-issue / issues / issued / issued / issuing
-make public / makes public / made public / made public / making public
-publish / publishes / published / published / publishing
-release / releases / released / released / releasing
-unveil / unveils / unveiled / unveiled / unveiling
-
-class exchange_verb
-columns base third past participle gerund
-exchange / exchanges / exchanged / exchanged / exchanging
-
-class hear_verb
-columns base third past participle gerund
-consider / considers / considered / considered / considering
-discuss / discusses / discussed / discussed / discussing
-examine / examines / examined / examined / examining
-hear / hears / heard / heard / hearing
-listen to / listens to / listened to / listened to / listening to
-receive / receives / received / received / receiving
-review / reviews / reviewed / reviewed / reviewing
-take note of / takes note of / took note of / - / taking note of
-
-class report_noun
-activity report | activity reports
-progress report | progress reports
-report | reports
-work report | work reports
+# Before "the session": what is told is beside the sitting, not the sitting.
+class beside_word
+after
+ahead of
+before
+follow-up to
+followed
+following
+for
+on the sidelines of
+preceded
+prepare
+preparing
+prior to
+since
+until

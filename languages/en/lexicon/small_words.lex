@@ -26,8 +26,8 @@ air
 airport
 alliance
 along
-also
 alongside
+also
 although
 am
 among
@@ -68,9 +68,11 @@ campus
 canal
 capital
 castle
-centre
+cbe
 center
 central
+centre
+cfr
 chamber
 charter
 chief
@@ -142,6 +144,7 @@ further
 future
 garden
 gas
+gcon
 general
 given
 global
@@ -160,9 +163,9 @@ here
 high
 highway
 his
+hospital
 hotel
 house
-hospital
 however
 i
 if
@@ -180,6 +183,7 @@ it
 its
 joint
 just
+kc
 kingdom
 lake
 last
@@ -190,11 +194,13 @@ local
 main
 many
 march
-media
 meanwhile
+media
 meeting
 meetings
 memorial
+mep
+mfr
 ministerial
 ministries
 ministry
@@ -203,6 +209,8 @@ more
 moreover
 most
 mountain
+mp
+mps
 museum
 national
 nations
@@ -213,6 +221,7 @@ north
 northern
 noting
 now
+obe
 of
 office
 officials
@@ -221,6 +230,7 @@ old
 olympic
 on
 one
+oon
 open
 opening
 opposition
@@ -241,6 +251,7 @@ partnership
 party
 path
 peace
+phd
 pipeline
 plan
 plant
@@ -252,13 +263,15 @@ power
 premier
 press
 prime
-programme
 program
+programme
 project
 projects
 protocol
 province
+psc
 public
+qc
 railway
 read
 recalling
@@ -270,6 +283,7 @@ report
 republic
 research
 residence
+retd
 retired
 river
 road
@@ -302,13 +316,13 @@ special
 square
 stadium
 state
-states
 statement
+states
 station
 stock
-street
 strategic
 strategy
+street
 students
 such
 summit
@@ -432,56 +446,152 @@ but
 &
 
 class both
+both co-chairs
 both countries
+both delegations
+both governments
+both leaders
+both ministers
 both nations
+both of them
+both of us
 both parties
+both presidents
+both prime ministers
 both sides
-the countries
-the parties
-the sides
-the two countries
-the two governments
-the two leaders
-the two ministers
-the two nations
-the two neighbors
-the two neighbours
-the two parties
-the two sides
-the two states
-the two delegations
-the two heads of government
-the co-chairs
+both states
 the co-chairmen
+the co-chairpersons
+the co-chairs
+the countries
+the delegations
+the heads of delegations
+the heads of government
+the interlocutors
 the leaders
 the ministers
+the parties
 the premiers
 the presidents
 the prime ministers
-the heads of government
+the sides
+the two
+the two PMs
+the two countries
+the two delegations
+the two foreign ministers
+the two foreign secretaries
+the two governments
+the two heads of government
+the two heads of state
+the two leaders
+the two ministers
+the two nations
+the two neighboring countries
+the two neighbors
+the two neighbouring countries
+the two neighbours
+the two officials
+the two parties
+the two peoples
+the two premiers
+the two presidents
+the two prime ministers
+the two sides
+the two states
+the two top diplomats
 they
 
 class adverb
+accordingly
 actively
+additionally
 again
 already
 also
 always
+appropriately
+as well
+at once
+better
+closely
+collectively
+comprehensively
+consistently
 constantly
 continually
 continuously
+duly
+earnestly
 effectively
-further
+efficiently
+equally
+eventually
+expeditiously
+faithfully
+finally
+firmly
 fully
+further
+generally
+gradually
+greatly
+immediately
+in turn
+increasingly
+intensively
 jointly
+later
+likewise
+markedly
+meaningfully
 mutually
+never
 newly
+now
 officially
+once again
+once more
+organically
+permanently
 previously
+proactively
+progressively
+promptly
+properly
+quickly
+rapidly
+readily
 recently
+regularly
+resolutely
+responsibly
+shortly
+significantly
+similarly
+simultaneously
+smoothly
+soon
+speedily
 steadily
+still
+strongly
+subsequently
+substantially
 successfully
+swiftly
+systematically
+temporarily
+then
+therefore
+thoroughly
+thus
+timely
+today
 together
+unanimously
+unswervingly
+vigorously
 
 class witness
 in the presence of
@@ -489,31 +599,90 @@ witnessed
 
 # Words that end the clause that tells what is to be done.
 class clause_end
+;
 according to
-adding
 as well as to
-but
-he added
-he noted
-he said
-he stated
-however
-noting
-saying
-she said
 so as to
 so that
-stressing
-the minister said
 thereby
-they said
-when
-where
 whereas
-which
-while
-who
-;
+whereby
 
 class infinitive
 to
+
+# Before a noun: what follows is no verb, or its object.
+class determiner
+a
+all
+an
+any
+both
+each
+every
+her
+his
+its
+more
+new
+our
+such
+the
+their
+these
+this
+those
+
+class preposition
+about
+across
+against
+along
+alongside
+among
+amid
+around
+as
+at
+between
+by
+during
+for
+from
+in
+inside
+into
+near
+of
+on
+over
+regarding
+through
+throughout
+to
+toward
+towards
+under
+via
+with
+within
+without
+
+class auxiliary
+am
+are
+did
+do
+does
+had
+has
+have
+is
+remain
+remained
+remains
+stand
+stands
+stood
+was
+were

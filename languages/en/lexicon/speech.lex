@@ -375,3 +375,61 @@ in his words | in her words | in his opinion | in her opinion | in his view | in
 in turn | in his turn | in her turn | in their turn	turn=yes
 quoted as saying | was quoted as saying | were quoted as saying | is quoted as saying	after=words
 speaking at the meeting | speaking at the session | speaking at the event | addressing the meeting | addressing the session | speaking on the occasion | speaking on behalf of	turn=yes
+
+# Verbs that tell how relations and cooperation have fared.
+class appraise
+columns base third past participle gerund
+accelerate / accelerates / accelerated / accelerated / accelerating
+achieve / achieves / achieved / achieved / achieving
+advance / advances / advanced / advanced / advancing
+bear fruit / bears fruit / bore fruit / borne fruit / bearing fruit
+become / becomes / became / become / becoming
+bring / brings / brought / brought / bringing
+carry out / carries out / carried out / carried out / carrying out
+consolidate / consolidates / consolidated / consolidated / consolidating
+contribute / contributes / contributed / contributed / contributing
+deepen / deepens / deepened / deepened / deepening
+demonstrate / demonstrates / demonstrated / demonstrated / demonstrating
+develop / develops / developed / developed / developing
+diversify / diversifies / diversified / diversified / diversifying
+elevate / elevates / elevated / elevated / elevating
+enhance / enhances / enhanced / enhanced / enhancing
+enjoy / enjoys / enjoyed / enjoyed / enjoying
+enter / enters / entered / entered / entering
+expand / expands / expanded / expanded / expanding
+flourish / flourishes / flourished / flourished / flourishing
+follow / follows / followed / followed / following
+gain / gains / gained / gained / gaining
+gather / gathers / gathered / gathered / gathering
+grow / grows / grew / grown / growing
+implement / implements / implemented / implemented / implementing
+improve / improves / improved / improved / improving
+increase / increases / increased / increased / increasing
+intensify / intensifies / intensified / intensified / intensifying
+keep / keeps / kept / kept / keeping
+maintain / maintains / maintained / maintained / maintaining
+make / makes / made / made / making
+mature / matures / matured / matured / maturing
+move / moves / moved / moved / moving
+play / plays / played / played / playing
+produce / produces / produced / produced / producing
+progress / progresses / progressed / progressed / progressing
+promote / promotes / promoted / promoted / promoting
+prosper / prospers / prospered / prospered / prospering
+prove / proves / proved / proven / proving
+reach / reaches / reached / reached / reaching
+reap / reaps / reaped / reaped / reaping
+remain / remains / remained / remained / remaining
+scale / scales / scaled / scaled / scaling
+secure / secures / secured / secured / securing
+see / sees / saw / seen / seeing
+set / sets / set / set / setting
+show / shows / showed / shown / showing
+speak volumes about / speaks volumes about / spoke volumes about / spoken volumes about / speaking volumes about
+stand the test / stands the test / stood the test / stood the test / standing the test
+strengthen / strengthens / strengthened / strengthened / strengthening
+thrive / thrives / thrived / thrived / thriving
+upgrade / upgrades / upgraded / upgraded / upgrading
+withstand / withstands / withstood / withstood / withstanding
+witness / witnesses / witnessed / witnessed / witnessing
+yield / yields / yielded / yielded / yielding

@@ -1,39 +1,41 @@
 # How strongly somebody is bound: agreed > pledged > will > ready > urged > hoped.
 # noun=yes: the base form is also a noun. weak=yes: speaks of a commitment only with a party as subject and an action after it,
 # and often does not. directive=yes: the one told to act is the object ("instructed the ministries to ...").
+# object=yes: what is to be done may follow as a noun ("called for closer ties").
+# asks=yes: asks the other side for something.
 # For strength=urged the actor is whoever is urged, not the speaker (see the contract).
 
 class verb_strength
 columns base third past participle gerund
 adopt / adopts / adopted / adopted / adopting	strength=agreed weak=yes
 advise / advises / advised / advised / advising	strength=urged
-advocate / advocates / advocated / advocated / advocating	strength=urged
+advocate / advocates / advocated / advocated / advocating	strength=urged object=yes
 agree / agrees / agreed / agreed / agreeing	strength=agreed
 agree on / agrees on / agreed on / agreed on / agreeing on	strength=agreed
 agree to / agrees to / agreed to / agreed to / agreeing to	strength=agreed
 agree upon / agrees upon / agreed upon / agreed upon / agreeing upon	strength=agreed
 aim / aims / aimed / aimed / aiming	strength=will noun=yes
-aim at / aims at / aimed at / aimed at / aiming at	strength=will
-aim for / aims for / aimed for / aimed for / aiming for	strength=will
+aim at / aims at / aimed at / aimed at / aiming at	strength=will object=yes
+aim for / aims for / aimed for / aimed for / aiming for	strength=will object=yes
 aim to / aims to / aimed to / aimed to / aiming to	strength=will
 anticipate / anticipates / anticipated / anticipated / anticipating	strength=hoped weak=yes
 appeal / appeals / appealed / appealed / appealing	strength=urged noun=yes
-appeal for / appeals for / appealed for / appealed for / appealing for	strength=urged
+appeal for / appeals for / appealed for / appealed for / appealing for	strength=urged object=yes
 appeal to / appeals to / appealed to / appealed to / appealing to	strength=urged
 approve / approves / approved / approved / approving	strength=agreed weak=yes
 arrive at a consensus / arrives at a consensus / arrived at a consensus / arrived at a consensus / arriving at a consensus	strength=agreed
 arrive at an agreement / arrives at an agreement / arrived at an agreement / arrived at an agreement / arriving at an agreement	strength=agreed
 ask / asks / asked / asked / asking	strength=urged
-ask for / asks for / asked for / asked for / asking for	strength=urged
+ask for / asks for / asked for / asked for / asking for	strength=urged object=yes asks=yes
 aspire / aspires / aspired / aspired / aspiring	strength=hoped
 aspire to / aspires to / aspired to / aspired to / aspiring to	strength=hoped
 assume the obligation / assumes the obligation / assumed the obligation / assumed the obligation / assuming the obligation	strength=pledged
-assure / assures / assured / assured / assuring	strength=pledged
+assure / assures / assured / assured / assuring	strength=pledged object=yes
 await / awaits / awaited / awaited / awaiting	strength=hoped weak=yes
 bank on / banks on / banked on / banked on / banking on	strength=hoped
 believe / believes / believed / believed / believing	strength=hoped weak=yes
 beseech / beseeches / beseeched / beseeched / beseeching	strength=urged
-call for / calls for / called for / called for / calling for	strength=urged
+call for / calls for / called for / called for / calling for	strength=urged object=yes
 call on / calls on / called on / called on / calling on	strength=urged
 call upon / calls upon / called upon / called upon / calling upon	strength=urged
 come to an agreement / comes to an agreement / came to an agreement / come to an agreement / coming to an agreement	strength=agreed
@@ -48,28 +50,28 @@ concur on / concurs on / concurred on / concurred on / concurring on	strength=ag
 confirm readiness / confirms readiness / confirmed readiness / confirmed readiness / confirming readiness	strength=ready
 consent to / consents to / consented to / consented to / consenting to	strength=agreed
 consider / considers / considered / considered / considering	strength=ready weak=yes
-count on / counts on / counted on / counted on / counting on	strength=hoped
+count on / counts on / counted on / counted on / counting on	strength=hoped object=yes
 decide / decides / decided / decided / deciding	strength=agreed
 decide on / decides on / decided on / decided on / deciding on	strength=agreed
 decide to / decides to / decided to / decided to / deciding to	strength=agreed
 dedicate / dedicates / dedicated / dedicated / dedicating	strength=pledged weak=yes
-demand / demands / demanded / demanded / demanding	strength=urged noun=yes
+demand / demands / demanded / demanded / demanding	strength=urged noun=yes object=yes
 desire / desires / desired / desired / desiring	strength=hoped noun=yes
-direct / directs / directed / directed / directing	strength=agreed directive=yes
+direct / directs / directed / directed / directing	strength=agreed directive=yes weak=yes
 do everything possible to / does everything possible to / did everything possible to / done everything possible to / doing everything possible to	strength=will
 do its best to / does its best to / did its best to / done its best to / doing its best to	strength=will
 do its utmost to / does its utmost to / did its utmost to / done its utmost to / doing its utmost to	strength=will
 do one's best to / does one's best to / did one's best to / done one's best to / doing one's best to	strength=will
 do their best to / does their best to / did their best to / done their best to / doing their best to	strength=will
-emphasise the necessity of / emphasises the necessity of / emphasised the necessity of / emphasised the necessity of / emphasising the necessity of	strength=urged
+emphasise the necessity of / emphasises the necessity of / emphasised the necessity of / emphasised the necessity of / emphasising the necessity of	strength=urged object=yes
 emphasise the need / emphasises the need / emphasised the need / emphasised the need / emphasising the need	strength=urged
-emphasise the need for / emphasises the need for / emphasised the need for / emphasised the need for / emphasising the need for	strength=urged
+emphasise the need for / emphasises the need for / emphasised the need for / emphasised the need for / emphasising the need for	strength=urged object=yes
 emphasise the need to / emphasises the need to / emphasised the need to / emphasised the need to / emphasising the need to	strength=urged
-emphasize the necessity of / emphasizes the necessity of / emphasized the necessity of / emphasized the necessity of / emphasizing the necessity of	strength=urged
+emphasize the necessity of / emphasizes the necessity of / emphasized the necessity of / emphasized the necessity of / emphasizing the necessity of	strength=urged object=yes
 emphasize the need / emphasizes the need / emphasized the need / emphasized the need / emphasizing the need	strength=urged
-emphasize the need for / emphasizes the need for / emphasized the need for / emphasized the need for / emphasizing the need for	strength=urged
+emphasize the need for / emphasizes the need for / emphasized the need for / emphasized the need for / emphasizing the need for	strength=urged object=yes
 emphasize the need to / emphasizes the need to / emphasized the need to / emphasized the need to / emphasizing the need to	strength=urged
-encourage / encourages / encouraged / encouraged / encouraging	strength=urged
+encourage / encourages / encouraged / encouraged / encouraging	strength=urged weak=yes
 endeavor / endeavors / endeavored / endeavored / endeavoring	strength=will noun=yes
 endeavor to / endeavors to / endeavored to / endeavored to / endeavoring to	strength=will
 endeavour / endeavours / endeavoured / endeavoured / endeavouring	strength=will noun=yes
@@ -85,7 +87,7 @@ expect that / expects that / expected that / expected that / expecting that	stre
 expect to / expects to / expected to / expected to / expecting to	strength=will weak=yes
 explore / explores / explored / explored / exploring	strength=ready weak=yes
 express a desire / expresses a desire / expressed a desire / expressed a desire / expressing a desire	strength=ready
-express an interest in / expresses an interest in / expressed an interest in / expressed an interest in / expressing an interest in	strength=ready
+express an interest in / expresses an interest in / expressed an interest in / expressed an interest in / expressing an interest in	strength=ready object=yes
 express confidence / expresses confidence / expressed confidence / expressed confidence / expressing confidence	strength=hoped
 express confidence in / expresses confidence in / expressed confidence in / expressed confidence in / expressing confidence in	strength=hoped
 express confidence that / expresses confidence that / expressed confidence that / expressed confidence that / expressing confidence that	strength=hoped
@@ -93,8 +95,8 @@ express hope / expresses hope / expressed hope / expressed hope / expressing hop
 express hope for / expresses hope for / expressed hope for / expressed hope for / expressing hope for	strength=hoped
 express hope that / expresses hope that / expressed hope that / expressed hope that / expressing hope that	strength=hoped
 express interest / expresses interest / expressed interest / expressed interest / expressing interest	strength=ready
-express interest in / expresses interest in / expressed interest in / expressed interest in / expressing interest in	strength=ready
-express keen interest in / expresses keen interest in / expressed keen interest in / expressed keen interest in / expressing keen interest in	strength=ready
+express interest in / expresses interest in / expressed interest in / expressed interest in / expressing interest in	strength=ready object=yes
+express keen interest in / expresses keen interest in / expressed keen interest in / expressed keen interest in / expressing keen interest in	strength=ready object=yes
 express keenness / expresses keenness / expressed keenness / expressed keenness / expressing keenness	strength=ready
 express optimism / expresses optimism / expressed optimism / expressed optimism / expressing optimism	strength=hoped
 express readiness / expresses readiness / expressed readiness / expressed readiness / expressing readiness	strength=ready
@@ -111,26 +113,26 @@ give an assurance / gives an assurance / gave an assurance / given an assurance 
 give assurances / gives assurances / gave assurances / given assurances / giving assurances	strength=pledged
 give the go-ahead to / gives the go-ahead to / gave the go-ahead to / given the go-ahead to / giving the go-ahead to	strength=agreed
 give the green light to / gives the green light to / gave the green light to / given the green light to / giving the green light to	strength=agreed
-guarantee / guarantees / guaranteed / guaranteed / guaranteeing	strength=pledged noun=yes
+guarantee / guarantees / guaranteed / guaranteed / guaranteeing	strength=pledged noun=yes object=yes
 highlight the need / highlights the need / highlighted the need / highlighted the need / highlighting the need	strength=urged
-highlight the need for / highlights the need for / highlighted the need for / highlighted the need for / highlighting the need for	strength=urged
+highlight the need for / highlights the need for / highlighted the need for / highlighted the need for / highlighting the need for	strength=urged object=yes
 highlight the need to / highlights the need to / highlighted the need to / highlighted the need to / highlighting the need to	strength=urged
 hope / hopes / hoped / hoped / hoping	strength=hoped noun=yes
-hope for / hopes for / hoped for / hoped for / hoping for	strength=hoped
+hope for / hopes for / hoped for / hoped for / hoping for	strength=hoped object=yes
 hope to / hopes to / hoped to / hoped to / hoping to	strength=hoped
 implore / implores / implored / implored / imploring	strength=urged
 indicate willingness / indicates willingness / indicated willingness / indicated willingness / indicating willingness	strength=ready
 insist / insists / insisted / insisted / insisting	strength=urged
 insist on / insists on / insisted on / insisted on / insisting on	strength=urged
 insist that / insists that / insisted that / insisted that / insisting that	strength=urged
-instruct / instructs / instructed / instructed / instructing	strength=agreed directive=yes
+instruct / instructs / instructed / instructed / instructing	strength=agreed directive=yes weak=yes
 intend / intends / intended / intended / intending	strength=will
 intend to / intends to / intended to / intended to / intending to	strength=will
 invite / invites / invited / invited / inviting	strength=urged noun=yes
 jointly agree / jointly agrees / jointly agreed / jointly agreed / jointly agreeing	strength=agreed
 jointly decide / jointly decides / jointly decided / jointly decided / jointly deciding	strength=agreed
 lobby / lobbies / lobbied / lobbied / lobbying	strength=urged noun=yes
-lobby for / lobbies for / lobbied for / lobbied for / lobbying for	strength=urged
+lobby for / lobbies for / lobbied for / lobbied for / lobbying for	strength=urged object=yes
 look forward to / looks forward to / looked forward to / looked forward to / looking forward to	strength=hoped
 look forward to seeing / looks forward to seeing / looked forward to seeing / looked forward to seeing / looking forward to seeing	strength=hoped
 look forward to working with / looks forward to working with / looked forward to working with / looked forward to working with / looking forward to working with	strength=ready
@@ -147,37 +149,36 @@ make joint efforts / makes joint efforts / made joint efforts / made joint effor
 make joint efforts to / makes joint efforts to / made joint efforts to / made joint efforts to / making joint efforts to	strength=will
 make proposals / makes proposals / made proposals / made proposals / making proposals	strength=urged
 make the decision / makes the decision / made the decision / made the decision / making the decision	strength=agreed
-mandate / mandates / mandated / mandated / mandating	strength=agreed directive=yes noun=yes
+mandate / mandates / mandated / mandated / mandating	strength=agreed directive=yes noun=yes weak=yes
 map out plans to / maps out plans to / mapped out plans to / mapped out plans to / mapping out plans to	strength=will
 mutually agree / mutually agrees / mutually agreed / mutually agreed / mutually agreeing	strength=agreed
 note the need / notes the need / noted the need / noted the need / noting the need	strength=urged
-note the need for / notes the need for / noted the need for / noted the need for / noting the need for	strength=urged
+note the need for / notes the need for / noted the need for / noted the need for / noting the need for	strength=urged object=yes
 note the need to / notes the need to / noted the need to / noted the need to / noting the need to	strength=urged
 obligate / obligates / obligated / obligated / obligating	strength=pledged
-offer / offers / offered / offered / offering	strength=ready noun=yes
+offer / offers / offered / offered / offering	strength=ready noun=yes object=yes
 offer to / offers to / offered to / offered to / offering to	strength=ready
 petition / petitions / petitioned / petitioned / petitioning	strength=urged noun=yes
 plan / plans / planned / planned / planning	strength=will noun=yes
 plan to / plans to / planned to / planned to / planning to	strength=will
 plead / pleads / pleaded | pled / pleaded | pled / pleading	strength=urged
-plead for / pleads for / pleaded for | pled for / pleaded for | pled for / pleading for	strength=urged
-pledge / pledges / pledged / pledged / pledging	strength=pledged noun=yes
+plead for / pleads for / pleaded for | pled for / pleaded for | pled for / pleading for	strength=urged object=yes
+pledge / pledges / pledged / pledged / pledging	strength=pledged noun=yes object=yes
 pledge itself to / pledges itself to / pledged itself to / pledged itself to / pledging itself to	strength=pledged
 pledge oneself to / pledges oneself to / pledged oneself to / pledged oneself to / pledging oneself to	strength=pledged
 pledge themselves to / pledges themselves to / pledged themselves to / pledged themselves to / pledging themselves to	strength=pledged
 pledge to / pledges to / pledged to / pledged to / pledging to	strength=pledged
 point out the need / points out the need / pointed out the need / pointed out the need / pointing out the need	strength=urged
-point out the need for / points out the need for / pointed out the need for / pointed out the need for / pointing out the need for	strength=urged
+point out the need for / points out the need for / pointed out the need for / pointed out the need for / pointing out the need for	strength=urged object=yes
 point to the need / points to the need / pointed to the need / pointed to the need / pointing to the need	strength=urged
-point to the need for / points to the need for / pointed to the need for / pointed to the need for / pointing to the need for	strength=urged
+point to the need for / points to the need for / pointed to the need for / pointed to the need for / pointing to the need for	strength=urged object=yes
 prepare to / prepares to / prepared to / prepared to / preparing to	strength=will
 press / presses / pressed / pressed / pressing	strength=urged noun=yes weak=yes
-press for / presses for / pressed for / pressed for / pressing for	strength=urged
-promise / promises / promised / promised / promising	strength=pledged noun=yes
+press for / presses for / pressed for / pressed for / pressing for	strength=urged object=yes
+promise / promises / promised / promised / promising	strength=pledged noun=yes object=yes
 promise to / promises to / promised to / promised to / promising to	strength=pledged
-propose / proposes / proposed / proposed / proposing	strength=urged
-propose to / proposes to / proposed to / proposed to / proposing to	strength=will
-push for / pushes for / pushed for / pushed for / pushing for	strength=urged
+propose / proposes / proposed / proposed / proposing	strength=urged object=yes
+push for / pushes for / pushed for / pushed for / pushing for	strength=urged object=yes
 put forward / puts forward / put forward / put forward / putting forward	strength=urged weak=yes
 put forward a proposal / puts forward a proposal / put forward a proposal / put forward a proposal / putting forward a proposal	strength=urged
 put forward proposals / puts forward proposals / put forward proposals / put forward proposals / putting forward proposals	strength=urged
@@ -194,22 +195,22 @@ reach consensus / reaches consensus / reached consensus / reached consensus / re
 reach consensus on / reaches consensus on / reached consensus on / reached consensus on / reaching consensus on	strength=agreed
 reaffirm readiness / reaffirms readiness / reaffirmed readiness / reaffirmed readiness / reaffirming readiness	strength=ready
 reassure / reassures / reassured / reassured / reassuring	strength=pledged
-recommend / recommends / recommended / recommended / recommending	strength=urged
+recommend / recommends / recommended / recommended / recommending	strength=urged object=yes
 recommit / recommits / recommited / recommited / recommiting	strength=pledged
 recommit to / recommits to / recommited to / recommited to / recommiting to	strength=pledged
 rededicate / rededicates / rededicated / rededicated / rededicating	strength=pledged
 reiterate the call / reiterates the call / reiterated the call / reiterated the call / reiterating the call	strength=urged
-reiterate the call for / reiterates the call for / reiterated the call for / reiterated the call for / reiterating the call for	strength=urged
+reiterate the call for / reiterates the call for / reiterated the call for / reiterated the call for / reiterating the call for	strength=urged object=yes
 reiterate the need / reiterates the need / reiterated the need / reiterated the need / reiterating the need	strength=urged
-reiterate the need for / reiterates the need for / reiterated the need for / reiterated the need for / reiterating the need for	strength=urged
+reiterate the need for / reiterates the need for / reiterated the need for / reiterated the need for / reiterating the need for	strength=urged object=yes
 renew the pledge / renews the pledge / renewed the pledge / renewed the pledge / renewing the pledge	strength=pledged
-request / requests / requested / requested / requesting	strength=urged noun=yes
+request / requests / requested / requested / requesting	strength=urged noun=yes object=yes asks=yes
 require / requires / required / required / requiring	strength=urged weak=yes
 resolve / resolves / resolved / resolved / resolving	strength=agreed noun=yes
 resolve to / resolves to / resolved to / resolved to / resolving to	strength=agreed
 seek / seeks / sought / sought / seeking	strength=will weak=yes
-seek support for / seeks support for / sought support for / sought support for / seeking support for	strength=urged
-seek to / seeks to / sought to / sought to / seeking to	strength=will
+seek support for / seeks support for / sought support for / sought support for / seeking support for	strength=urged object=yes asks=yes
+seek to / seeks to / sought to / sought to / seeking to	strength=will weak=yes
 set a goal / sets a goal / set a goal / set a goal / setting a goal	strength=will noun=yes
 set a goal of / sets a goal of / set a goal of / set a goal of / setting a goal of	strength=will
 set a goal to / sets a goal to / set a goal to / set a goal to / setting a goal to	strength=will
@@ -226,7 +227,7 @@ set the task / sets the task / set the task / set the task / setting the task	st
 set the task of / sets the task of / set the task of / set the task of / setting the task of	strength=will
 settle on / settles on / settled on / settled on / settling on	strength=agreed
 show interest / shows interest / showed interest / shown interest | showed interest / showing interest	strength=ready
-show interest in / shows interest in / showed interest in / shown interest in | showed interest in / showing interest in	strength=ready
+show interest in / shows interest in / showed interest in / shown interest in | showed interest in / showing interest in	strength=ready object=yes
 show willingness / shows willingness / showed willingness / shown willingness | showed willingness / showing willingness	strength=ready
 show willingness to / shows willingness to / showed willingness to / shown willingness to | showed willingness to / showing willingness to	strength=ready
 sign off on / signs off on / signed off on / signed off on / signing off on	strength=agreed
@@ -240,14 +241,14 @@ stand prepared / stands prepared / stood prepared / stood prepared / standing pr
 stand prepared to / stands prepared to / stood prepared to / stood prepared to / standing prepared to	strength=ready
 stand ready / stands ready / stood ready / stood ready / standing ready	strength=ready
 stand ready to / stands ready to / stood ready to / stood ready to / standing ready to	strength=ready
-stress the necessity of / stresses the necessity of / stressed the necessity of / stressed the necessity of / stressing the necessity of	strength=urged
+stress the necessity of / stresses the necessity of / stressed the necessity of / stressed the necessity of / stressing the necessity of	strength=urged object=yes
 stress the need / stresses the need / stressed the need / stressed the need / stressing the need	strength=urged
-stress the need for / stresses the need for / stressed the need for / stressed the need for / stressing the need for	strength=urged
+stress the need for / stresses the need for / stressed the need for / stressed the need for / stressing the need for	strength=urged object=yes
 stress the need to / stresses the need to / stressed the need to / stressed the need to / stressing the need to	strength=urged
 strive / strives / strove | strived / striven | strived / striving	strength=will
 strive for / strives for / strove for | strived for / striven for | strived for / striving for	strength=will
 strive to / strives to / strove to | strived to / striven to | strived to / striving to	strength=will
-suggest / suggests / suggested / suggested / suggesting	strength=urged
+suggest / suggests / suggested / suggested / suggesting	strength=urged object=yes
 swear / swears / swore / sworn / swearing	strength=pledged
 swear to / swears to / swore to / sworn to / swearing to	strength=pledged
 table a proposal / tables a proposal / tabled a proposal / tabled a proposal / tabling a proposal	strength=urged
@@ -259,27 +260,26 @@ take it upon themselves to / takes it upon themselves to / took it upon themselv
 take on the obligation / takes on the obligation / took on the obligation / taken on the obligation / taking on the obligation	strength=pledged
 take the decision / takes the decision / took the decision / taken the decision / taking the decision	strength=agreed
 target / targets / targeted / targeted / targeting	strength=will noun=yes weak=yes
-task / tasks / tasked / tasked / tasking	strength=agreed directive=yes noun=yes
+task / tasks / tasked / tasked / tasking	strength=agreed directive=yes noun=yes weak=yes
 trust / trusts / trusted / trusted / trusting	strength=hoped noun=yes weak=yes
 trust that / trusts that / trusted that / trusted that / trusting that	strength=hoped
 try to / tries to / tried to / tried to / trying to	strength=will weak=yes
 underline the need / underlines the need / underlined the need / underlined the need / underlining the need	strength=urged
-underline the need for / underlines the need for / underlined the need for / underlined the need for / underlining the need for	strength=urged
+underline the need for / underlines the need for / underlined the need for / underlined the need for / underlining the need for	strength=urged object=yes
 underline the need to / underlines the need to / underlined the need to / underlined the need to / underlining the need to	strength=urged
 underscore the need / underscores the need / underscored the need / underscored the need / underscoring the need	strength=urged
-underscore the need for / underscores the need for / underscored the need for / underscored the need for / underscoring the need for	strength=urged
+underscore the need for / underscores the need for / underscored the need for / underscored the need for / underscoring the need for	strength=urged object=yes
 underscore the need to / underscores the need to / underscored the need to / underscored the need to / underscoring the need to	strength=urged
-undertake / undertakes / undertook / undertaken / undertaking	strength=pledged
+undertake / undertakes / undertook / undertaken / undertaking	strength=pledged object=yes
 undertake to / undertakes to / undertook to / undertaken to / undertaking to	strength=pledged
-urge / urges / urged / urged / urging	strength=urged noun=yes
-urge to / urges to / urged to / urged to / urging to	strength=urged
+urge / urges / urged / urged / urging	strength=urged noun=yes object=yes
 voice confidence / voices confidence / voiced confidence / voiced confidence / voicing confidence	strength=hoped
 voice hope / voices hope / voiced hope / voiced hope / voicing hope	strength=hoped
 voice optimism / voices optimism / voiced optimism / voiced optimism / voicing optimism	strength=hoped
 voice the hope / voices the hope / voiced the hope / voiced the hope / voicing the hope	strength=hoped
 volunteer / volunteers / volunteered / volunteered / volunteering	strength=ready noun=yes
 volunteer to / volunteers to / volunteered to / volunteered to / volunteering to	strength=ready
-vow / vows / vowed / vowed / vowing	strength=pledged noun=yes
+vow / vows / vowed / vowed / vowing	strength=pledged noun=yes object=yes
 vow to / vows to / vowed to / vowed to / vowing to	strength=pledged
 want / wants / wanted / wanted / wanting	strength=hoped weak=yes
 want to / wants to / wanted to / wanted to / wanting to	strength=hoped
@@ -342,6 +342,7 @@ cautiously optimistic	strength=hoped
 certain	strength=hoped weak=yes
 committed	strength=pledged
 confident	strength=hoped
+confident about	strength=hoped
 convinced	strength=hoped weak=yes
 crucial	strength=urged weak=yes
 dedicated	strength=pledged weak=yes
@@ -368,6 +369,8 @@ fully ready	strength=ready
 going to	strength=will
 high time	strength=urged
 hopeful	strength=hoped
+hopeful about	strength=hoped
+hopeful of	strength=hoped
 imperative	strength=urged
 important	strength=urged weak=yes
 in agreement	strength=agreed
@@ -378,10 +381,13 @@ incumbent	strength=urged
 indispensable	strength=urged weak=yes
 intent on	strength=will
 interested	strength=ready weak=yes
+interested in	strength=ready
 jointly committed	strength=pledged
 keen	strength=ready
 keenly interested	strength=ready
+keenly interested in	strength=ready
 key	strength=urged weak=yes
+looking forward to	strength=hoped weak=yes
 more than willing	strength=ready
 necessary	strength=urged weak=yes
 needed	strength=urged weak=yes
@@ -390,6 +396,7 @@ obliged	strength=pledged weak=yes
 of one mind	strength=agreed
 of the same mind	strength=agreed
 open	strength=ready weak=yes
+open to	strength=ready
 optimistic	strength=hoped
 planning to	strength=will
 pledged	strength=pledged
@@ -412,7 +419,6 @@ vital	strength=urged weak=yes
 well placed	strength=ready weak=yes
 willing	strength=ready
 
-# negative=yes: what will not be done.
 class modal_strength
 are about to	strength=will
 are due to	strength=will
@@ -435,33 +441,36 @@ is set to	strength=will
 is supposed to	strength=urged weak=yes
 is to	strength=will
 must	strength=urged
-must not	strength=urged negative=yes
-mustn't	strength=urged negative=yes
 need to	strength=urged
 needed to	strength=urged weak=yes
 needs to	strength=urged
 ought to	strength=urged
 shall	strength=will
-shall not	strength=will negative=yes
 should	strength=urged
 should like to	strength=hoped
-should not	strength=urged negative=yes
-shouldn't	strength=urged negative=yes
 was to	strength=will weak=yes
 were to	strength=will weak=yes
 will	strength=will
-will not	strength=will negative=yes
-won't	strength=will negative=yes
 would	strength=will
-would be glad to	strength=hoped
-would be happy to	strength=hoped
+would be glad to	strength=ready
+would be happy to	strength=ready
 would be interested in	strength=ready
 would be prepared to	strength=ready
 would be ready to	strength=ready
 would be willing to	strength=ready
 would like to	strength=hoped
-would not	strength=will negative=yes
 would wish to	strength=hoped
+
+# What will not be done.
+class modal_negative
+must not	strength=urged negative=yes
+mustn't	strength=urged negative=yes
+shall not	strength=will negative=yes
+should not	strength=urged negative=yes
+shouldn't	strength=urged negative=yes
+will not	strength=will negative=yes
+won't	strength=will negative=yes
+would not	strength=will negative=yes
 wouldn't	strength=will negative=yes
 
 # A mere possibility: no commitment.
@@ -516,16 +525,20 @@ importance	strength=urged weak=yes
 initiative | initiatives	strength=urged weak=yes
 instruction | instructions	strength=agreed
 intent	strength=will
+intention of	strength=will
 intention | intentions	strength=will
 interest	strength=ready weak=yes
+interest in	strength=ready
 invitation | invitations	strength=urged weak=yes
 joint desire	strength=ready
 joint intention	strength=will
 keen interest	strength=ready
+keen interest in	strength=ready
 keenness	strength=ready
 mutual desire	strength=ready
 mutual intention	strength=will
 mutual interest	strength=ready
+mutual interest in	strength=ready
 mutual readiness	strength=ready
 mutual willingness	strength=ready
 necessity	strength=urged
@@ -553,6 +566,7 @@ shared desire	strength=ready
 shared determination	strength=will
 strong desire	strength=ready
 strong interest	strength=ready
+strong interest in	strength=ready
 suggestion | suggestions	strength=urged
 target | targets	strength=will weak=yes
 trust	strength=hoped weak=yes
@@ -565,3 +579,259 @@ vow | vows	strength=pledged
 willingness	strength=ready
 wish to cooperate	strength=ready
 wish | wishes	strength=hoped
+
+# Who can undertake something, after the name of a side ("the Kazakh side", "Italian companies").
+class actor_noun
+administration
+agencies
+agency
+airline | airlines
+authorities
+bank | banks
+business | businesses | businesspeople | businessmen | business community | business circles
+buyers
+cabinet
+capital
+carmakers
+carriers
+central bank | central banks
+co-chair | co-chairman | co-chairperson | co-chairs
+colleagues
+companies | company
+conglomerates
+consortium
+contractors
+corporation | corporations
+delegation | delegates
+diplomat | diplomats
+embassy
+enterprise | enterprises
+entrepreneurs
+envoy
+experts
+exporters
+farmers
+firm | firms
+foreign ministry | foreign minister
+fund
+funds
+government | governments
+group | groups
+head of state | heads of state
+importers
+industrialists
+industry
+institute | institutes
+institutions
+investors
+leader | leaders | leadership
+lenders
+manufacturers
+member states | members
+military
+minister | ministers
+ministries | ministry
+municipalities
+museums
+nation | nations
+neighbor | neighbors | neighbour | neighbours
+official | officials
+operators
+organisations | organizations
+parliament
+parties | party
+partners | partner
+people | peoples
+ports
+premier | premiers
+president | presidents
+prime minister | prime ministers | PM | PMs
+private sector | private sectors
+producers
+railways
+regions
+regulators
+republic
+schools
+scientists
+sectors | sector
+shipping lines
+side | sides
+spokesperson | spokesman
+startups | start-ups
+state | states
+suppliers
+top diplomat | top diplomats
+tour operators
+traders
+universities
+vice premier | vice premiers
+workers
+
+# What a speaker calls the state or the authority spoken for ("his country", "the government").
+class own_noun
+administration
+authorities
+cabinet
+cabinet of ministers
+central government
+chancellery
+country
+federal government
+government
+kingdom
+ministry
+nation
+republic
+side
+state
+sultanate
+
+# Written large and without an article.
+class own_name
+=Government
+
+# What a group of states is called.
+class group_noun
+alliance
+bloc
+grouping
+league
+member states
+organisation | organization
+participants
+union
+
+# Those told to act who belong to the speaker's own state.
+class domestic_noun
+agencies
+bodies
+cabinet
+departments
+government
+governors
+lawmakers
+local governments
+localities
+members of the government
+ministers
+ministries
+ministry
+municipalities
+officials
+parliament
+provinces
+regional authorities
+regions
+subordinates
+
+# What people in office do as a matter of course: to attend or to receive is no undertaking.
+class ceremony
+arrive
+attend
+be received
+chair
+co-chair
+conclude his visit
+deliver a speech
+deliver an address
+deliver remarks
+depart
+fly
+head for
+hold talks
+lead
+leave
+meet
+pay a courtesy call
+pay a visit
+pay an official visit
+pay homage
+pay tribute
+preside over
+receive
+speak at
+take part in the meeting
+take part in the session
+take place
+travel
+visit
+
+# Verbs that set a level by multiplying the one there is.
+class factor_verb
+double | doubling	value=2
+halve | halving	value=0.5
+quadruple | quadrupling	value=4
+treble | trebling	value=3
+triple | tripling	value=3
+
+# Before a figure: the level to be reached.
+class level_word
+at
+exceeding
+for
+hit
+of
+reach
+reaching
+surpass
+surpassing
+to
+toward
+towards
+
+# The level told just before.
+class level_reference
+it
+that amount
+that figure
+that number
+that volume
+the figure
+the number
+this amount
+this figure
+this indicator
+this number
+this volume
+
+# What may be agreed on: nouns of doing.
+class deed_noun
+abolition
+allocation
+construction
+continuation
+creation
+deepening
+development
+elimination
+enlargement
+establishment
+exchange
+expansion
+extension
+facilitation
+formation
+holding
+implementation
+inclusion
+increase
+intensification
+introduction
+launch | launching
+modernisation | modernization
+opening
+organisation | organization
+reconstruction
+reduction
+removal
+renewal
+reopening
+resumption
+setting up
+settlement
+simplification
+start
+strengthening
+supply
+use

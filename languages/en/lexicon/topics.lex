@@ -5,30 +5,39 @@ aerospace
 affairs
 africa
 african
+african cooperation
 agrarian
 agribusiness
 agricultural
 agriculture
 air
 animal
+animal resources
 antarctic
 anti-corruption
+antiquities
 antitrust
+archives
 arctic
 armaments
 arms
+artificial intelligence
 asia
 asian
 atomic
 aviation
+awqaf
 ayush
 baikal
 bank
 banking
+batteries
 bilateral
+blue economy
 border
 borderland
 borders
+broadcasting
 budget
 business
 capital
@@ -38,38 +47,50 @@ chemical
 chemicals
 child
 children
+circular
+cities
 citizenship
 civil
+civilian
 climate
 climate change
 co-operation
 coal
 coast
+cohesion
+combating
 commerce
 commercial
 committee
 communication
 communications
 community
+community services
 competences
 competition
 competitiveness
 complex
 connectivity
 conservation
+constitutional
 construction
 consular
 consumer
+consumers
 conventional
 cooperation
 coordination
 corporate
+corruption
+cottage
 countries
 country
 country's
 crafts
 creative
+creativity
 crime
+crisis
 crops
 cross-border
 crossborder
@@ -80,13 +101,20 @@ cyber
 cybersecurity
 dairy
 data
+decentralisation
+decentralization
 decree
 defence
 defense
+delivery
 demarcation
 democracy
+demographic
+demography
 development
 developments
+devolution
+diamonds
 diaspora
 digital
 digitalisation
@@ -99,6 +127,7 @@ earth
 east
 eastern
 ecological
+ecological transition
 ecology
 economic
 economic development
@@ -107,6 +136,7 @@ economy
 ecosystem
 education
 educational
+efficiency
 elderly
 electricity
 electrification
@@ -115,8 +145,11 @@ electronics
 emergencies
 emergency
 employment
+empowerment
+endowments
 energy
 engineering
+enlargement
 enterprise
 enterprises
 entrepreneurship
@@ -125,12 +158,14 @@ environmental
 equal
 equality
 ethnic
+ethnic affairs
 eurasian
 euro-atlantic
 european
 european affairs
 exchange
 exchanges
+expatriate
 expatriates
 export
 exports
@@ -138,15 +173,21 @@ external
 external economic
 fair
 family
+family affairs
 far eastern
+farming
+federal affairs
 federal district
 fertilizers
 finance
 financial
 fisheries
 fishery
+fishing
+fleet
 food
 foreign
+forest
 forestry
 forests
 friendship
@@ -155,15 +196,19 @@ gas
 gender
 geological
 geology
+geosciences
 goods
 governance
 government
 grain
 green
+groundwater
 growth
+guidance
 habitat
 hajj
 halal
+handicrafts
 health
 healthcare
 heavy
@@ -177,13 +222,19 @@ housing
 human
 humanitarian
 humanities
+hydraulics
 hydrocarbons
+hydrology
 hydropower
 ict
+ideology
 immigration
 implementation
 import
 imports
+inclusion
+income
+indigenous
 industrial
 industries
 industry
@@ -192,20 +243,26 @@ information technology
 informatization
 infrastructure
 innovation
+innovation and technology
 innovations
 innovative
 institutional
+insurance
 integration
 intellectual
 interior
 internal
+internal market
 international
+interparliamentary
+interregional
 investment
 investment promotion
 investments
 irrigation
 islamic
 islamic affairs
+jewellery
 jobs
 judicial
 judiciary
@@ -215,20 +272,28 @@ labor
 labour
 land
 lands
+landscape
 large
 law
 left-behind
 legal
+leisure
 light
+lithium
+livelihoods
 livestock
 local
 logistics
+maghreb
+maintenance
 marine
+marine resources
 maritime
 market
 markets
 mass
 mass media
+material
 media
 medical
 medicine
@@ -237,6 +302,7 @@ metals
 migration
 military
 military-technical
+mine
 mineral
 mineral resources
 minerals
@@ -244,35 +310,55 @@ mines
 mining
 minority
 mobility
+modernisation
+modernization
 monetary
 monitoring
 multilateral
 municipal
+nation-building
+national defence
+national defense
+national unity
 nationalities
+native
 natural
 nature
+naval
 navigation
+neighborhood
+neighbourhood
 new technologies
 north
 north-eastern
 northeast
 northern
 nuclear
+nutrition
+oases
+ocean
 oceans
 oil
 opportunities
 organised
+orientation
 overseas
+ownership
 parliamentary
 parliamentary affairs
 partnership
 peace
 peaceful
 peaceful uses
+peasants
+pensions
 people-to-people
+peoples
 petrochemical
 petrochemicals
 petroleum
+pharmaceutical
+pharmaceuticals
 physical
 planning
 plant
@@ -285,26 +371,40 @@ political affairs
 population
 port
 ports
+posts
 poverty
 power
 practical
+preparedness
+prevention
+prices
 primary
 privatisation
 privatisations
 privatization
+procurement
 production
+productive
+productivity
+programmes
 promotion
 property
 prosecution
 protection
 provincial
 public
+public administration
+public works
 quality
 radio
 rail
 railway
 railways
+rangelands
 rare
+rationalisation
+real estate
+reconciliation
 reconstruction
 reform
 reforms
@@ -312,57 +412,91 @@ refugees
 region
 regional
 regions
+registry
 rehabilitation
 relations
 relief
 religious
 renewable
 research
+reserves
+resettlement
+resilience
 resource
 resources
+responsibility
+restoration
+returnees
 revenue
 rights
 river
 rivers
 road
 roads
+roads and bridges
 rural
 rural development
 safety
+sanitation
+savings
 science
 sciences
 scientific
 security
+semiconductors
 services
 settlement
+settlements
 shipping
+single market
 skill
 skills
+skills development
 small
 social
 social affairs
+solar
+solid
 solidarity
 south
 southern
 space
+spatial
+special
+spectrum
 sport
 sports
+standard
 standardisation
 standardization
 standards
+start-ups
+startups
+state assets
 state property
 statistics
 steel
+steering
 strategic
 strategy
 students
 studies
 sub-national
 subnational
+subsidies
+sugar
+supervision
+supplies
 supply
+surveying
+sustainability
 sustainable
+syariah
+system
+talent
 tax
 taxation
+tea
 technical
 technological
 technologies
@@ -370,21 +504,29 @@ technology
 telecom
 telecommunication
 telecommunications
+temples
 territorial
 territories
 textile
 textiles
+tolerance
 tourism
+towns
 trade
 trades
+traditional
 training
 transboundary
 transformation
+transformations
 transit
+transition
 transport
 transportation
 treasury
 tribal
+tropical
+universities
 university
 urban
 urbanisation
@@ -392,22 +534,33 @@ urbanization
 use
 uses
 utilisation
+utilities
 utilization
+value
+values
 vehicles
 veterans
+veterans affairs
 veterinary
+villages
 vocational
+volunteering
 waste
 water
 waters
 waterways
 welfare
+wellbeing
 west
 western
 wildlife
+wildlife resources
+wine
 women
 women's
 wool
 works
 world
+yoga
 youth
+zones

@@ -1,11 +1,13 @@
 # Verbs of action clauses and of reports on meetings, in five forms.
 # noun=yes: the base form (and mostly the third person) is also a common noun: "trade", "plans", "exports".
+# adjective=yes: the base form is also an adjective: "open", "complete".
 # British and American spellings are entries of their own; where only the past differs, both stand in its column (traveled | travelled).
 
 class verb
 columns base third past participle gerund
 abandon / abandons / abandoned / abandoned / abandoning
 abate / abates / abated / abated / abating
+abide / abides / abided / abided / abiding
 abide by / abides by / abided by / abided by / abiding by
 abolish / abolishes / abolished / abolished / abolishing
 absorb / absorbs / absorbed / absorbed / absorbing
@@ -29,6 +31,7 @@ activate / activates / activated / activated / activating
 adapt / adapts / adapted / adapted / adapting
 add / adds / added / added / adding
 address / addresses / addressed / addressed / addressing	noun=yes
+adhere / adheres / adhered / adhered / adhering
 adhere to / adheres to / adhered to / adhered to / adhering to
 adjourn / adjourns / adjourned / adjourned / adjourning
 adjust / adjusts / adjusted / adjusted / adjusting
@@ -75,7 +78,7 @@ approve / approves / approved / approved / approving
 arise / arises / arose / arisen / arising
 arrange / arranges / arranged / arranged / arranging
 arrive / arrives / arrived / arrived / arriving
-articulate / articulates / articulated / articulated / articulating
+articulate / articulates / articulated / articulated / articulating	adjective=yes
 ascertain / ascertains / ascertained / ascertained / ascertaining
 ask / asks / asked / asked / asking
 assemble / assembles / assembled / assembled / assembling
@@ -141,6 +144,7 @@ build up / builds up / built up / built up / building up
 buttress / buttresses / buttressed / buttressed / buttressing
 buy / buys / bought / bought / buying
 buy back / buys back / bought back / bought back / buying back
+calculate / calculates / calculated / calculated / calculating
 calibrate / calibrates / calibrated / calibrated / calibrating
 call / calls / called / called / calling	noun=yes
 call for / calls for / called for / called for / calling for
@@ -149,7 +153,9 @@ call on / calls on / called on / called on / calling on
 campaign / campaigns / campaigned / campaigned / campaigning	noun=yes
 cancel / cancels / canceled | cancelled / canceled | cancelled / canceling | cancelling
 cap / caps / capped / capped / capping	noun=yes
+capitalise / capitalises / capitalised / capitalised / capitalising
 capitalise on / capitalises on / capitalised on / capitalised on / capitalising on
+capitalize / capitalizes / capitalized / capitalized / capitalizing
 capitalize on / capitalizes on / capitalized on / capitalized on / capitalizing on
 capture / captures / captured / captured / capturing	noun=yes
 care for / cares for / cared for / cared for / caring for
@@ -185,7 +191,7 @@ choose / chooses / chose / chosen / choosing
 cite / cites / cited / cited / citing
 clarify / clarifies / clarified / clarified / clarifying
 classify / classifies / classified / classified / classifying
-clear / clears / cleared / cleared / clearing	noun=yes
+clear / clears / cleared / cleared / clearing	noun=yes adjective=yes
 climb / climbs / climbed / climbed / climbing	noun=yes
 clinch / clinches / clinched / clinched / clinching
 close / closes / closed / closed / closing	noun=yes
@@ -231,7 +237,8 @@ compensate / compensates / compensated / compensated / compensating
 compete / competes / competed / competed / competing
 compile / compiles / compiled / compiled / compiling
 complement / complements / complemented / complemented / complementing	noun=yes
-complete / completes / completed / completed / completing
+complete / completes / completed / completed / completing	adjective=yes
+comply / complies / complied / complied / complying
 comply with / complies with / complied with / complied with / complying with
 compose / composes / composed / composed / composing
 comprise / comprises / comprised / comprised / comprising
@@ -274,8 +281,9 @@ cooperate / cooperates / cooperated / cooperated / cooperating
 cooperate closely / cooperates closely / cooperated closely / cooperated closely / cooperating closely
 coordinate / coordinates / coordinated / coordinated / coordinating
 coordinate closely / coordinates closely / coordinated closely / coordinated closely / coordinating closely
+cope / copes / coped / coped / coping
 cope with / copes with / coped with / coped with / coping with
-correct / corrects / corrected / corrected / correcting
+correct / corrects / corrected / corrected / correcting	adjective=yes
 correspond / corresponds / corresponded / corresponded / corresponding
 counter / counters / countered / countered / countering	noun=yes
 counteract / counteracts / counteracted / counteracted / counteracting
@@ -298,6 +306,7 @@ cut down / cuts down / cut down / cut down / cutting down
 date back / dates back / dated back / dated back / dating back
 de-escalate / de-escalates / de-escalated / de-escalated / de-escalating
 de-risk / de-risks / de-risked / de-risked / de-risking
+deal / deals / dealt / dealt / dealing	noun=yes
 deal with / deals with / dealt with / dealt with / dealing with
 debate / debates / debated / debated / debating	noun=yes
 decarbonise / decarbonises / decarbonised / decarbonised / decarbonising
@@ -356,7 +365,7 @@ digitalize / digitalizes / digitalized / digitalized / digitalizing
 digitise / digitises / digitised / digitised / digitising
 digitize / digitizes / digitized / digitized / digitizing
 diminish / diminishes / diminished / diminished / diminishing
-direct / directs / directed / directed / directing	noun=yes
+direct / directs / directed / directed / directing	noun=yes adjective=yes
 disarm / disarms / disarmed / disarmed / disarming
 disburse / disburses / disbursed / disbursed / disbursing
 discharge / discharges / discharged / discharged / discharging	noun=yes
@@ -375,6 +384,7 @@ distribute / distributes / distributed / distributed / distributing
 diversify / diversifies / diversified / diversified / diversifying
 divert / diverts / diverted / diverted / diverting
 divide / divides / divided / divided / dividing	noun=yes
+do / does / did / done / doing
 document / documents / documented / documented / documenting	noun=yes
 dominate / dominates / dominated / dominated / dominating
 donate / donates / donated / donated / donating
@@ -394,11 +404,12 @@ earmark / earmarks / earmarked / earmarked / earmarking
 earn / earns / earned / earned / earning
 ease / eases / eased / eased / easing	noun=yes
 educate / educates / educated / educated / educating
-elaborate / elaborates / elaborated / elaborated / elaborating
+elaborate / elaborates / elaborated / elaborated / elaborating	adjective=yes
 elect / elects / elected / elected / electing
 electrify / electrifies / electrified / electrified / electrifying
 elevate / elevates / elevated / elevated / elevating
 eliminate / eliminates / eliminated / eliminated / eliminating
+embark / embarks / embarked / embarked / embarking
 embark on / embarks on / embarked on / embarked on / embarking on
 embed / embeds / embedded / embedded / embedding
 embody / embodies / embodied / embodied / embodying
@@ -533,13 +544,13 @@ fortify / fortifies / fortified / fortified / fortifying
 forward / forwards / forwarded / forwarded / forwarding	noun=yes
 foster / fosters / fostered / fostered / fostering
 frame / frames / framed / framed / framing	noun=yes
-free / frees / freed / freed / freeing
+free / frees / freed / freed / freeing	adjective=yes
 fuel / fuels / fueled | fuelled / fueled | fuelled / fueling | fuelling	noun=yes
 fulfil / fulfils / fulfilled / fulfilled / fulfilling
 fulfill / fulfills / fulfilled / fulfilled / fulfilling
 function / functions / functioned / functioned / functioning	noun=yes
 fund / funds / funded / funded / funding	noun=yes
-further / furthers / furthered / furthered / furthering
+further / furthers / furthered / furthered / furthering	adjective=yes
 gain / gains / gained / gained / gaining	noun=yes
 gather / gathers / gathered / gathered / gathering
 gauge / gauges / gauged / gauged / gauging	noun=yes
@@ -583,6 +594,7 @@ harness / harnesses / harnessed / harnessed / harnessing	noun=yes
 harness the potential of / harnesses the potential of / harnessed the potential of / harnessed the potential of / harnessing the potential of
 harvest / harvests / harvested / harvested / harvesting	noun=yes
 hasten / hastens / hastened / hastened / hastening
+have / has / had / had / having
 head / heads / headed / headed / heading	noun=yes
 heal / heals / healed / healed / healing
 hear / hears / heard / heard / hearing
@@ -707,12 +719,13 @@ learn / learns / learned | learnt / learned | learnt / learning
 learn from / learns from / learned from | learnt from / learned from | learnt from / learning from
 lease / leases / leased / leased / leasing	noun=yes
 leave / leaves / left / left / leaving
+legalize / legalizes / legalized / legalized / legalizing
 lend / lends / lent / lent / lending
 lend impetus to / lends impetus to / lent impetus to / lent impetus to / lending impetus to
 lend support to / lends support to / lent support to / lent support to / lending support to
 lessen / lessens / lessened / lessened / lessening
 let / lets / let / let / letting
-level / levels / leveled | levelled / leveled | levelled / leveling | levelling	noun=yes
+level / levels / leveled | levelled / leveled | levelled / leveling | levelling	noun=yes adjective=yes
 leverage / leverages / leveraged / leveraged / leveraging	noun=yes
 levy / levies / levied / levied / levying	noun=yes
 liaise / liaises / liaised / liaised / liaising
@@ -727,7 +740,7 @@ link up / links up / linked up / linked up / linking up
 list / lists / listed / listed / listing	noun=yes
 listen / listens / listened / listened / listening
 listen to / listens to / listened to / listened to / listening to
-live up to / lives up to / lived up to / lived up to / living up to
+live up to / lives up to / lived up to / lived up to / living up to	adjective=yes
 load / loads / loaded / loaded / loading	noun=yes
 loan / loans / loaned / loaned / loaning	noun=yes
 lobby / lobbies / lobbied / lobbied / lobbying	noun=yes
@@ -735,13 +748,14 @@ localise / localises / localised / localised / localising
 localize / localizes / localized / localized / localizing
 locate / locates / located / located / locating
 lock in / locks in / locked in / locked in / locking in
+look / looks / looked / looked / looking	noun=yes
 look at / looks at / looked at / looked at / looking at
 look for / looks for / looked for / looked for / looking for
 look forward to / looks forward to / looked forward to / looked forward to / looking forward to
 look into / looks into / looked into / looked into / looking into
 look into the possibility of / looks into the possibility of / looked into the possibility of / looked into the possibility of / looking into the possibility of
 loosen / loosens / loosened / loosened / loosening
-lower / lowers / lowered / lowered / lowering
+lower / lowers / lowered / lowered / lowering	adjective=yes
 mainstream / mainstreams / mainstreamed / mainstreamed / mainstreaming
 maintain / maintains / maintained / maintained / maintaining
 maintain contact / maintains contact / maintained contact / maintained contact / maintaining contact
@@ -774,7 +788,7 @@ marshal / marshals / marshaled | marshalled / marshaled | marshalled / marshalin
 match / matches / matched / matched / matching	noun=yes
 materialise / materialises / materialised / materialised / materialising
 materialize / materializes / materialized / materialized / materializing
-mature / matures / matured / matured / maturing
+mature / matures / matured / matured / maturing	adjective=yes
 maximise / maximises / maximised / maximised / maximising
 maximize / maximizes / maximized / maximized / maximizing
 mean / means / meant / meant / meaning
@@ -786,13 +800,14 @@ meet / meets / met / met / meeting
 memorialise / memorialises / memorialised / memorialised / memorialising
 memorialize / memorializes / memorialized / memorialized / memorializing
 merge / merges / merged / merged / merging
+mine / mines / mined / mined / mining	noun=yes
 minimise / minimises / minimised / minimised / minimising
 minimize / minimizes / minimized / minimized / minimizing
 mitigate / mitigates / mitigated / mitigated / mitigating
 mobilise / mobilises / mobilised / mobilised / mobilising
 mobilize / mobilizes / mobilized / mobilized / mobilizing
 model / models / modeled | modelled / modeled | modelled / modeling | modelling	noun=yes
-moderate / moderates / moderated / moderated / moderating
+moderate / moderates / moderated / moderated / moderating	adjective=yes
 modernise / modernises / modernised / modernised / modernising
 modernize / modernizes / modernized / modernized / modernizing
 modify / modifies / modified / modified / modifying
@@ -807,7 +822,7 @@ multiply / multiplies / multiplied / multiplied / multiplying
 mutually recognise / mutually recognises / mutually recognised / mutually recognised / mutually recognising
 mutually recognize / mutually recognizes / mutually recognized / mutually recognized / mutually recognizing
 name / names / named / named / naming	noun=yes
-narrow / narrows / narrowed / narrowed / narrowing
+narrow / narrows / narrowed / narrowed / narrowing	adjective=yes
 nationalise / nationalises / nationalised / nationalised / nationalising
 nationalize / nationalizes / nationalized / nationalized / nationalizing
 naturalise / naturalises / naturalised / naturalised / naturalising
@@ -839,7 +854,7 @@ offer to / offers to / offered to / offered to / offering to
 offset / offsets / offset / offset / offsetting	noun=yes
 omit / omits / omitted / omitted / omitting
 onboard / onboards / onboarded / onboarded / onboarding
-open / opens / opened / opened / opening
+open / opens / opened / opened / opening	adjective=yes
 open the way for / opens the way for / opened the way for / opened the way for / opening the way for
 open up / opens up / opened up / opened up / opening up
 open up new prospects for / opens up new prospects for / opened up new prospects for / opened up new prospects for / opening up new prospects for
@@ -884,7 +899,7 @@ pay heed to / pays heed to / paid heed to / paid heed to / paying heed to
 pay tribute to / pays tribute to / paid tribute to / paid tribute to / paying tribute to
 penetrate / penetrates / penetrated / penetrated / penetrating
 perceive / perceives / perceived / perceived / perceiving
-perfect / perfects / perfected / perfected / perfecting
+perfect / perfects / perfected / perfected / perfecting	adjective=yes
 perform / performs / performed / performed / performing
 permit / permits / permitted / permitted / permitting	noun=yes
 persevere / perseveres / persevered / persevered / persevering
@@ -929,7 +944,7 @@ prefer / prefers / preferred / preferred / preferring
 prepare / prepares / prepared / prepared / preparing
 prepare for / prepares for / prepared for / prepared for / preparing for
 prescribe / prescribes / prescribed / prescribed / prescribing
-present / presents / presented / presented / presenting	noun=yes
+present / presents / presented / presented / presenting	noun=yes adjective=yes
 preserve / preserves / preserved / preserved / preserving
 preside over / presides over / presided over / presided over / presiding over
 press ahead / presses ahead / pressed ahead / pressed ahead / pressing ahead
@@ -972,6 +987,7 @@ publicise / publicises / publicised / publicised / publicising
 publicize / publicizes / publicized / publicized / publicizing
 publish / publishes / published / published / publishing
 pull back / pulls back / pulled back / pulled back / pulling back
+pump / pumps / pumped / pumped / pumping	noun=yes
 purchase / purchases / purchased / purchased / purchasing	noun=yes
 pursue / pursues / pursued / pursued / pursuing
 push / pushes / pushed / pushed / pushing	noun=yes
@@ -1008,6 +1024,7 @@ reach agreement / reaches agreement / reached agreement / reached agreement / re
 reach consensus / reaches consensus / reached consensus / reached consensus / reaching consensus
 reach out / reaches out / reached out / reached out / reaching out
 react / reacts / reacted / reacted / reacting
+reactivate / reactivates / reactivated / reactivated / reactivating
 read / reads / readed / readed / reading
 ready / readies / readied / readied / readying
 reaffirm / reaffirms / reaffirmed / reaffirmed / reaffirming
@@ -1050,6 +1067,7 @@ refine / refines / refined / refined / refining
 reflect / reflects / reflected / reflected / reflecting
 reforest / reforests / reforested / reforested / reforesting
 reform / reforms / reformed / reformed / reforming	noun=yes
+refrain / refrains / refrained / refrained / refraining
 refrain from / refrains from / refrained from / refrained from / refraining from
 refresh / refreshes / refreshed / refreshed / refreshing
 refurbish / refurbishes / refurbished / refurbished / refurbishing
@@ -1094,6 +1112,7 @@ reorganise / reorganises / reorganised / reorganised / reorganising
 reorganize / reorganizes / reorganized / reorganized / reorganizing
 repair / repairs / repaired / repaired / repairing	noun=yes
 repatriate / repatriates / repatriated / repatriated / repatriating
+repay / repays / repaid / repaid / repaying
 repeal / repeals / repealed / repealed / repealing	noun=yes
 repeat / repeats / repeated / repeated / repeating
 replace / replaces / replaced / replaced / replacing
@@ -1132,6 +1151,7 @@ retire / retires / retired / retired / retiring
 retrieve / retrieves / retrieved / retrieved / retrieving
 return / returns / returned / returned / returning	noun=yes
 reunite / reunites / reunited / reunited / reuniting
+reuse / reuses / reused / reused / reusing	noun=yes
 revamp / revamps / revamped / revamped / revamping
 reveal / reveals / revealed / revealed / revealing
 reverse / reverses / reversed / reversed / reversing
@@ -1149,6 +1169,7 @@ risk / risks / risked / risked / risking	noun=yes
 roll back / rolls back / rolled back / rolled back / rolling back
 roll out / rolls out / rolled out / rolled out / rolling out
 root out / roots out / rooted out / rooted out / rooting out
+rotate / rotates / rotated / rotated / rotating
 rule / rules / ruled / ruled / ruling	noun=yes
 rule out / rules out / ruled out / ruled out / ruling out
 run / runs / ran / run / running	noun=yes
@@ -1158,6 +1179,7 @@ salute / salutes / saluted / saluted / saluting	noun=yes
 sanction / sanctions / sanctioned / sanctioned / sanctioning	noun=yes
 satisfy / satisfies / satisfied / satisfied / satisfying
 save / saves / saved / saved / saving
+scale / scales / scaled / scaled / scaling	noun=yes
 scale back / scales back / scaled back / scaled back / scaling back
 scale down / scales down / scaled down / scaled down / scaling down
 scale up / scales up / scaled up / scaled up / scaling up
@@ -1168,7 +1190,7 @@ scrutinise / scrutinises / scrutinised / scrutinised / scrutinising
 scrutinize / scrutinizes / scrutinized / scrutinized / scrutinizing
 seal / seals / sealed / sealed / sealing	noun=yes
 search / searches / searched / searched / searching	noun=yes
-secure / secures / secured / secured / securing
+secure / secures / secured / secured / securing	adjective=yes
 securitise / securitises / securitised / securitised / securitising
 securitize / securitizes / securitized / securitized / securitizing
 see / sees / saw / seen / seeing
@@ -1182,7 +1204,7 @@ self-finance / self-finances / self-financed / self-financed / self-financing
 sell / sells / sold / sold / selling
 send / sends / sent / sent / sending
 send off / sends off / sent off / sent off / sending off
-separate / separates / separated / separated / separating
+separate / separates / separated / separated / separating	adjective=yes
 serve / serves / served / served / serving
 serve as / serves as / served as / served as / serving as
 set / sets / set / set / setting	noun=yes
@@ -1223,9 +1245,9 @@ simplify / simplifies / simplified / simplified / simplifying
 sit down / sits down / sat down / sat down / sitting down
 situate / situates / situated / situated / situating
 slash / slashes / slashed / slashed / slashing	noun=yes
-slow / slows / slowed / slowed / slowing
+slow / slows / slowed / slowed / slowing	adjective=yes
 slow down / slows down / slowed down / slowed down / slowing down
-smooth / smooths / smoothed / smoothed / smoothing
+smooth / smooths / smoothed / smoothed / smoothing	adjective=yes
 soar / soars / soared / soared / soaring
 soften / softens / softened / softened / softening
 solicit / solicits / solicited / solicited / soliciting
@@ -1269,6 +1291,7 @@ stay / stays / stayed / stayed / staying	noun=yes
 stay in touch / stays in touch / stayed in touch / stayed in touch / staying in touch
 steer / steers / steered / steered / steering
 stem from / stems from / stemmed from / stemmed from / stemming from
+step / steps / stepped / stepped / stepping	noun=yes
 step forward / steps forward / stepped forward / stepped forward / stepping forward
 step in / steps in / stepped in / stepped in / stepping in
 step up / steps up / stepped up / stepped up / stepping up
@@ -1293,6 +1316,7 @@ study the possibility of / studies the possibility of / studied the possibility 
 subcontract / subcontracts / subcontracted / subcontracted / subcontracting	noun=yes
 subject / subjects / subjected / subjected / subjecting	noun=yes
 submit / submits / submitted / submitted / submitting
+subscribe / subscribes / subscribed / subscribed / subscribing
 subscribe to / subscribes to / subscribed to / subscribed to / subscribing to
 subsidise / subsidises / subsidised / subsidised / subsidising
 subsidize / subsidizes / subsidized / subsidized / subsidizing
@@ -1315,6 +1339,7 @@ surpass / surpasses / surpassed / surpassed / surpassing
 survey / surveys / surveyed / surveyed / surveying	noun=yes
 suspend / suspends / suspended / suspended / suspending
 sustain / sustains / sustained / sustained / sustaining
+swap / swaps / swapped / swapped / swapping	noun=yes
 switch / switches / switched / switched / switching	noun=yes
 switch to / switches to / switched to / switched to / switching to
 symbolise / symbolises / symbolised / symbolised / symbolising
@@ -1360,6 +1385,7 @@ target / targets / targeted / targeted / targeting	noun=yes
 tax / taxes / taxed / taxed / taxing	noun=yes
 teach / teaches / taught / taught / teaching
 team up / teams up / teamed up / teamed up / teaming up
+tear down / tears down / tore down / torn down / tearing down
 tell / tells / told / told / telling
 tend / tends / tended / tended / tending
 terminate / terminates / terminated / terminated / terminating
@@ -1474,7 +1500,7 @@ weaponize / weaponizes / weaponized / weaponized / weaponizing
 weather / weathers / weathered / weathered / weathering	noun=yes
 weigh / weighs / weighed / weighed / weighing
 weigh in / weighs in / weighed in / weighed in / weighing in
-welcome / welcomes / welcomed / welcomed / welcoming	noun=yes
+welcome / welcomes / welcomed / welcomed / welcoming	noun=yes adjective=yes
 widen / widens / widened / widened / widening
 win / wins / won / won / winning
 win over / wins over / won over / won over / winning over

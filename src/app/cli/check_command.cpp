@@ -16,8 +16,9 @@ std::string text_of(const CheckReport& report) {
     std::string text;
     for (const Fault& fault : report.faults) text += fault.where + ": " + fault.what + "\n";
     if (report.fault_count > static_cast<std::int64_t>(report.faults.size())) text += "...\n";
-    text += fmt::format("Checked {} documents and {} acts: ", report.stamp.documents, report.stamp.acts);
-    text += report.sound() ? "all is sound.\n" : fmt::format("{} FAULTS.\n", report.fault_count);
+    text += fmt::format("Checked {} and {}: ", counted(report.stamp.documents, "document"),
+                        counted(report.stamp.acts, "act"));
+    text += report.sound() ? "all is sound.\n" : counted(report.fault_count, "FAULT") + ".\n";
     if (report.unread > 0)
         text += fmt::format("{} documents have no reading; run: rapporteur rebuild\n", report.unread);
     if (report.stale > 0) {
@@ -54,7 +55,9 @@ void CheckCommand::declare(Arguments& arguments) {
 Result<ExitCode> CheckCommand::run(Context& context) {
     Result<OpenRecord> open = open_record(context, options_, OpenMode::read);
     if (!open) return open.error();
-    Progress progress(context.err, "checking", 0);
+    const Result<Stamp> stamp = open->store->stamp();
+    if (!stamp) return stamp.error();
+    Progress progress(context.err, "checking", {.documents = static_cast<std::uint64_t>(stamp->documents)});
     const Result<CheckReport> report =
         check(*open->store, open->reader.maker, effort_of(jobs_), [&](std::uint64_t bytes) {
             progress.advance(1, bytes);

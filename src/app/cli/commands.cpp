@@ -38,7 +38,7 @@ CommandEntry correct() {
                 {.name = "reject",
                  .summary = "What a document says in some words is not so, or was misread",
                  .examples = {"rapporteur correct reject reports/a.txt indicator \"$240 billion\"",
-                              "rapporteur correct reject 1efc93 session-date 313-326"},
+                              "rapporteur correct reject 1efc93 session.date 313-326"},
                  .make = make<CorrectRejectCommand>()},
                 {.name = "set",
                  .summary = "A slot of an entity has this value, whatever documents say",

@@ -22,7 +22,8 @@ std::string UnreadableList::text() const {
     if (count == 0) return "";
     std::string text = fmt::format("Unreadable: {}\n", grouped(count));
     for (const Unreadable& each : first) text += fmt::format("  {}: {}\n", each.path, each.reason);
-    if (count > first.size()) text += fmt::format("  and {} more\n", grouped(count - first.size()));
+    const std::int64_t unlisted = count - static_cast<std::int64_t>(first.size());
+    if (unlisted > 0) text += fmt::format("  and {} more\n", grouped(unlisted));
     return text;
 }
 

@@ -14,7 +14,7 @@ namespace rapporteur {
 /// What could not be read, for the end of a run.
 struct UnreadableList {
     std::vector<Unreadable> first;  ///< the first hundred
-    std::uint64_t count = 0;
+    std::int64_t count = 0;
 
     void add(Unreadable unreadable);
     /// One line each; empty where there are none.

@@ -7,12 +7,13 @@ namespace rapporteur {
 namespace {
 
 constexpr std::chrono::milliseconds between_showings{200};
-constexpr double bytes_in_megabyte = 1e6;
+constexpr double kilobyte = 1e3;
+constexpr double megabyte = 1e6;
 
 }  // namespace
 
-Progress::Progress(Output& output, std::string what, std::uint64_t total_bytes)
-    : output_(output), what_(std::move(what)), total_bytes_(total_bytes) {}
+Progress::Progress(Output& output, std::string what, Total total)
+    : output_(output), what_(std::move(what)), total_(total) {}
 
 Progress::~Progress() {
     try {
@@ -42,15 +43,18 @@ double Progress::seconds() const {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - begun_).count();
 }
 
+double Progress::share_done() const {
+    if (total_.bytes > 0) return static_cast<double>(bytes_) / static_cast<double>(total_.bytes);
+    if (total_.documents > 0) return static_cast<double>(documents_) / static_cast<double>(total_.documents);
+    return 0;
+}
+
 void Progress::show() {
-    const double rate = static_cast<double>(bytes_) / seconds();
-    std::string line = fmt::format("{}: {} documents, {}, {:.1f} MB/s", what_, grouped(documents_), megabytes(bytes_),
-                                   rate / bytes_in_megabyte);
-    if (total_bytes_ > bytes_ && rate > 0) {
-        const double left = static_cast<double>(total_bytes_ - bytes_);
-        line +=
-            fmt::format(", {:.0f} %, {} left", 100.0 * static_cast<double>(bytes_) / static_cast<double>(total_bytes_),
-                        clock_words(left / rate));
+    const double elapsed = seconds();
+    std::string line = fmt::format("{}: {}, {}, {:.1f} MB/s", what_, counted(documents_, "document"), sized(bytes_),
+                                   static_cast<double>(bytes_) / elapsed / megabyte);
+    if (const double done = share_done(); done > 0 && done < 1) {
+        line += fmt::format(", {:.0f} %, {} left", 100 * done, clock_words(elapsed / done - elapsed));
     }
     if (line.size() >= output_.width) line.resize(output_.width - 1);
     visible_ = true;
@@ -58,7 +62,7 @@ void Progress::show() {
     output_.flush();
 }
 
-std::string grouped(std::uint64_t number) {
+std::string grouped(std::int64_t number) {
     const std::string digits = std::to_string(number);
     std::string text;
     for (std::size_t i = 0; i < digits.size(); ++i) {
@@ -68,8 +72,14 @@ std::string grouped(std::uint64_t number) {
     return text;
 }
 
-std::string megabytes(std::uint64_t bytes) {
-    return fmt::format("{:.1f} MB", static_cast<double>(bytes) / bytes_in_megabyte);
+std::string counted(std::int64_t number, const std::string& noun) {
+    return grouped(number) + " " + noun + (number == 1 ? "" : "s");
+}
+
+std::string sized(std::uint64_t bytes) {
+    if (bytes < 1000) return counted(bytes, "byte");
+    const double size = static_cast<double>(bytes);
+    return size < megabyte ? fmt::format("{:.1f} kB", size / kilobyte) : fmt::format("{:.1f} MB", size / megabyte);
 }
 
 std::string clock_words(double seconds) {

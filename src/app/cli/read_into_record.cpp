@@ -36,7 +36,7 @@ class Run {
           open_(open),
           task_(task),
           feed_(context, task.paths, task.fields),
-          progress_(context.err, "reading", feed_.input_bytes()),
+          progress_(context.err, "reading", {.bytes = feed_.input_bytes()}),
           intake_(*open.store, context.now, [this](const ReadDocuments& batch, const std::vector<Arrival>& arrivals) {
               acknowledge(batch, arrivals);
           }) {
@@ -57,9 +57,9 @@ class Run {
     const Status& failure() const { return failure_; }
 
     std::string summary(const std::string& name) const {
-        std::string text =
-            fmt::format("Read {} documents ({}) into {} in {:.1f} s; {} were known already.\n", grouped(added_),
-                        megabytes(added_bytes_), name, progress_.seconds(), grouped(known_));
+        std::string text = fmt::format("Read {} ({}) into {} in {:.1f} s.\n", counted(added_, "new document"),
+                                       sized(added_bytes_), name, progress_.seconds());
+        if (known_ > 0) text += fmt::format("Known already: {}.\n", counted(known_, "document"));
         return text + feed_.unreadable().text();
     }
 
@@ -103,9 +103,9 @@ class Run {
     DocumentFeed feed_;
     Progress progress_;
     Intake intake_;
-    std::uint64_t added_ = 0;
+    std::int64_t added_ = 0;
     std::uint64_t added_bytes_ = 0;
-    std::uint64_t known_ = 0;
+    std::int64_t known_ = 0;
     Status failure_;
 };
 

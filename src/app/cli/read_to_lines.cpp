@@ -26,7 +26,7 @@ std::string lines_of(const Documents& documents, const ReadingMaker& maker) {
 
 Result<ExitCode> read_to_lines(Context& context, const LoadedReader& reader, const ReadTask& task) {
     DocumentFeed feed(context, task.paths, task.fields);
-    Progress progress(context.err, "reading", feed.input_bytes());
+    Progress progress(context.err, "reading", {.bytes = feed.input_bytes()});
     if (!context.out.is_terminal) feed.report_to(progress);
     const auto write = [&](const std::string& lines) {
         context.out.write(lines);

@@ -14,8 +14,8 @@ std::string words_of(RecordChange change) {
     switch (change) {
         case RecordChange::none:
             return "The record is the same, byte for byte.";
-        case RecordChange::unsealed:
-            return "The record was made; there was none to compare it with.";
+        case RecordChange::incomparable:
+            return "The record was folded of the new readings.";
         case RecordChange::changed:
             return "The record CHANGED.";
     }
@@ -45,7 +45,9 @@ void RebuildCommand::declare(Arguments& arguments) {
 Result<ExitCode> RebuildCommand::run(Context& context) {
     Result<OpenRecord> open = open_record(context, options_, OpenMode::read);
     if (!open) return open.error();
-    Progress progress(context.err, "reading anew", 0);
+    const Result<Stamp> stamp = open->store->stamp();
+    if (!stamp) return stamp.error();
+    Progress progress(context.err, "reading anew", {.documents = static_cast<std::uint64_t>(stamp->documents)});
     const Result<RebuildReport> report =
         rebuild(*open->store, open->reader.maker, effort_of(jobs_), [&](std::uint64_t bytes) {
             progress.advance(1, bytes);
@@ -57,10 +59,11 @@ Result<ExitCode> RebuildCommand::run(Context& context) {
         context.out.write("Interrupted; the record stands as it stood before.\n");
         return ExitCode::interrupted;
     }
-    context.out.write(fmt::format("Rebuilt from {} documents and {} acts in {:.1f} s.\n", report->stamp.documents,
-                                  report->stamp.acts, progress.seconds()));
+    context.out.write(fmt::format("Rebuilt from {} and {} in {:.1f} s.\n", counted(report->stamp.documents, "document"),
+                                  counted(report->stamp.acts, "act"), progress.seconds()));
     context.out.write(words_of(report->readings) + words_of(report->record) + "\n");
-    const bool differs = report->readings.differing > 0 || report->readings.removed > 0;
+    const bool differs =
+        report->readings.differing > 0 || report->readings.removed > 0 || report->record == RecordChange::changed;
     return differs ? ExitCode::faults : ExitCode::done;
 }
 

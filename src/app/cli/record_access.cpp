@@ -17,7 +17,9 @@ Status make_missing_readings(Context& context, OpenRecord& open) {
         return Error{"", "", fmt::format("{} documents have no reading, and the record cannot be written", *missing),
                      "Give yourself the right to write the record, then run: rapporteur rebuild"};
     }
-    Progress progress(context.err, "reading anew", 0);
+    const Result<Stamp> stamp = open.store->stamp();
+    if (!stamp) return stamp.error();
+    Progress progress(context.err, "reading anew", {.documents = static_cast<std::uint64_t>(stamp->documents)});
     const auto report = rebuild(*open.store, open.reader.maker, {.threads = all_cores()}, [&](std::uint64_t bytes) {
         progress.advance(1, bytes);
         return !context.interrupted.load();

@@ -1,0 +1,115 @@
+#include "views/commitments_view.h"
+
+#include <algorithm>
+#include <set>
+
+#include "reading/claim_names.h"
+#include "reading/json_fields.h"
+
+namespace rapporteur {
+namespace {
+
+std::string target_text(const Commitment& commitment, const Messages& say) {
+    if (!commitment.target) return {};
+    const Target& target = *commitment.target;
+    if (!target.value) return target.measure;
+    std::string out = say.name("target", name_of(target.comparator)) + " " + say.number(*target.value);
+    if (!target.unit.empty()) out += " " + target.unit;
+    if (!target.derivation.empty()) out = say("target.derived", {out, target.derivation});
+    if (!target.measure.empty()) out += ": " + target.measure;
+    return out;
+}
+
+std::string deadline_text(const Commitment& commitment) {
+    if (!commitment.deadline) return {};
+    const Deadline& deadline = *commitment.deadline;
+    return deadline.date.first.empty() ? deadline.words : deadline.date.iso();
+}
+
+std::string actions_text(const CommitmentRow& row) {
+    std::string out;
+    if (row.actions.empty() && !row.source.cited.empty()) return row.source.cited[0].words;
+    for (const std::string& action : row.actions) out += (out.empty() ? "" : " / ") + cleaned(action);
+    return out;
+}
+
+}  // namespace
+
+CommitmentRow view_commitment(const ViewSource& from, const Commitment& commitment, const Messages& say) {
+    CommitmentRow row;
+    row.id = commitment.id;
+    row.session = commitment.session;
+    if (!commitment.session.empty()) row.session_title = title_of(from.record, commitment.session, say);
+    row.actor = commitment.actor;
+    if (!commitment.speaker.empty()) row.speaker = title_of(from.record, commitment.speaker, say);
+    row.strength = name_of(commitment.strength);
+    std::set<std::string> areas;
+    for (const ActionClaim& action : commitment.actions) {
+        areas.insert(action.areas.begin(), action.areas.end());
+        if (!from.words || action.span.empty() || commitment.supports.empty()) continue;
+        row.actions.push_back(
+            from.words(from.record.documents.at(commitment.supports[0].document).sha256, action.span));
+    }
+    row.areas.assign(areas.begin(), areas.end());
+    row.target = target_text(commitment, say);
+    row.deadline = deadline_text(commitment);
+    if (!commitment.deadline_year_from.empty()) {
+        row.deadline_year_from = title_of(from.record, commitment.deadline_year_from, say);
+    }
+    row.source = cite(from, {}, commitment.supports);
+    return row;
+}
+
+CommitmentsView view_commitments(const ViewSource& from, const Messages& say) {
+    CommitmentsView view;
+    for (const Commitment& one : from.record.commitments) view.commitments.push_back(view_commitment(from, one, say));
+    std::stable_sort(view.commitments.begin(), view.commitments.end(),
+                     [](const CommitmentRow& a, const CommitmentRow& b) { return a.session < b.session; });
+    return view;
+}
+
+boost::json::value to_json(const CommitmentRow& row) {
+    Fields out;
+    out.put("id", row.id).text("session", row.session).put("actor", row.actor).text("speaker", row.speaker);
+    out.put("strength", row.strength).put("actions", row.actions).put("areas", row.areas);
+    out.text("target", row.target).text("deadline", row.deadline).text("deadline_year_from", row.deadline_year_from);
+    out.put("sources", boost::json::value(row.source.sources));
+    return out.list("cited", row.source.cited, [](const Cited& cited) { return to_json(cited); }).take();
+}
+
+boost::json::value to_json(const CommitmentsView& view) {
+    return Fields().list("commitments", view.commitments, [](const CommitmentRow& row) { return to_json(row); }).take();
+}
+
+void show(TextPage& page, const CommitmentRow& row, std::size_t indent) {
+    const Messages& say = page.say();
+    std::string head = say("commitment.head", {row.actor, say.name("strength", row.strength)});
+    if (!row.speaker.empty()) head += " " + say("commitment.speaker", {row.speaker});
+    page.line(head, indent);
+    for (const std::string& action : row.actions) page.line("- " + action, indent + 2);
+    if (!row.target.empty()) page.line(say("commitment.target", {row.target}), indent + 2);
+    if (!row.deadline.empty()) page.line(say("commitment.deadline", {row.deadline}), indent + 2);
+    if (!row.deadline_year_from.empty()) page.line(say("commitment.year_from", {row.deadline_year_from}), indent + 4);
+    for (const Cited& cited : row.source.cited) page.line(line_of(cited, say), indent + 4);
+}
+
+void show(TextPage& page, const CommitmentsView& view) {
+    const Messages& say = page.say();
+    if (view.commitments.empty()) return page.line(say("commitments.none"));
+    for (auto begin = view.commitments.begin(); begin != view.commitments.end();) {
+        const auto end = std::find_if(begin, view.commitments.end(),
+                                      [&](const CommitmentRow& row) { return row.session != begin->session; });
+        page.blank();
+        page.heading(begin->session.empty() ? say("session.unknown") : begin->session_title);
+        TextTable table{{say("column.actor"), say("column.strength"), say("column.commitment"), say("column.target"),
+                         say("column.deadline"), say("column.sources")},
+                        {}};
+        for (; begin != end; ++begin) {
+            table.rows.push_back({begin->actor, say.name("strength", begin->strength), actions_text(*begin),
+                                  begin->target, begin->deadline, std::to_string(begin->source.sources)});
+        }
+        page.table(table, 2);
+    }
+}
+
+}  // namespace rapporteur

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "views/session_view.h"
+
+namespace rapporteur {
+
+struct DocumentRow {
+    std::string sha256;
+    std::string path;
+    std::string outlet;
+    std::string language;
+    std::string published;
+    std::string date;
+    bool date_derived = false;
+    std::string copy_of;  ///< path of the first of its near-duplicates; empty where it is that or has none
+    std::vector<EntityId> sessions;
+    std::vector<std::string> session_titles;
+    std::vector<DerivedLine> derived;
+};
+
+struct DocumentsView {
+    std::vector<DocumentRow> documents;  ///< by date, then path
+};
+
+DocumentsView view_documents(const Record& record, const Messages& say);
+boost::json::value to_json(const DocumentsView& view);
+void show(TextPage& page, const DocumentsView& view);
+
+}  // namespace rapporteur

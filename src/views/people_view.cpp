@@ -1,0 +1,92 @@
+#include "views/people_view.h"
+
+#include "reading/json_fields.h"
+
+namespace rapporteur {
+namespace {
+
+std::string iso(const Date& date) {
+    return date.empty() ? std::string() : date.iso();
+}
+
+PersonRow row_of(const ViewSource& from, const Person& person, const Messages& say) {
+    PersonRow row;
+    row.id = person.id;
+    row.name = person.name;
+    row.party = person.party;
+    for (const PersonName& name : person.names) {
+        if (name.name != person.name) row.other_names.push_back(name.name);
+    }
+    for (const Tenure& tenure : person.tenures) {
+        const Office* office = from.record.office(tenure.office);
+        row.offices.push_back({tenure.office, tenure.title, office ? office->party : Party(), iso(tenure.first),
+                               iso(tenure.last), cite(from, {}, tenure.supports)});
+    }
+    row.chaired = person.chaired;
+    for (const EntityId& session : person.chaired)
+        row.chaired_titles.push_back(short_session_title(from.record, session, say));
+    row.sources = from.record.sources(person.mentions);
+    return row;
+}
+
+boost::json::value json_of(const PersonRow& row) {
+    const auto office = [](const OfficeLine& line) {
+        Fields out;
+        out.put("id", line.id)
+            .put("title", line.title)
+            .text("party", line.party)
+            .text("first", line.first)
+            .text("last", line.last);
+        out.put("sources", boost::json::value(line.source.sources));
+        return out.list("cited", line.source.cited, [](const Cited& cited) { return to_json(cited); }).take();
+    };
+    Fields out;
+    out.put("id", row.id).put("name", row.name).text("party", row.party).put("other_names", row.other_names);
+    return out.list("offices", row.offices, office)
+        .put("chaired", row.chaired)
+        .put("sources", boost::json::value(row.sources))
+        .take();
+}
+
+std::string office_text(const OfficeLine& line, const Messages& say) {
+    if (line.first.empty()) return line.title;
+    return say(line.first == line.last ? "office.at" : "office.from_to", {line.title, line.first, line.last});
+}
+
+template <class Items, class Text>
+std::string joined(const Items& items, Text text) {
+    std::string out;
+    for (const auto& item : items) out += (out.empty() ? "" : "; ") + text(item);
+    return out;
+}
+
+}  // namespace
+
+PeopleView view_people(const ViewSource& from, const Messages& say) {
+    PeopleView view;
+    for (const Person& person : from.record.people) view.people.push_back(row_of(from, person, say));
+    return view;
+}
+
+boost::json::value to_json(const PeopleView& view) {
+    return Fields().list("people", view.people, json_of).take();
+}
+
+void show(TextPage& page, const PeopleView& view) {
+    const Messages& say = page.say();
+    if (view.people.empty()) return page.line(say("people.none"));
+    TextTable table{
+        {say("column.name"), say("column.side"), say("column.offices"), say("column.chaired"), say("column.id")}, {}};
+    for (const PersonRow& row : view.people) {
+        std::string name = row.name;
+        if (!row.other_names.empty()) {
+            name += " " + say("person.also", {joined(row.other_names, [](const std::string& other) { return other; })});
+        }
+        table.rows.push_back({name, row.party,
+                              joined(row.offices, [&](const OfficeLine& line) { return office_text(line, say); }),
+                              joined(row.chaired_titles, [](const std::string& title) { return title; }), row.id});
+    }
+    page.table(table);
+}
+
+}  // namespace rapporteur

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "views/cited.h"
+
+namespace rapporteur {
+
+struct OfficeLine {
+    EntityId id;
+    std::string title;
+    Party party;
+    std::string first;  ///< dates of documents that show the person in the office; empty where none is dated
+    std::string last;
+    CitedValue source;
+};
+
+struct PersonRow {
+    EntityId id;
+    std::string name;
+    Party party;
+    std::vector<std::string> other_names;
+    std::vector<OfficeLine> offices;
+    std::vector<EntityId> chaired;
+    std::vector<std::string> chaired_titles;
+    std::size_t sources = 0;
+};
+
+struct PeopleView {
+    std::vector<PersonRow> people;
+};
+
+PeopleView view_people(const ViewSource& from, const Messages& say);
+boost::json::value to_json(const PeopleView& view);
+void show(TextPage& page, const PeopleView& view);
+
+}  // namespace rapporteur

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "views/commitments_view.h"
+#include "views/fact_view.h"
+#include "views/instruments_view.h"
+
+namespace rapporteur {
+
+/// A slot that one document leaves open and others fill.
+struct DerivedLine {
+    std::string document;
+    std::string slot;
+    std::string value;
+    std::vector<std::string> from;
+};
+
+/// One session: every fact, its sources with their words, what conflicts and what is missing.
+struct SessionView {
+    EntityId id;
+    std::string title;
+    EntityId body;
+    std::string kind;
+    std::vector<FactView> facts;       ///< ordinal, status, date, mode, place, chairs
+    std::vector<std::string> missing;  ///< slots of which nothing is known
+    std::vector<DerivedLine> derived;
+    std::vector<CitedValue> reports;  ///< bodies whose work was reported, by name
+    std::vector<InstrumentRow> instruments;
+    std::vector<CommitmentRow> commitments;
+    std::vector<CitedValue> milestones;
+    std::size_t quotes = 0;
+    std::size_t assessments = 0;
+    std::vector<std::string> documents;
+};
+
+SessionView view_session(const ViewSource& from, const Session& session, const Messages& say);
+boost::json::value to_json(const SessionView& view);
+void show(TextPage& page, const SessionView& view);
+
+}  // namespace rapporteur
