@@ -43,7 +43,8 @@ TEST(SchemaNames, StandInTheDescriptionOfReading) {
 TEST(SchemaNames, AreThoseOfTheEnglishData) {
     const auto language = Language::compile("en", data_of("en", built_in_data()));
     ASSERT_TRUE(language) << language.error().text();
-    for (const std::string& name : looked_up()) EXPECT_NE((*language)->symbols().find(name), 0U) << "neither a lexicon nor a rule has `" << name << "`";
+    const std::string optional = "clause_end_keep";  // for languages whose clauses keep their last mark
+    for (const std::string& name : looked_up()) EXPECT_TRUE(name == optional || (*language)->symbols().find(name) != 0) << "neither a lexicon nor a rule has `" << name << "`";
 }
 
 }  // namespace
