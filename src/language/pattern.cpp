@@ -12,7 +12,7 @@ namespace {
 constexpr std::uint32_t short_gap = 6;
 constexpr std::uint32_t long_gap = 40;
 constexpr int deepest = 24;         ///< nesting of definitions and groups
-constexpr std::size_t largest = 20000;  ///< parts and steps of one pattern: matching takes space and time for each
+constexpr std::size_t largest = 200000;  ///< parts and steps of one pattern: matching takes space and time for each
 
 struct Flag {
     std::string_view name;
