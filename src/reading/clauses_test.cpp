@@ -16,7 +16,9 @@ constexpr const char* lexicon =
     "class comma\n,\nclass conjunction\nand\nclass adverb\njointly\nclass clause_end\nso as to\nwhile\nclass "
     "say\nsaid\nclass pronoun\nhe\n"
     "class quote_close\n”\nclass infinitive\nto\nclass stop\n.\n";
-constexpr const char* rules = "phase mentions in mentions\nrule name\n  match \"Novak\"\n  make Mention\n";
+constexpr const char* rules =
+    "phase mentions in mentions\nrule name\n  match \"Novak\"\n  make Mention\n"
+    "phase ends in mentions\nrule attribution\n  match \",\" =((<pronoun>|Mention) <say>)\n  make ClauseEnd\n";
 
 /// The part of a text before the clause that begins it ends.
 std::string clause(const std::string& text) {

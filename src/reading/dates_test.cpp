@@ -76,7 +76,7 @@ TEST(Dates, RangesMayCrossMonthsAndYears) {
 
 TEST(Dates, DaysThatDoNotExistAreNoDates) {
     EXPECT_EQ(resolved("2023-02-30", {}), "-");
-    EXPECT_EQ(resolved("2023-13-01", {}), "-");
+    EXPECT_EQ(resolved("2023-14-15", {}), "-");
     EXPECT_EQ(resolved("2023-99999999999-01", {}), "-");
 }
 
