@@ -60,8 +60,8 @@ TEST(Language, ARuleMakesAnAnnotationWithSlots) {
 
 TEST(Language, LaterPhasesSeeEarlierAnnotations) {
     const auto language = compile(
-        "class day\nMonday | Friday\n",
-        "phase a in mentions\nrule day\n  match <day>\n  make Day\nphase b in mentions\nrule held\n  match \"held\" .. \"on\" d:Day\n  make Held day=$d\n");
+        "class weekday\nMonday | Friday\n",
+        "phase a in mentions\nrule day\n  match <weekday>\n  make Day\nphase b in mentions\nrule held\n  match \"held\" .. \"on\" d:Day\n  make Held day=$d\n");
     EXPECT_EQ(read(*language, "It was held in the capital on Friday.", "Held"), (Lines{"held in the capital on Friday day=Friday"}));
 }
 
@@ -103,6 +103,18 @@ TEST(Language, MistakesAreShownWhereTheyStand) {
     EXPECT_NE(refusal("", head + "  match \"a\"\n").find("has no `make`"), std::string::npos);
     EXPECT_NE(refusal("", head + "  macth \"a\"\n").find("`macth` is no part of a rule"), std::string::npos);
     EXPECT_NE(refusal("", "rule r\n").find("before any phase"), std::string::npos);
+    EXPECT_NE(refusal("", head + "  match before(\"a\" \"b\") \"c\"\n  make T\n").find("one token only"), std::string::npos);
+    EXPECT_NE(refusal("", "define = \"a\"\n").find("a name of one word"), std::string::npos);
+    EXPECT_NE(refusal("class a b\n", "").find("`a b` is no name of a class"), std::string::npos);
+    EXPECT_NE(refusal("class year\n", "").find("`year` is a test of tokens"), std::string::npos);
+}
+
+TEST(Language, PatternsThatWouldGrowWithoutEndAreRefused) {
+    const std::string head = "phase a in mentions\nrule r\n";
+    EXPECT_NE(refusal("", head + "  match (((\"a\"{60}){60}){60}){60}\n  make T\n").find("more than 200000 steps"), std::string::npos);
+    std::string doubling = "define A0 = \"a\"\n";
+    for (int i = 1; i <= 9; ++i) doubling += "define A" + std::to_string(i) + " = (@A" + std::to_string(i - 1) + "){4}\n";
+    EXPECT_NE(refusal("", doubling).find("too large"), std::string::npos);
 }
 
 }  // namespace

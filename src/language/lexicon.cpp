@@ -2,6 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
+#include "language/pattern.h"
+
 namespace rapporteur {
 namespace {
 
@@ -19,6 +23,12 @@ std::vector<std::string_view> split(std::string_view text, std::string_view sepa
         if (at == std::string_view::npos) return parts;
         text.remove_prefix(at + separator.size());
     }
+}
+
+/// What a pattern can name between < and >.
+bool is_name(std::string_view text) {
+    const auto fits = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'; };
+    return !text.empty() && std::all_of(text.begin(), text.end(), fits);
 }
 
 }  // namespace
@@ -59,6 +69,8 @@ Status Lexicon::load(const std::string& file, std::string_view content) {
 Status Lexicon::line(Loading& loading, std::string_view text) {
     if (trim(text).empty() || trim(text).front() == '#') return {};
     if (text.starts_with("class ")) {
+        if (!is_name(trim(text.substr(6)))) return loading.error(fmt::format("`{}` is no name of a class", trim(text.substr(6))), "write one word of letters, digits and _");
+        if (is_token_test(trim(text.substr(6)))) return loading.error(fmt::format("`{}` is a test of tokens, so no pattern could ask for the class", trim(text.substr(6))), "give the class another name");
         loading.cls = declare_class(trim(text.substr(6)), 0);
         loading.columns.clear();
         return {};

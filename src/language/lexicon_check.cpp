@@ -72,7 +72,7 @@ class FileCheck {
   public:
     FileCheck(const DataFile& file, const std::set<std::string>& known) : file_(file), known_(known) {}
 
-    std::vector<std::string> run() {
+    std::vector<Error> run() {
         std::string previous;
         for (const std::string_view line : lines_of(file_.content)) {
             ++number_;
@@ -85,7 +85,8 @@ class FileCheck {
             }
             const std::string key = order_key(line);
             if (key < previous)
-                say(fmt::format("`{}` stands after `{}`: keep the order of the alphabet", key, previous));
+                say(fmt::format("`{}` stands after `{}`", key, previous),
+                    "keep the order of the alphabet; capitals and = do not count");
             previous = key;
             terms(line.substr(0, line.find('\t')));
             each_attribute(line, [&](const std::string& name) { attribute(name); });
@@ -94,7 +95,9 @@ class FileCheck {
     }
 
   private:
-    void say(std::string what) { out_.push_back(fmt::format("{}, line {}: {}", file_.name, number_, what)); }
+    void say(std::string what, std::string remedy) {
+        out_.push_back({file_.name, fmt::format("line {}", number_), std::move(what), std::move(remedy)});
+    }
 
     void start_class(std::string_view line) {
         class_ = trim(line.substr(6));
@@ -117,13 +120,15 @@ class FileCheck {
             fold_word(term, key);
         }
         const auto [at, added] = seen_.try_emplace({cls, key}, number_);
-        if (!added) say(fmt::format("`{}` stands in the class {} already, in line {}", term, cls, at->second));
+        if (!added)
+            say(fmt::format("`{}` stands in the class {} already, in line {}", term, cls, at->second),
+                "take one of them away");
     }
 
     void attribute(const std::string& name) {
         if (!known_.contains(name))
-            say(fmt::format(
-                "`{}` stands nowhere else, and neither the program nor a rule asks for it: is it spelt right?", name));
+            say(fmt::format("`{}` stands nowhere else, and neither the program nor a rule asks for it", name),
+                "is it spelt right?");
     }
 
     const DataFile& file_;
@@ -132,12 +137,12 @@ class FileCheck {
     std::string class_;
     bool has_columns_ = false;
     std::map<std::pair<std::string, std::string>, std::size_t> seen_;  ///< class and term -> line
-    std::vector<std::string> out_;
+    std::vector<Error> out_;
 };
 
 }  // namespace
 
-std::vector<std::string> check_lexicon(const DataFile& file, const std::set<std::string>& known_attributes) {
+std::vector<Error> check_lexicon(const DataFile& file, const std::set<std::string>& known_attributes) {
     return FileCheck(file, known_attributes).run();
 }
 

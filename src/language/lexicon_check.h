@@ -10,8 +10,8 @@
 namespace rapporteur {
 
 /// What a careful editor would find in a lexicon file that loads: lines out of order, a term twice in its class, an
-/// attribute that is likely a slip of the pen. One line for people each, naming file and line.
-std::vector<std::string> check_lexicon(const DataFile& file, const std::set<std::string>& known_attributes);
+/// attribute that is likely a slip of the pen. Each Error names file and line.
+std::vector<Error> check_lexicon(const DataFile& file, const std::set<std::string>& known_attributes);
 
 /// The attributes the program reads, those the rules ask for, and those that stand in the lexicons more than once.
 std::set<std::string> known_attributes(const Language& language, const std::vector<DataFile>& files);

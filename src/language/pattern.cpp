@@ -12,6 +12,7 @@ namespace {
 constexpr std::uint32_t short_gap = 6;
 constexpr std::uint32_t long_gap = 40;
 constexpr int deepest = 24;         ///< nesting of definitions and groups
+constexpr std::size_t largest = 200000;  ///< parts and steps of one pattern: matching takes space and time for each
 
 struct Flag {
     std::string_view name;
@@ -39,6 +40,14 @@ PatternPtr node(Pattern::Kind kind) {
     auto made = std::make_unique<Pattern>();
     made->kind = kind;
     return made;
+}
+
+/// How much code a pattern comes to, every repetition written out; not told exactly beyond `largest`.
+std::size_t steps(const Pattern& p) {
+    std::size_t sum = 1;
+    for (const auto& child : p.children) sum = std::min(largest + 1, sum + steps(*child));
+    if (p.kind != Pattern::Kind::repeat) return sum;
+    return std::min(largest + 1, sum * (p.most == Pattern::unbounded ? p.least + 1 : p.most));
 }
 
 class Parser {
@@ -110,6 +119,7 @@ class Parser {
 
     Result<PatternPtr> item() {
         const std::size_t begin = at_;
+        if (++context_.parts > largest) return fail("the pattern is too large", "use definitions fewer times inside each other");
         std::size_t label = 0;
         if (const auto found = label_ahead(); !found.empty()) label = label_index(found) + 1;
         auto made = atom();
@@ -244,7 +254,15 @@ class Parser {
         auto made = node(kind);
         made->negative = negative;
         made->children.push_back(*std::move(inner));
+        if (kind == Pattern::Kind::before && !is_one_token(*made->children[0])) return fail("before(...) looks at one token only", "write a word, a <class> or a Type in it, or several with | between");
         return made;
+    }
+
+    /// A word, class, type or token test, or a plain choice of such.
+    static bool is_one_token(Pattern& p) {
+        using Kind = Pattern::Kind;
+        if (p.kind != Kind::choice) return p.kind == Kind::word || p.kind == Kind::term || p.kind == Kind::annotation || p.kind == Kind::token;
+        return std::all_of(p.children.begin(), p.children.end(), [](const PatternPtr& child) { return child->kind != Kind::choice && is_one_token(*child); });
     }
 
     Result<PatternPtr> literal() {
@@ -356,8 +374,14 @@ class Parser {
 
 }  // namespace
 
+bool is_token_test(std::string_view name) {
+    return std::any_of(std::begin(flags), std::end(flags), [&](const Flag& flag) { return flag.name == name; });
+}
+
 Result<PatternPtr> parse_pattern(std::string_view source, PatternContext& context) {
-    return Parser(source, context, 0).whole();
+    auto parsed = Parser(source, context, 0).whole();
+    if (parsed && steps(**parsed) > largest) return Error{"", "column 1", fmt::format("the pattern comes to more than {} steps", largest), "make its counts smaller: {1,60} stands for sixty copies"};
+    return parsed;
 }
 
 }  // namespace rapporteur

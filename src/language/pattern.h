@@ -70,7 +70,11 @@ struct PatternContext {
     std::vector<std::string>& labels;                       ///< of the rule, in order of first use
     std::vector<Symbol>& classes_used;                      ///< to be checked once everything is loaded
     std::vector<Symbol>& types_used;
+    std::size_t parts = 0;  ///< met so far, those of definitions each time they are used
 };
+
+/// True if `<name>` asks for the look of a token ("cap", "year"), so that no class can bear the name.
+bool is_token_test(std::string_view name);
 
 /// Parses a pattern. On failure the Error's `place` is "column N" of `source`, counted from 1.
 Result<PatternPtr> parse_pattern(std::string_view source, PatternContext& context);

@@ -84,6 +84,7 @@ Status RuleLoader::define(const Statement& s) {
     if (equals == std::string::npos) return error(s.line, "a definition without `=`", "write `define NAME = pattern`");
     const std::string name(trim(std::string_view(s.rest).substr(0, equals)));
     const std::string pattern(trim(std::string_view(s.rest).substr(equals + 1)));
+    if (name.empty() || name.find_first_of(" \t\n") != std::string::npos) return error(s.line, "a definition needs a name of one word", "write `define NAME = pattern`");
     // Parsed here as well, so that a mistake is reported where it stands.
     std::vector<std::string> labels;
     std::vector<Symbol> classes, types;

@@ -94,12 +94,12 @@ class Trial {
 
 }  // namespace
 
-std::string ExampleFailure::message() const {
-    std::string out = fmt::format("{}, line {}: rule `{}` {}\n    {}\n", file, line, rule,
-                                  counter ? "matches its counter-example" : "does not match its example", text);
-    if (!instead.empty()) out += "    there: " + instead + "\n";
-    if (!miss.empty()) out += "    nearest: " + miss + "\n";
-    return out;
+Error ExampleFailure::error() const {
+    std::string what = fmt::format("rule `{}` {}\n    {}", rule,
+                                   counter ? "matches its counter-example" : "does not match its example", text);
+    if (!instead.empty()) what += "\n    there: " + instead;
+    if (!miss.empty()) what += "\n    nearest: " + miss;
+    return {file, fmt::format("line {}", line), std::move(what), {}};
 }
 
 ExampleCheck check_examples(const Reader& reader) {
@@ -109,7 +109,9 @@ ExampleCheck check_examples(const Reader& reader) {
         for (RuleId id = 1; id < language.rule_count(); ++id) {
             const Rule& rule = language.rule(id);
             if (rule.examples.empty())
-                out.unproved.push_back(fmt::format("{}, line {}: rule `{}`", rule.file, rule.line, rule.name));
+                out.unproved.push_back({rule.file, fmt::format("line {}", rule.line),
+                                        fmt::format("the rule `{}` has no example", rule.name),
+                                        "write one: `example words {the words it matches}`"});
             for (const RuleExample& example : rule.examples) {
                 ++out.examples;
                 if (auto failure = Trial(reader, language, id, example).run())

@@ -17,15 +17,14 @@ struct ExampleFailure {
     std::string instead;  ///< what was matched there and by which rules; may be empty
     std::string miss;     ///< how far the rule came; may be empty
 
-    /// Several lines for people.
-    std::string message() const;
+    /// Several lines for people, with file and line.
+    Error error() const;
 };
 
 struct ExampleCheck {
     std::size_t examples = 0;
     std::vector<ExampleFailure> failures;
-    std::vector<std::string>
-        unproved;  ///< rules without any example: "en/rules/10-time.rules, line 3: rule `ordinal.digits`"
+    std::vector<Error> unproved;  ///< rules without any example
 };
 
 /// Reads every example of every rule through the reader's own steps (docs/pattern-language.md, "Examples").

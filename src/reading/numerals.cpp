@@ -30,15 +30,20 @@ std::optional<double> parse_digits(std::string_view text) {
 }
 
 std::optional<int> parse_roman(std::string_view text) {
-    const auto value_of = [](char c) { return c == 'I' ? 1 : c == 'V' ? 5 : c == 'X' ? 10 : c == 'L' ? 50 : c == 'C' ? 100 : 0; };
+    struct Letters {
+        std::string_view letters;
+        int value;
+    };
+    constexpr Letters parts[] = {{"C", 100}, {"XC", 90}, {"L", 50}, {"XL", 40}, {"X", 10}, {"IX", 9}, {"V", 5}, {"IV", 4}, {"I", 1}};
     int total = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const int value = value_of(text[i]);
-        if (value == 0) return {};
-        const int next = i + 1 < text.size() ? value_of(text[i + 1]) : 0;
-        total += value < next ? -value : value;
+    for (const Letters& part : parts) {
+        // Each may stand once, the letters for ones, tens and hundreds up to three times.
+        const int most = part.letters.size() == 1 && part.value != 50 && part.value != 5 ? 3 : 1;
+        int times = 0;
+        for (; times < most && text.starts_with(part.letters); ++times) text.remove_prefix(part.letters.size());
+        total += times * part.value;
     }
-    if (total <= 0) return {};
+    if (total == 0 || !text.empty()) return {};
     return total;
 }
 

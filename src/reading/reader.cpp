@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "language/built_in.h"
 #include "language/sentence.h"
 #include "reading/bodies.h"
@@ -23,6 +24,11 @@ namespace {
 
 constexpr const char* reading_version = "1";
 constexpr std::size_t longest_text = 1 << 20;  ///< bytes; a report is shorter, and the steps compare what they find with each other
+
+/// What is read of a text: all of it, or as many whole characters as the limit allows.
+std::string_view readable_part(std::string_view text) {
+    return text.size() <= longest_text ? text : text.substr(0, utf8_boundary_before(text, longest_text));
+}
 
 void run_stage(Draft& draft, Cascade& cascade, std::string_view stage) {
     for (const SentenceInfo& s : draft.sentences) {
@@ -135,7 +141,7 @@ Reading Reader::read(const Document& document, Workspace& workspace) const {
     Draft draft(document, *tongue->language, *tongue->schema, workspace.state_->lattice);
     draft.reading.source = std::move(source);
     Cascade& cascade = workspace.state_->cascade(*tongue->language);
-    const std::string_view text = std::string_view(document.text).substr(0, longest_text);
+    const std::string_view text = readable_part(document.text);
     prepare(draft, cascade, text);
     if (!is_language(draft)) {
         draft.reading.source.language.clear();
@@ -166,7 +172,7 @@ void Reader::watch(const Document& document, const std::string& code, const Watc
     Lattice lattice;
     Cascade cascade(*tongue.language);
     Draft draft(document, *tongue.language, *tongue.schema, lattice);
-    prepare(draft, cascade, std::string_view(document.text).substr(0, longest_text));
+    prepare(draft, cascade, readable_part(document.text));
     if (watcher.attempt) cascade.on_attempt = [&](Sentence sentence, const Attempt& attempt) { watcher.attempt(draft, sentence, attempt); };
     read_steps(draft, cascade);
     watcher.done(draft);

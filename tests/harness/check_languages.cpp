@@ -22,6 +22,6 @@ int main(int argc, char** argv) {
         std::ofstream(std::filesystem::path(last) / file.name, std::ios::binary) << file.content;
     }
     const DataCheck check = check_data(*files);
-    std::cout << check.text;
-    return check.failures == 0 ? 0 : 1;
+    std::cout << check.text();
+    return check.mistakes.empty() ? 0 : 1;
 }

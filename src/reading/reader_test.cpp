@@ -1,0 +1,90 @@
+#include "reading/reader.h"
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include "base/utf8.h"
+#include "language/built_in.h"
+#include "reading/reading_json.h"
+#include "reading/reading_spans.h"
+
+namespace rapporteur {
+namespace {
+
+const Reader& reader() {
+    static const Reader made = *Reader::make(built_in_data());
+    return made;
+}
+
+Document document(std::string text) {
+    Document out;
+    out.text = std::move(text);
+    return out;
+}
+
+bool spans_are_good(const Reading& reading, const std::string& text) {
+    for (const Span span : spans_of(reading)) {
+        if (span.empty() || span.end > text.size() || !is_utf8_boundary(text, span.begin) ||
+            !is_utf8_boundary(text, span.end))
+            return false;
+    }
+    return true;
+}
+
+TEST(Reader, ReadsTheSameWhateverItReadBefore) {
+    const Document a =
+        document("Chinese Premier Li Qiang met Russian Prime Minister Mikhail Mishustin in Moscow on Wednesday.");
+    const Document b =
+        document("The 5th session of the India-Japan Joint Commission was held in Tokyo on May 3, 2023.");
+    Reader::Workspace workspace;
+    const std::string first = reading_to_json(reader().read(a, workspace));
+    reader().read(b, workspace);
+    EXPECT_EQ(reading_to_json(reader().read(a, workspace)), first);
+    EXPECT_EQ(reading_to_json(reader().read(a)), first);
+}
+
+TEST(Reader, SaysWhatItCannotRead) {
+    EXPECT_EQ(reader().read(document("")).notes.at(0).message, "no language recognised");
+    EXPECT_EQ(reader().read(document("1234 -- ...")).notes.at(0).message, "no language recognised");
+    std::string german;
+    for (int i = 0; i < 4; ++i)
+        german +=
+            "Das Treffen der beiden Minister fand gestern in Wien statt und wurde vom Kanzler eröffnet, wie das Amt "
+            "mitteilte. ";
+    EXPECT_EQ(reader().read(document(german)).notes.at(0).message, "written in a language there is no data for");
+}
+
+TEST(Reader, ALongTextIsCutBetweenCharacters) {
+    for (std::size_t shift = 0; shift < 3; ++shift) {
+        std::string text = "The ministers said in the capital that the meeting was held. " + std::string(shift, 'x');
+        while (text.size() < (1 << 20) + 10) text += "\xE2\x80\x93";
+        const Reading reading = reader().read(document(text));
+        ASSERT_FALSE(reading.notes.empty());
+        EXPECT_TRUE(spans_are_good(reading, text));
+    }
+}
+
+RC_GTEST_PROP(Reader, EveryClaimHasItsWords, ()) {
+    static const Lexicon& lexicon = reader().language("en")->lexicon();
+    const auto picks = *rc::gen::container<std::vector<std::uint32_t>>(
+        rc::gen::inRange<std::uint32_t>(1, std::uint32_t(lexicon.size())));
+    const auto joints = *rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(std::vector<std::string>{
+        " ", ", ", ". ", " the ", " and ", "\n\n", "29th ", " on May 3, 2023 ", "\xC3\xA9", "\xE2\x80\x9C"}));
+    std::string text;
+    for (std::size_t i = 0; i < picks.size(); ++i)
+        text += lexicon.entry(picks[i]).term + (i < joints.size() ? joints[i] : " ");
+    const Reading reading = reader().read(document(text));
+    RC_ASSERT(spans_are_good(reading, text));
+    const std::string json = reading_to_json(reading);
+    const auto back = reading_from_json(json, text.size());
+    RC_ASSERT(bool(back));
+    RC_ASSERT(reading_to_json(*back) == json);
+}
+
+RC_GTEST_PROP(Reader, AnyBytesAreRead, (const std::string& bytes)) {
+    const std::string text = replace_invalid_utf8("The meeting was held. " + bytes);
+    RC_ASSERT(spans_are_good(reader().read(document(text)), text));
+}
+
+}  // namespace
+}  // namespace rapporteur
