@@ -3,6 +3,9 @@
 
 add_library(rap_options INTERFACE)
 target_compile_options(rap_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Werror)
+if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+    target_compile_options(rap_options INTERFACE -Wno-restrict)  # GCC bug 105651: at -O3 it errs about joined strings
+endif()
 target_include_directories(rap_options INTERFACE ${CMAKE_SOURCE_DIR}/src)
 if(RAPPORTEUR_SANITIZE)
     target_compile_options(rap_options INTERFACE -fsanitize=${RAPPORTEUR_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
