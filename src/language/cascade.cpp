@@ -1,7 +1,7 @@
 #include "language/cascade.h"
 
 #include <algorithm>
-#include <map>
+#include <bit>
 
 namespace rapporteur {
 
@@ -22,69 +22,82 @@ void Cascade::add_terms(Lattice& lattice) {
 }
 
 void Cascade::run(Lattice& lattice, std::string_view stage, Sentence sentence) {
+    here_ = {};
+    for (TokenIndex at = sentence.begin; at < sentence.end; ++at) here_.add(lattice.marks(at));
     for (const Phase& phase : language_.phases()) {
         if (phase.stage == stage) run_phase(lattice, phase, sentence);
     }
 }
 
-/// Notes which words, classes and types stand in the sentence, so that most rules are ruled out at once.
-void Cascade::survey(const Lattice& lattice, Sentence sentence) {
-    words_here_.resize(language_.vocabulary().size());
-    symbols_here_.resize(language_.symbols().size());
-    ++sentence_stamp_;
-    for (TokenIndex at = sentence.begin; at < sentence.end; ++at) {
-        words_here_[lattice.tokens[at].word] = sentence_stamp_;
-        for (std::uint32_t e = lattice.first_edge(at); e != 0; e = lattice.edge(e).next) {
-            const Symbol symbol = lattice.edge(e).symbol;
-            symbols_here_[symbol] = sentence_stamp_;
-            if (!lattice.edge(e).is_annotation) symbols_here_[language_.lexicon().parent_class(symbol)] = sentence_stamp_;
-        }
-    }
-}
-
-bool Cascade::possible(const Rule& rule) const {
-    const auto here = [&](const NeedSet& need) {
-        return std::any_of(need.words.begin(), need.words.end(), [&](WordId word) { return words_here_[word] == sentence_stamp_; }) ||
-               std::any_of(need.symbols.begin(), need.symbols.end(), [&](Symbol symbol) { return symbols_here_[symbol] == sentence_stamp_; });
-    };
-    return std::all_of(rule.program.needs.begin(), rule.program.needs.end(), here);
-}
-
 void Cascade::run_phase(Lattice& lattice, const Phase& phase, Sentence sentence) {
-    survey(lattice, sentence);
-    possible_.assign(language_.rule_count(), 0);
-    tried_.resize(language_.rule_count());
     found_.clear();
     captures_.clear();
-    for (TokenIndex at = sentence.begin; at < sentence.end; ++at) {
-        ++try_stamp_;
-        const auto try_all = [&](const std::vector<RuleId>& rules) {
-            for (const RuleId rule : rules) try_rule(lattice, rule, sentence, at);
-        };
-        const Token& token = lattice.tokens[at];
-        if (token.word != 0) try_all(phase.by_word[token.word]);
-        for (std::uint32_t e = lattice.first_edge(at); e != 0; e = lattice.edge(e).next) {
-            const Symbol symbol = lattice.edge(e).symbol;
-            try_all(phase.by_symbol[symbol]);
-            if (lattice.edge(e).is_annotation) continue;
-            const Symbol parent = language_.lexicon().parent_class(symbol);
-            if (parent != symbol) try_all(phase.by_symbol[parent]);
+    matcher_.thorough = bool(on_attempt);
+    for (const RuleId rule : phase.rules) {
+        if (exhaustive || on_attempt) {
+            try_everywhere(lattice, rule, sentence);
+        } else {
+            try_rule(lattice, rule, sentence);
         }
-        for (const Phase::ByToken& by : phase.by_token) {
-            if (Matcher::passes(lattice, by.test, at, language_.lexicon())) try_rule(lattice, by.rule, sentence, at);
-        }
-        try_all(phase.anywhere);
     }
-    settle(lattice, phase);
+    if (!found_.empty()) settle(lattice, phase);
 }
 
-void Cascade::try_rule(Lattice& lattice, RuleId id, Sentence sentence, TokenIndex at) {
-    if (tried_[id] == try_stamp_) return;
-    tried_[id] = try_stamp_;
-    const Rule& rule = language_.rule(id);
-    if (possible_[id] == 0) possible_[id] = possible(rule) ? 1 : 2;
-    if (possible_[id] == 2 && !on_attempt) return;
-    if (matcher_.match(lattice, rule.program, sentence.begin, sentence.end, at)) {
+void Cascade::try_everywhere(const Lattice& lattice, RuleId rule, Sentence sentence) {
+    matcher_.begin(lattice, language_.rule(rule).program, sentence.begin, sentence.end);
+    for (TokenIndex at = sentence.begin; at < sentence.end; ++at) try_at(rule, sentence, at);
+}
+
+/// Tries a rule where it can start, up to the last token from which all it needs still lies ahead.
+void Cascade::try_rule(const Lattice& lattice, RuleId id, Sentence sentence) {
+    const Program& program = language_.rule(id).program;
+    const MarkTable& table = language_.marks();
+    const Marks& starts = table.set(program.starts);
+    if (!here_.meets(starts)) return;
+    for (const MarkSet need : program.need_marks) {
+        if (!here_.meets(table.set(need))) return;
+    }
+    const Sentence within{sentence.begin, last_start(lattice, program, sentence)};
+    bool begun = false;
+    for (TokenIndex block = within.begin / 64; block * 64 < within.end; ++block) {
+        for (std::uint64_t left = places(lattice, starts, within, block); left != 0; left &= left - 1) {
+            if (!begun) matcher_.begin(lattice, program, sentence.begin, sentence.end);
+            begun = true;
+            try_at(id, sentence, block * 64 + TokenIndex(std::countr_zero(left)));
+        }
+    }
+}
+
+/// The end of the tokens at which the program can start: after them something it needs does not come any more.
+TokenIndex Cascade::last_start(const Lattice& lattice, const Program& program, Sentence sentence) const {
+    TokenIndex end = sentence.end;
+    for (const MarkSet need : program.need_marks) {
+        end = std::min(end, after_last(lattice, language_.marks().set(need), sentence));
+    }
+    return end;
+}
+
+/// Just after the last token at which something of `marks` stands; the begin of the sentence if there is none.
+TokenIndex Cascade::after_last(const Lattice& lattice, const Marks& marks, Sentence sentence) const {
+    for (TokenIndex block = (sentence.end - 1) / 64 + 1; block-- > sentence.begin / 64;) {
+        const std::uint64_t there = places(lattice, marks, sentence, block);
+        if (there != 0) return block * 64 + 64 - TokenIndex(std::countl_zero(there));
+    }
+    return sentence.begin;
+}
+
+/// The tokens of a block of 64, inside the sentence, at which something of `marks` stands.
+std::uint64_t Cascade::places(const Lattice& lattice, const Marks& marks, Sentence sentence, TokenIndex block) const {
+    std::uint64_t places = 0;
+    marks.for_common(here_, [&](Mark mark) { places |= lattice.places(mark, block); });
+    const TokenIndex first = block * 64;
+    if (sentence.begin > first) places &= ~std::uint64_t(0) << (sentence.begin - first);
+    if (sentence.end < first + 64) places &= ~(~std::uint64_t(0) << (sentence.end - first));
+    return places;
+}
+
+void Cascade::try_at(RuleId id, Sentence sentence, TokenIndex at) {
+    if (matcher_.match(at)) {
         if (matcher_.end() == at) return;  // a rule that matches nothing says nothing
         found_.push_back({id, at, matcher_.end(), std::uint32_t(captures_.size())});
         captures_.insert(captures_.end(), matcher_.captures().begin(), matcher_.captures().end());
@@ -125,6 +138,7 @@ void Cascade::make(Lattice& lattice, const Found& found) {
         if (value.has_range() || value.constant != 0) slots_.push_back({recipe.key, value});
     }
     lattice.add(rule.type, found.rule, found.begin, found.end, slots_);
+    here_.add(language_.marks().of_symbol(rule.type));
 }
 
 SlotValue Cascade::slot_value(const Lattice& lattice, const SlotRecipe& recipe, const Found& found) const {

@@ -25,7 +25,7 @@ struct Attempt {
 /// Runs the phases of a language over sentences. A working space; one a thread.
 class Cascade {
   public:
-    explicit Cascade(const Language& language) : language_(language), matcher_(language.lexicon(), language.symbols()) {}
+    explicit Cascade(const Language& language) : language_(language), matcher_(language.lexicon()) {}
 
     /// Puts the terms of the lexicon into the lattice.
     void add_terms(Lattice& lattice);
@@ -33,6 +33,8 @@ class Cascade {
     void run(Lattice& lattice, std::string_view stage, Sentence sentence);
     /// While set, every rule's furthest failed attempt in a sentence is reported here. For explanations: slow.
     std::function<void(Sentence, const Attempt&)> on_attempt;
+    /// While set, every rule is tried at every token: slow, to compare with.
+    bool exhaustive = false;
 
   private:
     struct Found {
@@ -42,9 +44,12 @@ class Cascade {
     };
 
     void run_phase(Lattice& lattice, const Phase& phase, Sentence sentence);
-    void try_rule(Lattice& lattice, RuleId rule, Sentence sentence, TokenIndex at);
-    bool possible(const Rule& rule) const;
-    void survey(const Lattice& lattice, Sentence sentence);
+    void try_rule(const Lattice& lattice, RuleId rule, Sentence sentence);
+    void try_everywhere(const Lattice& lattice, RuleId rule, Sentence sentence);
+    void try_at(RuleId rule, Sentence sentence, TokenIndex at);
+    TokenIndex last_start(const Lattice& lattice, const Program& program, Sentence sentence) const;
+    TokenIndex after_last(const Lattice& lattice, const Marks& marks, Sentence sentence) const;
+    std::uint64_t places(const Lattice& lattice, const Marks& marks, Sentence sentence, TokenIndex block) const;
     void settle(Lattice& lattice, const Phase& phase);
     void make(Lattice& lattice, const Found& found);
     SlotValue slot_value(const Lattice& lattice, const SlotRecipe& recipe, const Found& found) const;
@@ -54,12 +59,7 @@ class Cascade {
     std::vector<Found> found_;
     std::vector<Capture> captures_;
     std::vector<Slot> slots_;
-    std::vector<std::uint32_t> tried_;      ///< stamp: rule tried at this token already
-    std::vector<std::uint8_t> possible_;    ///< rule -> 0 not known, 1 yes, 2 no, in this sentence and phase
-    std::vector<std::uint32_t> words_here_; ///< stamps of the words in the sentence
-    std::vector<std::uint32_t> symbols_here_;
-    std::uint32_t sentence_stamp_ = 0;
-    std::uint32_t try_stamp_ = 0;
+    Marks here_;  ///< all that stands in the sentence
     std::vector<std::pair<TokenIndex, TokenIndex>> taken_;
 };
 

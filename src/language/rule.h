@@ -46,16 +46,6 @@ struct Phase {
     std::string stage;   ///< when the reader runs it (docs/reading.md)
     bool overlapping = false;  ///< matches of one type may overlap; else the best (priority, then length, then place) win
     std::vector<RuleId> rules;
-
-    /// Where rules can begin, for each word, symbol and the rest.
-    std::vector<std::vector<RuleId>> by_word;
-    std::vector<std::vector<RuleId>> by_symbol;
-    struct ByToken {
-        TokenTest test;
-        RuleId rule;
-    };
-    std::vector<ByToken> by_token;
-    std::vector<RuleId> anywhere;
 };
 
 }  // namespace rapporteur

@@ -33,7 +33,7 @@ void run_stage(Draft& draft, Cascade& cascade, std::string_view stage) {
 void prepare(Draft& draft, Cascade& cascade, std::string_view text) {
     draft.lattice.reset(text);
     tokenize(text, draft.language.vocabulary(), draft.lattice.tokens);
-    draft.lattice.prepare();
+    draft.lattice.prepare(draft.language.marks());
     cascade.add_terms(draft.lattice);
     std::vector<Sentence> sentences;
     split_sentences(draft.lattice, draft.language, sentences);
