@@ -54,6 +54,7 @@ void AhoCorasick::add(std::span<const std::uint32_t> sequence, std::uint32_t val
             to = State(nodes_.size());
             nodes_.emplace_back();
             link(state, number, to);
+            nodes_[state].marks |= mark_of(number);
             children_.push_back({state, number, to});
         }
         state = to;
@@ -69,7 +70,7 @@ void AhoCorasick::finish() {
         nodes_[state].first_output = std::uint32_t(outputs_.size());
         for (; next < pending_.size() && pending_[next].state == state; ++next) {
             outputs_.push_back(pending_[next].output);
-            nodes_[state].has_output = true;
+            nodes_[state].marks |= 1u;
         }
     }
     // `children_` lists parents before their children, but failure links need breadth-first order.
@@ -92,21 +93,13 @@ void AhoCorasick::finish() {
             while (fail != 0 && child(fail, c.number) == 0) fail = nodes_[fail].fail;
             nodes_[c.to].fail = child(fail, c.number);
             const State suffix = nodes_[c.to].fail;
-            nodes_[c.to].output_link = nodes_[suffix].has_output ? suffix : nodes_[suffix].output_link;
+            nodes_[c.to].output_link = has_own(suffix) ? suffix : nodes_[suffix].output_link;
         }
     }
     root_.assign(highest + 1, 0);
     for (std::size_t at = first[0]; at < first[1]; ++at) root_[children_[at].number] = children_[at].to;
     pending_ = {};
     children_ = {};
-}
-
-AhoCorasick::State AhoCorasick::step(State state, std::uint32_t number) const {
-    while (state != 0) {
-        if (const State to = child(state, number)) return to;
-        state = nodes_[state].fail;
-    }
-    return number < root_.size() ? root_[number] : 0;
 }
 
 }  // namespace rapporteur

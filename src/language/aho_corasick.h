@@ -18,7 +18,13 @@ class AhoCorasick {
     void finish();
 
     /// The state after one more number; 0 is the start.
-    State step(State state, std::uint32_t number) const;
+    State step(State state, std::uint32_t number) const {
+        for (; state != 0; state = nodes_[state].fail) {
+            if ((nodes_[state].marks & mark_of(number)) == 0) continue;
+            if (const State to = child(state, number)) return to;
+        }
+        return number < root_.size() ? root_[number] : 0;
+    }
 
     struct Output {
         std::uint32_t value;
@@ -27,24 +33,26 @@ class AhoCorasick {
     /// Calls `found(Output)` for each sequence that ends at this state, longest first.
     template <class Found>
     void outputs(State state, Found&& found) const {
-        for (State at = nodes_[state].has_output ? state : nodes_[state].output_link; at != 0; at = nodes_[at].output_link) {
+        for (State at = has_own(state) ? state : nodes_[state].output_link; at != 0; at = nodes_[at].output_link) {
             for (std::uint32_t i = nodes_[at].first_output; i < nodes_[at + 1].first_output; ++i) found(outputs_[i]);
         }
     }
-    bool has_outputs(State state) const { return nodes_[state].has_output || nodes_[state].output_link != 0; }
+    bool has_outputs(State state) const { return has_own(state) || nodes_[state].output_link != 0; }
 
   private:
     struct Node {
         std::uint32_t first_output = 0;
         State fail = 0;
-        State output_link = 0;  ///< nearest proper suffix with an output
-        bool has_output = false;
+        State output_link = 0;    ///< nearest proper suffix with an output
+        std::uint32_t marks = 0;  ///< bit 0: has an output; the others: a child by a number with that mark may be there
     };
     struct Edge {
         std::uint64_t key = 0;  ///< state << 32 | number, plus one; 0 = empty
         State to = 0;
     };
 
+    static std::uint32_t mark_of(std::uint32_t number) { return 2u << (number % 31); }
+    bool has_own(State state) const { return (nodes_[state].marks & 1u) != 0; }
     State child(State state, std::uint32_t number) const;
     void link(State state, std::uint32_t number, State to);
     void grow();

@@ -6,7 +6,8 @@
 namespace rapporteur {
 
 void Cascade::add_terms(Lattice& lattice) {
-    const AhoCorasick& automaton = language_.lexicon().automaton();
+    const Lexicon& lexicon = language_.lexicon();
+    const AhoCorasick& automaton = lexicon.automaton();
     AhoCorasick::State state = 0;
     const auto count = TokenIndex(lattice.tokens.size());
     for (TokenIndex at = 0; at < count; ++at) {
@@ -14,9 +15,9 @@ void Cascade::add_terms(Lattice& lattice) {
         if (!automaton.has_outputs(state)) continue;
         automaton.outputs(state, [&](AhoCorasick::Output output) {
             const TokenIndex begin = at + 1 - output.length;
-            const Entry& entry = language_.lexicon().entry(output.value);
-            if (entry.exact_case && lattice.words(begin, at + 1) != entry.term) return;
-            lattice.add_term(begin, at + 1, entry.cls, output.value);
+            const Lexicon::Head head = lexicon.head(output.value);
+            if (head.exact_case && lattice.words(begin, at + 1) != lexicon.entry(output.value).term) return;
+            lattice.add_term(begin, at + 1, head.cls, output.value);
         });
     }
 }

@@ -61,15 +61,6 @@ AnnotationId Lattice::add(Symbol type, std::uint32_t rule, TokenIndex begin, Tok
     return id;
 }
 
-bool Lattice::begins(TokenIndex at, Symbol symbol) const {
-    if (!marks_[at].has(table_->of_symbol(symbol))) return false;
-    if (table_->own_symbol(symbol)) return true;
-    for (std::uint32_t e = heads_[at]; e != 0; e = edges_[e].next) {
-        if (edges_[e].is(symbol)) return true;
-    }
-    return false;
-}
-
 TokenIndex Lattice::next_place(Symbol symbol, TokenIndex at, TokenIndex end) const {
     if (at >= end) return end;
     const Mark mark = table_->of_symbol(symbol);
@@ -89,14 +80,14 @@ const SlotValue* Lattice::slot(AnnotationId id, Symbol key) const {
 }
 
 AnnotationId Lattice::annotation_at(TokenIndex at, Symbol type) const {
-    if (!marks_[at].has(table_->of_symbol(type))) return 0;
+    if (!may_begin(at, type)) return 0;
     for (std::uint32_t e = heads_[at]; e != 0; e = edges_[e].next) {
         if (edges_[e].is_annotation && edges_[e].symbol == type) return edges_[e].reference;
     }
     return 0;
 }
 
-/// The mark of its type stays: a mark says at least what is there, and more does no harm but to `begins`.
+/// The mark of its type stays: marks say what may be there.
 void Lattice::remove(AnnotationId id) {
     Annotation& a = annotations_[id];
     for (std::uint32_t* link = &heads_[a.begin]; *link != 0; link = &edges_[*link].next) {

@@ -71,8 +71,8 @@ class Lattice {
     /// The same for each of the 64 tokens of a block, by mark: bit i is token `block * 64 + i`. Of the flags only those
     /// that the patterns start by.
     std::uint64_t places(Mark mark, TokenIndex block) const { return places_[block][mark]; }
-    /// True if a term of the class or an annotation of the type begins at the token.
-    bool begins(TokenIndex at, Symbol symbol) const;
+    /// False if no term of the class and no annotation of the type begins at the token. Past the last token too.
+    bool may_begin(TokenIndex at, Symbol symbol) const { return at < marks_.size() && marks_[at].has(table_->of_symbol(symbol)); }
     /// The first token in `[at, end)` at which one may begin; `end` if none.
     TokenIndex next_place(Symbol symbol, TokenIndex at, TokenIndex end) const;
     const MarkTable& table() const { return *table_; }

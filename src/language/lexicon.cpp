@@ -110,6 +110,7 @@ Status Lexicon::add_term(Loading& loading, std::string_view term, Symbol cls, st
     std::vector<WordId> words;
     for (const Token& token : tokens) words.push_back(vocabulary_.intern(token.span().in(term)));
     automaton_.add(words, std::uint32_t(entries_.size()));
+    heads_.push_back({cls, exact});
     entries_.push_back({cls, std::string(term), exact, first, count});
     return {};
 }

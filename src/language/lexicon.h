@@ -41,6 +41,12 @@ class Lexicon {
     void finish() { automaton_.finish(); }
 
     const Entry& entry(EntryId id) const { return entries_[id]; }
+    /// What the search for terms asks of every entry it meets, kept close together.
+    struct Head {
+        Symbol cls = 0;
+        bool exact_case = false;
+    };
+    Head head(EntryId id) const { return heads_[id]; }
     std::size_t size() const { return entries_.size(); }
     /// 0 if the entry does not say.
     Symbol attribute(EntryId id, Symbol key) const;
@@ -58,6 +64,7 @@ class Lexicon {
     SymbolTable& symbols_;
     Vocabulary& vocabulary_;
     std::vector<Entry> entries_ = std::vector<Entry>(1);
+    std::vector<Head> heads_ = std::vector<Head>(1);
     std::vector<Attribute> attributes_;
     std::vector<Symbol> parents_;
     std::vector<bool> is_class_;
