@@ -25,8 +25,9 @@ void Cascade::add_terms(Lattice& lattice) {
 void Cascade::run(Lattice& lattice, std::string_view stage, Sentence sentence) {
     here_ = {};
     for (TokenIndex at = sentence.begin; at < sentence.end; ++at) here_.add(lattice.marks(at));
-    for (const Phase& phase : language_.phases()) {
-        if (phase.stage == stage) run_phase(lattice, phase, sentence);
+    for (const Stage& known : language_.stages()) {
+        if (known.name != stage) continue;
+        for (const std::size_t phase : known.phases) run_phase(lattice, language_.phases()[phase], sentence);
     }
 }
 
@@ -34,11 +35,11 @@ void Cascade::run_phase(Lattice& lattice, const Phase& phase, Sentence sentence)
     found_.clear();
     captures_.clear();
     matcher_.thorough = bool(on_attempt);
-    for (const RuleId rule : phase.rules) {
+    for (const Phase::Gate& gate : phase.gates) {
         if (exhaustive || on_attempt) {
-            try_everywhere(lattice, rule, sentence);
-        } else {
-            try_rule(lattice, rule, sentence);
+            try_everywhere(lattice, gate.rule, sentence);
+        } else if (here_.meets(gate.marks)) {
+            try_rule(lattice, gate.rule, sentence);
         }
     }
     if (!found_.empty()) settle(lattice, phase);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "language/gates.h"
 #include "language/program_marks.h"
 #include "language/rule_loader.h"
 
@@ -45,6 +46,7 @@ Result<std::unique_ptr<Language>> Language::compile(std::string code, std::vecto
     language->lexicon_.finish();
     if (auto error = language->check_names(loader.classes_used(), loader.types_used())) return *error;
     language->make_marks();
+    language->make_stages();
     return language;
 }
 
@@ -72,7 +74,18 @@ void Language::make_marks() {
     }
     for (const char* built_in : built_in_types) marks_.give_symbol(symbols_.intern(built_in));
     marks_.finish(lexicon_);
-    for (RuleId id = 1; id < rules_.size(); ++id) mark_program(rules_[id].program, marks_);
+    for (Rule& rule : rules_) {
+        if (!rule.program.code.empty()) mark_program(rule.program, marks_);
+    }
+    make_gates(phases_, rules_, marks_);
+}
+
+void Language::make_stages() {
+    for (std::size_t i = 0; i < phases_.size(); ++i) {
+        auto found = std::find_if(stages_.begin(), stages_.end(), [&](const Stage& stage) { return stage.name == phases_[i].stage; });
+        if (found == stages_.end()) found = stages_.insert(stages_.end(), {phases_[i].stage, {}});
+        found->phases.push_back(i);
+    }
 }
 
 }  // namespace rapporteur

@@ -14,11 +14,12 @@ void Matcher::begin(const Lattice& lattice, const Program& program, TokenIndex s
     sentence_begin_ = sentence_begin;
     sentence_end_ = sentence_end;
     captures_.assign(program.labels, {});
-    const std::size_t cells = std::size_t(program.memos) * (sentence_end - sentence_begin + 1);
-    if (visited_.size() < cells) visited_.resize(cells, 0);
+    blocks_ = (sentence_end - sentence_begin) / 64 + 1;
+    const std::size_t cells = std::size_t(program.memos) * blocks_;
+    if (visited_.size() < cells) visited_.resize(cells);
     // Stamps stay apart from those of earlier programs; before they run out all are forgotten.
     if (last_stamp_ > 0xF0000000u) {
-        visited_.assign(visited_.size(), 0);
+        visited_.assign(visited_.size(), {});
         last_stamp_ = 0;
     }
     stamp_ = ++last_stamp_;
@@ -67,8 +68,8 @@ bool Matcher::advance(std::uint32_t& pc, TokenIndex& at) {
                 if (!visit(step, at)) return false;
                 if (!edges(pc, at, lattice_->first_edge(at))) return fail(step, at);
                 continue;
-            case Op::open: open(step.count, at); break;
-            case Op::close: close(step.count, at); break;
+            case Op::open: open(step.what, at); break;
+            case Op::close: close(step.what, at); break;
             default:
                 if (!simple(step, at)) return fail(step, at);
         }
@@ -95,9 +96,9 @@ bool Matcher::resume(std::uint32_t& pc, TokenIndex& at) {
 bool Matcher::simple(const Instruction& step, TokenIndex& at) {
     const bool inside = at < sentence_end_;
     switch (step.op) {
-        case Op::word: return inside && lattice_->tokens[at].word == step.word && ++at;
-        case Op::words: return inside && is_one_of(program_->word_sets[step.count], at) && ++at;
-        case Op::token: return inside && passes(step.count, at) && ++at;
+        case Op::word: return inside && lattice_->tokens[at].word == step.what && ++at;
+        case Op::words: return inside && is_one_of(step, at) && ++at;
+        case Op::token: return inside && passes(step.what, at) && ++at;
         case Op::look: return look(step, at) != step.negative;
         case Op::before: return before(step, at) != step.negative;
         case Op::glued: return inside && lattice_->tokens[at].is(token_glued);
@@ -111,18 +112,20 @@ bool Matcher::simple(const Instruction& step, TokenIndex& at) {
 }
 
 bool Matcher::split(const Instruction& step, std::uint32_t& pc, TokenIndex at) {
-    const bool next = thorough || here(at).meets(set(step.next_marks));
-    const bool other = thorough || here(at).meets(set(step.other_marks));
-    if ((!next && !other) || !visit(step, at)) return false;
-    if (next && other) choices_.push_back({pc, at, 0, std::uint32_t(trail_.size()), last_step_});
-    pc = next ? step.next : step.other;
+    if (!thorough && !here(at).meets(set(step.next_marks))) {
+        pc = step.other;
+        return here(at).meets(set(step.other_marks));
+    }
+    if (!visit(step, at)) return false;
+    choices_.push_back({pc, at, 0, std::uint32_t(trail_.size()), last_step_});
+    pc = step.next;
     return true;
 }
 
 /// Skips as few tokens as it can, `from` at least.
 bool Matcher::gap(std::uint32_t& pc, TokenIndex& at, std::uint32_t from) {
     const Instruction& step = program_->code[pc];
-    const std::uint32_t most = std::min(step.count, sentence_end_ - at);
+    const std::uint32_t most = std::min(step.what, sentence_end_ - at);
     const Marks& wanted = set(step.next_marks);
     while (!thorough && from <= most && !here(at + from).meets(wanted)) ++from;
     if (from > most) return false;
@@ -148,7 +151,7 @@ bool Matcher::edges(std::uint32_t& pc, TokenIndex& at, std::uint32_t edge) {
 std::uint32_t Matcher::matching_edge(const Instruction& step, std::uint32_t edge) const {
     for (; edge != 0; edge = lattice_->edge(edge).next) {
         const LatticeEdge& candidate = lattice_->edge(edge);
-        if (candidate.is(step.symbol) && candidate.end <= sentence_end_ && condition_holds(step, candidate)) return edge;
+        if (candidate.is(step.what) && candidate.end <= sentence_end_ && condition_holds(step, candidate)) return edge;
     }
     return 0;
 }
@@ -173,9 +176,12 @@ void Matcher::undo(std::size_t trail) {
 
 /// False if the step was tried at this token before, and failed or is being tried.
 bool Matcher::visit(const Instruction& step, TokenIndex at) {
-    std::uint32_t& cell = visited_[std::size_t(at - sentence_begin_) * program_->memos + step.memo];
-    if (cell == stamp_) return false;
-    cell = stamp_;
+    const TokenIndex place = at - sentence_begin_;
+    Visited& visited = visited_[std::size_t(step.memo) * blocks_ + place / 64];
+    if (visited.stamp != stamp_) visited = {stamp_, 0};
+    const std::uint64_t bit = std::uint64_t(1) << (place % 64);
+    if (visited.tokens & bit) return false;
+    visited.tokens |= bit;
     return true;
 }
 
@@ -185,10 +191,11 @@ bool Matcher::fail(const Instruction& step, TokenIndex at) {
 }
 
 bool Matcher::condition_holds(const Instruction& step, const LatticeEdge& edge) const {
-    if (step.key == 0) return true;
-    if (!edge.is_annotation) return lexicon_.attribute(edge.reference, step.key) == step.value;
-    const SlotValue* slot = lattice_->slot(edge.reference, step.key);
-    return slot != nullptr && slot->constant == step.value;
+    const Condition& condition = program_->conditions[step.other];
+    if (condition.key == 0) return true;
+    if (!edge.is_annotation) return lexicon_.attribute(edge.reference, condition.key) == condition.value;
+    const SlotValue* slot = lattice_->slot(edge.reference, condition.key);
+    return slot != nullptr && slot->constant == condition.value;
 }
 
 /// A condition is a run of its own: what it captures is forgotten, and so is where it failed.
@@ -217,20 +224,21 @@ bool Matcher::before(const Instruction& step, TokenIndex at) const {
 }
 
 bool Matcher::before_one(const Instruction& step, TokenIndex at) const {
-    if (step.op == Op::word) return lattice_->tokens[at].word == step.word;
-    if (step.op == Op::words) return is_one_of(program_->word_sets[step.count], at);
-    if (step.op == Op::token) return passes(step.count, at);
+    if (step.op == Op::word) return lattice_->tokens[at].word == step.what;
+    if (step.op == Op::words) return is_one_of(step, at);
+    if (step.op == Op::token) return passes(step.what, at);
     if (step.op != Op::term && step.op != Op::annotation) return false;
     if (!lattice_->marks(at).has(step.mark)) return false;
     for (std::uint32_t e = lattice_->first_edge(at); e != 0; e = lattice_->edge(e).next) {
         const LatticeEdge& edge = lattice_->edge(e);
-        if (edge.end == at + 1 && edge.is(step.symbol) && condition_holds(step, edge)) return true;
+        if (edge.end == at + 1 && edge.is(step.what) && condition_holds(step, edge)) return true;
     }
     return false;
 }
 
-bool Matcher::is_one_of(const std::vector<WordId>& words, TokenIndex at) const {
-    return std::find(words.begin(), words.end(), lattice_->tokens[at].word) != words.end();
+bool Matcher::is_one_of(const Instruction& step, TokenIndex at) const {
+    const WordId* words = program_->words.data();
+    return std::find(words + step.what, words + step.other, lattice_->tokens[at].word) != words + step.other;
 }
 
 bool Matcher::passes(std::uint32_t test, TokenIndex at) const {

@@ -50,6 +50,10 @@ class Matcher {
         std::uint32_t trail = 0;  ///< length of the trail then
         Capture last_step;
     };
+    struct Visited {
+        std::uint32_t stamp = 0;  ///< of the run; an older one's tokens are forgotten
+        std::uint64_t tokens = 0;
+    };
     struct Saved {
         std::uint32_t label;
         Capture capture;
@@ -67,7 +71,7 @@ class Matcher {
     void undo(std::size_t trail);
     bool passes(std::uint32_t test, TokenIndex at) const;
     bool passes_slowly(const TokenTest& test, TokenIndex at) const;
-    bool is_one_of(const std::vector<WordId>& words, TokenIndex at) const;
+    bool is_one_of(const Instruction& step, TokenIndex at) const;
     std::uint32_t matching_edge(const Instruction& step, std::uint32_t edge) const;
     bool condition_holds(const Instruction& step, const LatticeEdge& edge) const;
     bool look(const Instruction& step, TokenIndex at);
@@ -87,7 +91,8 @@ class Matcher {
     Capture last_step_;
     std::vector<Choice> choices_;
     std::vector<Saved> trail_;
-    std::vector<std::uint32_t> visited_;  ///< token × instruction -> stamp
+    std::vector<Visited> visited_;  ///< of each instruction that remembers, for each 64 tokens of the sentence
+    std::size_t blocks_ = 1;        ///< of 64 tokens
     std::uint32_t stamp_ = 0, last_stamp_ = 0;
     NearMiss furthest_;
 };

@@ -19,11 +19,11 @@ class Compiler {
     void emit(const Pattern& p) {
         switch (p.kind) {
             case Kind::empty: return;
-            case Kind::word: at(add(Op::word, p)).word = p.word; return;
-            case Kind::term: add(Op::term, p); return;
-            case Kind::annotation: add(Op::annotation, p); return;
+            case Kind::word: at(add(Op::word, p)).what = p.word; return;
+            case Kind::term: edge(Op::term, p); return;
+            case Kind::annotation: edge(Op::annotation, p); return;
             case Kind::token:
-                at(add(Op::token, p)).count = std::uint32_t(program_.tests.size());
+                at(add(Op::token, p)).what = std::uint32_t(program_.tests.size());
                 program_.tests.push_back(p.test);
                 return;
             case Kind::sequence:
@@ -31,11 +31,11 @@ class Compiler {
                 return;
             case Kind::choice: choice(p); return;
             case Kind::repeat: repeat(p); return;
-            case Kind::gap: at(add(Op::gap, p)).count = p.most; return;
+            case Kind::gap: at(add(Op::gap, p)).what = p.most; return;
             case Kind::label:
-                at(add(Op::open, p)).count = p.label;
+                at(add(Op::open, p)).what = p.label;
                 emit(*p.children[0]);
-                at(add(Op::close, p)).count = p.label;
+                at(add(Op::close, p)).what = p.label;
                 return;
             case Kind::look: inner(Op::look, p); return;
             case Kind::before: inner(Op::before, p); return;
@@ -51,12 +51,8 @@ class Compiler {
     std::uint32_t add(Op op, const Pattern& p) {
         Instruction made;
         made.op = op;
-        made.symbol = p.symbol;
-        made.key = p.key;
-        made.value = p.value;
         made.negative = p.negative;
         made.next = here() + 1;
-        made.source = std::uint32_t(program_.sources.size());
         program_.sources.push_back(p.source);
         program_.code.push_back(made);
         return here() - 1;
@@ -90,10 +86,18 @@ class Compiler {
     }
 
     void words(const Pattern& p, std::size_t begin, std::size_t end) {
-        std::vector<WordId> set;
-        for (std::size_t i = begin; i < end; ++i) set.push_back(p.children[i]->word);
-        at(add(Op::words, p)).count = std::uint32_t(program_.word_sets.size());
-        program_.word_sets.push_back(std::move(set));
+        Instruction& step = at(add(Op::words, p));
+        step.what = std::uint32_t(program_.words.size());
+        for (std::size_t i = begin; i < end; ++i) program_.words.push_back(p.children[i]->word);
+        step.other = std::uint32_t(program_.words.size());
+    }
+
+    void edge(Op op, const Pattern& p) {
+        Instruction& step = at(add(op, p));
+        step.what = p.symbol;
+        if (p.key == 0) return;
+        step.other = std::uint32_t(program_.conditions.size());
+        program_.conditions.push_back({p.key, p.value});
     }
 
     void repeat(const Pattern& p) {

@@ -10,29 +10,31 @@
 namespace rapporteur {
 
 /// One step of a compiled pattern.
-struct Instruction {
+struct alignas(32) Instruction {
     enum class Op : std::uint8_t {
         word, term, annotation, token,
-        words,       ///< one of `word_sets[count]`
+        words,       ///< one of `words` from `what` to `other`
         split,       ///< try `next`, then `other`
-        gap,         ///< try `next`, then step one token (`count` left) and come again
-        open, close, ///< of label `count`
+        gap,         ///< try `next`, then step one token (`what` left) and come again
+        open, close, ///< of label `what`
         look, before, glued, apart, sentence_start, sentence_end, line_start, block_start,
         jump, done,
     };
 
     Op op = Op::done;
     bool negative = false;
+    Mark mark = MarkTable::any;    ///< of a term's class, an annotation's type
     std::uint32_t next = 0;
-    std::uint32_t other = 0;  ///< split: second way; look, before: where the inner program starts
-    WordId word = 0;
-    Symbol symbol = 0, key = 0, value = 0;
-    std::uint32_t count = 0;  ///< label; index into `tests` or `word_sets`; most tokens of a gap
-    std::uint32_t source = 0; ///< index into `sources`, for explanations
-    std::uint32_t memo = 0;   ///< split, gap, term, annotation: its number among those, which remember where they were tried
-    MarkSet next_marks = 0;   ///< split, gap: what can stand where `next` goes on
-    MarkSet other_marks = 0;  ///< split: what can stand where `other` goes on
-    Mark mark = MarkTable::any;  ///< of `symbol`
+    std::uint32_t other = 0;       ///< split: second way; look, before: where the inner program starts; words: end of its words; term, annotation: its condition
+    std::uint32_t what = 0;        ///< word; class or type; first of `words`; index into `tests`; label; most tokens of a gap
+    std::uint32_t memo = 0;        ///< split, gap, term, annotation: its number among those, which remember where they were tried
+    MarkSet next_marks = 0;        ///< split, gap: what can stand where `next` goes on
+    MarkSet other_marks = 0;       ///< split: what can stand where `other` goes on
+};
+
+/// What an attribute of a term or a slot of an annotation must be.
+struct Condition {
+    Symbol key = 0, value = 0;  ///< key 0 = anything will do
 };
 
 /// A set of which at least one must stand in the sentence, at or after the first token, for the rule to match at all.
@@ -59,8 +61,9 @@ struct TestMarks {
 struct Program {
     std::vector<Instruction> code;
     std::vector<TokenTest> tests;
-    std::vector<std::vector<WordId>> word_sets;
-    std::vector<std::string> sources;
+    std::vector<WordId> words;
+    std::vector<Condition> conditions = std::vector<Condition>(1);
+    std::vector<std::string> sources;  ///< of each instruction, for explanations
     std::vector<NeedSet> needs;
     std::uint32_t labels = 0;
     std::uint32_t memos = 0;

@@ -21,7 +21,7 @@ class Marker {
 
   private:
     void mark(Instruction& step) {
-        step.mark = table_.of_symbol(step.symbol);
+        if (step.op == Op::term || step.op == Op::annotation) step.mark = table_.of_symbol(step.what);
         if (step.op == Op::split || step.op == Op::gap) step.next_marks = table_.intern(first_of(step.next));
         if (step.op == Op::split) step.other_marks = table_.intern(first_of(step.other));
     }
@@ -69,13 +69,13 @@ class Marker {
         seen_[pc] = true;
         const Instruction& step = program_.code[pc];
         switch (step.op) {
-            case Op::word: first_.add(table_.of_word(step.word)); return;
+            case Op::word: first_.add(table_.of_word(step.what)); return;
             case Op::words:
-                for (const WordId word : program_.word_sets[step.count]) first_.add(table_.of_word(word));
+                for (std::uint32_t i = step.what; i < step.other; ++i) first_.add(table_.of_word(program_.words[i]));
                 return;
             case Op::term:
-            case Op::annotation: first_.add(table_.of_symbol(step.symbol)); return;
-            case Op::token: add_test(program_.tests[step.count]); return;
+            case Op::annotation: first_.add(table_.of_symbol(step.what)); return;
+            case Op::token: add_test(program_.tests[step.what]); return;
             case Op::split:
                 add_first(step.next);
                 add_first(step.other);
@@ -113,12 +113,10 @@ class Marker {
 
 void give_marks(const Program& program, MarkTable& table) {
     for (const Instruction& step : program.code) {
-        if (step.op == Op::word) table.give_word(step.word);
-        if (step.op == Op::term || step.op == Op::annotation) table.give_symbol(step.symbol);
+        if (step.op == Op::word) table.give_word(step.what);
+        if (step.op == Op::term || step.op == Op::annotation) table.give_symbol(step.what);
     }
-    for (const auto& set : program.word_sets) {
-        for (const WordId word : set) table.give_word(word);
-    }
+    for (const WordId word : program.words) table.give_word(word);
     for (const TokenTest& test : program.tests) {
         for (const Symbol cls : test.classes) table.give_single(cls);
         for (const Symbol cls : test.not_classes) table.give_symbol(cls);

@@ -54,8 +54,7 @@ void Explanation::near_miss(const SentenceInfo& sentence, std::string& out) cons
     if (found == best_.end() || found->second.miss.reached <= found->second.miss.begin) return;
     const Attempt& attempt = found->second;
     const Rule& rule = draft_.language.rule(attempt.rule);
-    const Instruction& step = rule.program.code[attempt.miss.instruction];
-    const std::string lacked = rule.program.sources[step.source];
+    const std::string& lacked = rule.program.sources[attempt.miss.instruction];
     const std::string at = attempt.miss.reached < sentence.end ? fmt::format("at \"{}\"", draft_.words(attempt.miss.reached, attempt.miss.reached + 1)) : "at the end";
     out += fmt::format("   near miss: {} matched \"{}\" and then wanted {} {}\n", rule.name, draft_.words(attempt.miss.begin, attempt.miss.reached), lacked.empty() ? "more" : lacked, at);
 }
