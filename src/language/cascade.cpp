@@ -15,93 +15,90 @@ void Cascade::add_terms(Lattice& lattice) {
         if (!automaton.has_outputs(state)) continue;
         automaton.outputs(state, [&](AhoCorasick::Output output) {
             const TokenIndex begin = at + 1 - output.length;
-            const Lexicon::Head head = lexicon.head(output.value);
+            const Lexicon::Head head(output.note);
             if (head.exact_case && lattice.words(begin, at + 1) != lexicon.entry(output.value).term) return;
             lattice.add_term(begin, at + 1, head.cls, output.value);
         });
     }
+    lattice.sum_marks();
 }
 
-void Cascade::run(Lattice& lattice, std::string_view stage, Sentence sentence) {
-    here_ = {};
-    for (TokenIndex at = sentence.begin; at < sentence.end; ++at) here_.add(lattice.marks(at));
+void Cascade::run(Lattice& lattice, std::string_view stage, std::span<const Sentence> sentences) {
     for (const Stage& known : language_.stages()) {
         if (known.name != stage) continue;
-        for (const std::size_t phase : known.phases) run_phase(lattice, language_.phases()[phase], sentence);
+        for (const std::size_t phase : known.phases) run_phase(lattice, language_.phases()[phase], sentences);
     }
 }
 
-void Cascade::run_phase(Lattice& lattice, const Phase& phase, Sentence sentence) {
+/// Rule by rule over all sentences: so a rule's program stays near while it is used.
+void Cascade::run_phase(Lattice& lattice, const Phase& phase, std::span<const Sentence> sentences) {
     found_.clear();
     captures_.clear();
     matcher_.thorough = bool(on_attempt);
     for (const Phase::Gate& gate : phase.gates) {
-        if (exhaustive || on_attempt) {
-            try_everywhere(lattice, gate.rule, sentence);
-        } else if (here_.meets(gate.marks)) {
-            try_rule(lattice, gate.rule, sentence);
+        if (on_attempt) {
+            try_everywhere(lattice, gate.rule, sentences);
+        } else if (lattice.all_marks().meets(gate.marks)) {
+            try_rule(lattice, gate, sentences);
         }
     }
     if (!found_.empty()) settle(lattice, phase);
 }
 
-void Cascade::try_everywhere(const Lattice& lattice, RuleId rule, Sentence sentence) {
-    matcher_.begin(lattice, language_.rule(rule).program, sentence.begin, sentence.end);
-    for (TokenIndex at = sentence.begin; at < sentence.end; ++at) try_at(rule, sentence, at);
+void Cascade::try_everywhere(const Lattice& lattice, RuleId rule, std::span<const Sentence> sentences) {
+    for (const Sentence sentence : sentences) {
+        matcher_.begin(lattice, language_.rule(rule).program, sentence.begin, sentence.end);
+        for (TokenIndex at = sentence.begin; at < sentence.end; ++at) try_at(rule, sentence, at);
+    }
+}
+
+/// Tries a rule in the sentences that hold what its gate asks for.
+void Cascade::try_rule(const Lattice& lattice, const Phase::Gate& gate, std::span<const Sentence> sentences) {
+    const Program& program = language_.rule(gate.rule).program;
+    const MarkTable& table = language_.marks();
+    if (!lattice.all_marks().meets(table.set(program.starts))) return;
+    for (const MarkSet need : program.need_marks) {
+        if (!lattice.all_marks().meets(table.set(need))) return;
+    }
+    const auto count = TokenIndex(lattice.tokens.size());
+    key_places_.gather(lattice, gate.marks);
+    bool gathered = false;
+    TokenIndex place = 0;
+    for (const Sentence sentence : sentences) {
+        if (place < sentence.begin) place = key_places_.first(sentence.begin, count);
+        if (place == count) return;
+        if (place >= sentence.end) continue;
+        if (!gathered) gather(lattice, program);
+        gathered = true;
+        try_sentence(lattice, gate.rule, sentence);
+    }
+}
+
+void Cascade::gather(const Lattice& lattice, const Program& program) {
+    const MarkTable& table = language_.marks();
+    start_places_.gather(lattice, table.set(program.starts));
+    if (need_places_.size() < program.need_marks.size()) need_places_.resize(program.need_marks.size());
+    for (std::size_t i = 0; i < program.need_marks.size(); ++i) need_places_[i].gather(lattice, table.set(program.need_marks[i]));
 }
 
 /// Tries a rule where it can start, up to the last token from which all it needs still lies ahead.
-void Cascade::try_rule(const Lattice& lattice, RuleId id, Sentence sentence) {
+void Cascade::try_sentence(const Lattice& lattice, RuleId id, Sentence sentence) {
     const Program& program = language_.rule(id).program;
-    const MarkTable& table = language_.marks();
-    const Marks& starts = table.set(program.starts);
-    if (!here_.meets(starts)) return;
-    for (const MarkSet need : program.need_marks) {
-        if (!here_.meets(table.set(need))) return;
-    }
-    const Sentence within{sentence.begin, last_start(lattice, program, sentence)};
-    bool begun = false;
-    for (TokenIndex block = within.begin / 64; block * 64 < within.end; ++block) {
-        for (std::uint64_t left = places(lattice, starts, within, block); left != 0; left &= left - 1) {
-            if (!begun) matcher_.begin(lattice, program, sentence.begin, sentence.end);
-            begun = true;
-            try_at(id, sentence, block * 64 + TokenIndex(std::countr_zero(left)));
-        }
-    }
-}
-
-/// The end of the tokens at which the program can start: after them something it needs does not come any more.
-TokenIndex Cascade::last_start(const Lattice& lattice, const Program& program, Sentence sentence) const {
     TokenIndex end = sentence.end;
-    for (const MarkSet need : program.need_marks) {
-        end = std::min(end, after_last(lattice, language_.marks().set(need), sentence));
+    for (std::size_t i = 0; i < program.need_marks.size(); ++i) {
+        end = std::min(end, need_places_[i].after_last(sentence.begin, sentence.end));
     }
-    return end;
-}
-
-/// Just after the last token at which something of `marks` stands; the begin of the sentence if there is none.
-TokenIndex Cascade::after_last(const Lattice& lattice, const Marks& marks, Sentence sentence) const {
-    for (TokenIndex block = (sentence.end - 1) / 64 + 1; block-- > sentence.begin / 64;) {
-        const std::uint64_t there = places(lattice, marks, sentence, block);
-        if (there != 0) return block * 64 + 64 - TokenIndex(std::countl_zero(there));
-    }
-    return sentence.begin;
-}
-
-/// The tokens of a block of 64, inside the sentence, at which something of `marks` stands.
-std::uint64_t Cascade::places(const Lattice& lattice, const Marks& marks, Sentence sentence, TokenIndex block) const {
-    std::uint64_t places = 0;
-    marks.for_common(here_, [&](Mark mark) { places |= lattice.places(mark, block); });
-    const TokenIndex first = block * 64;
-    if (sentence.begin > first) places &= ~std::uint64_t(0) << (sentence.begin - first);
-    if (sentence.end < first + 64) places &= ~(~std::uint64_t(0) << (sentence.end - first));
-    return places;
+    TokenIndex at = start_places_.first(sentence.begin, end);
+    if (at >= end) return;
+    matcher_.begin(lattice, program, sentence.begin, sentence.end);
+    for (; at < end; at = start_places_.first(at + 1, end)) try_at(id, sentence, at);
 }
 
 void Cascade::try_at(RuleId id, Sentence sentence, TokenIndex at) {
     if (matcher_.match(at)) {
         if (matcher_.end() == at) return;  // a rule that matches nothing says nothing
-        found_.push_back({id, at, matcher_.end(), std::uint32_t(captures_.size())});
+        const Rule& rule = language_.rule(id);
+        found_.push_back({rule.type, rule.priority, id, at, matcher_.end(), std::uint32_t(captures_.size())});
         captures_.insert(captures_.end(), matcher_.captures().begin(), matcher_.captures().end());
     } else if (on_attempt) {
         on_attempt(sentence, {id, matcher_.furthest()});
@@ -110,24 +107,21 @@ void Cascade::try_at(RuleId id, Sentence sentence, TokenIndex at) {
 
 /// Chooses among overlapping matches of one type: priority first, then length, then place, then the order of rules.
 void Cascade::settle(Lattice& lattice, const Phase& phase) {
-    std::sort(found_.begin(), found_.end(), [&](const Found& a, const Found& b) {
-        const Rule& ra = language_.rule(a.rule);
-        const Rule& rb = language_.rule(b.rule);
-        if (ra.type != rb.type) return ra.type < rb.type;
-        if (ra.priority != rb.priority) return ra.priority > rb.priority;
+    std::sort(found_.begin(), found_.end(), [](const Found& a, const Found& b) {
+        if (a.type != b.type) return a.type < b.type;
+        if (a.priority != b.priority) return a.priority > b.priority;
         if (a.end - a.begin != b.end - b.begin) return a.end - a.begin > b.end - b.begin;
         if (a.begin != b.begin) return a.begin < b.begin;
         return a.rule < b.rule;
     });
     Symbol type = 0;
     for (const Found& found : found_) {
-        if (language_.rule(found.rule).type != type) {
-            type = language_.rule(found.rule).type;
-            taken_.clear();
+        if (found.type != type) {
+            type = found.type;
+            taken_.clear(lattice.tokens.size());
         }
-        const auto clashes = [&](std::pair<TokenIndex, TokenIndex> t) { return found.begin < t.second && t.first < found.end; };
-        if (!phase.overlapping && std::any_of(taken_.begin(), taken_.end(), clashes)) continue;
-        taken_.emplace_back(found.begin, found.end);
+        if (!phase.overlapping && taken_.first(found.begin, found.end) < found.end) continue;
+        taken_.add(found.begin, found.end);
         make(lattice, found);
     }
 }
@@ -140,7 +134,6 @@ void Cascade::make(Lattice& lattice, const Found& found) {
         if (value.has_range() || value.constant != 0) slots_.push_back({recipe.key, value});
     }
     lattice.add(rule.type, found.rule, found.begin, found.end, slots_);
-    here_.add(language_.marks().of_symbol(rule.type));
 }
 
 SlotValue Cascade::slot_value(const Lattice& lattice, const SlotRecipe& recipe, const Found& found) const {

@@ -17,28 +17,30 @@ void Lattice::prepare(const MarkTable& table) {
     table_ = &table;
     heads_.assign(tokens.size() + 1, 0);
     marks_.assign(tokens.size(), {});
-    places_.assign(tokens.size() / 64 + 1, {});
+    blocks_ = tokens.size() / 64 + 1;
+    places_.assign(Marks::size * blocks_, 0);
     for (TokenIndex at = 0; at < tokens.size(); ++at) mark_token(at);
 }
 
 void Lattice::mark_token(TokenIndex at) {
     const Token& token = tokens[at];
     mark(at, MarkTable::any);
-    mark(at, table_->of_word(token.word));
+    if (const Mark word = table_->of_word(token.word); word != MarkTable::any) mark(at, word);
     marks_[at].add_flags(token.flags);
-    for (unsigned left = token.flags & table_->placed_flags(); left != 0; left &= left - 1) {
-        places_[at / 64][std::size_t(std::countr_zero(left))] |= std::uint64_t(1) << (at % 64);
-    }
+    for (unsigned left = token.flags & table_->placed_flags(); left != 0; left &= left - 1) place(at, Mark(std::countr_zero(left)));
+}
+
+void Lattice::sum_marks() {
+    all_marks_ = {};
+    for (const Marks& marks : marks_) all_marks_.add(marks);
 }
 
 void Lattice::add_term(TokenIndex begin, TokenIndex end, Symbol cls, EntryId entry) {
     const MarkTable::TermMarks& term = table_->of_term(cls);
     mark(begin, term.cls);
-    mark(begin, term.parent);
-    if (end == begin + 1) {
-        mark(begin, term.single);
-        mark(begin, term.single_parent);
-    }
+    if (term.parent != MarkTable::any) mark(begin, term.parent);
+    if (end == begin + 1 && term.single != MarkTable::any) mark(begin, term.single);
+    if (end == begin + 1 && term.single_parent != MarkTable::any) mark(begin, term.single_parent);
     add_edge(begin, {cls, term.general, end, 0, entry, false});
 }
 
@@ -57,15 +59,16 @@ AnnotationId Lattice::add(Symbol type, std::uint32_t rule, TokenIndex begin, Tok
     annotations_.push_back({type, rule, begin, end, std::uint32_t(slots_.size()), std::uint32_t(slots.size())});
     slots_.insert(slots_.end(), slots.begin(), slots.end());
     mark(begin, table_->of_symbol(type));
+    all_marks_.add(table_->of_symbol(type));
     add_edge(begin, {type, type, end, 0, id, true});
     return id;
 }
 
 TokenIndex Lattice::next_place(Symbol symbol, TokenIndex at, TokenIndex end) const {
     if (at >= end) return end;
-    const Mark mark = table_->of_symbol(symbol);
-    std::uint64_t left = places_[at / 64][mark] & ~std::uint64_t(0) << (at % 64);
-    for (TokenIndex block = at / 64;; left = places_[block][mark]) {
+    const std::uint64_t* there = places(table_->of_symbol(symbol));
+    std::uint64_t left = there[at / 64] & ~std::uint64_t(0) << (at % 64);
+    for (TokenIndex block = at / 64;; left = there[block]) {
         if (left != 0) return std::min(end, block * 64 + TokenIndex(std::countr_zero(left)));
         if (++block * 64 >= end) return end;
     }

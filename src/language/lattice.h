@@ -68,9 +68,13 @@ class Lattice {
 
     /// What stands or begins at a token.
     const Marks& marks(TokenIndex at) const { return marks_[at]; }
-    /// The same for each of the 64 tokens of a block, by mark: bit i is token `block * 64 + i`. Of the flags only those
-    /// that the patterns start by.
-    std::uint64_t places(Mark mark, TokenIndex block) const { return places_[block][mark]; }
+    /// The same by mark, in blocks of 64 tokens: bit i of block b is token `b * 64 + i`. Of the flags only those that the
+    /// patterns ask for.
+    const std::uint64_t* places(Mark mark) const { return &places_[mark * blocks_]; }
+    std::size_t blocks() const { return blocks_; }
+    /// All that stands anywhere in the text; call `sum_marks` once the terms are in.
+    const Marks& all_marks() const { return all_marks_; }
+    void sum_marks();
     /// False if no term of the class and no annotation of the type begins at the token. Past the last token too.
     bool may_begin(TokenIndex at, Symbol symbol) const { return at < marks_.size() && marks_[at].has(table_->of_symbol(symbol)); }
     /// The first token in `[at, end)` at which one may begin; `end` if none.
@@ -100,19 +104,21 @@ class Lattice {
     std::vector<Token> tokens;
 
   private:
-    using Places = std::array<std::uint64_t, Marks::size>;
-
     void add_edge(TokenIndex begin, LatticeEdge edge);
     void mark_token(TokenIndex at);
     void mark(TokenIndex at, Mark mark) {
         marks_[at].add(mark);
-        places_[at / 64][mark] |= std::uint64_t(1) << (at % 64);
+        place(at, mark);
     }
+
+    void place(TokenIndex at, Mark mark) { places_[mark * blocks_ + at / 64] |= std::uint64_t(1) << (at % 64); }
 
     std::string_view text_;
     const MarkTable* table_ = nullptr;
     std::vector<Marks> marks_;
-    std::vector<Places> places_;
+    Marks all_marks_;
+    std::size_t blocks_ = 0;
+    std::vector<std::uint64_t> places_;
     std::vector<LatticeEdge> edges_;
     std::vector<std::uint32_t> heads_;
     std::vector<Annotation> annotations_;

@@ -2,8 +2,6 @@
 
 namespace rapporteur {
 
-MarkTable::MarkTable() = default;
-
 /// A mark of its own while there are some; 0 stands for "to share", settled by `finish`.
 Mark MarkTable::give(std::vector<Mark>& table, std::uint32_t id) {
     if (id >= table.size()) table.resize(id + 1, any);
@@ -34,7 +32,8 @@ void MarkTable::finish(const Lexicon& lexicon) {
     for (const WordId word : given_words_) share(words_[word]);
     for (Symbol cls = 0; cls < symbols_.size(); ++cls) {
         const Symbol parent = lexicon.parent_class(cls);
-        terms_.push_back({of_symbol(cls), of_symbol(parent), of_single(cls), of_single(parent), parent});
+        const bool has_parent = parent != cls;
+        terms_.push_back({of_symbol(cls), has_parent ? of_symbol(parent) : any, of_single(cls), has_parent ? of_single(parent) : any, parent});
     }
 }
 

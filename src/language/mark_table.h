@@ -20,8 +20,6 @@ class MarkTable {
     static constexpr Mark any = 16;      ///< every token has it
     static constexpr Mark nothing = 17;  ///< the end of a sentence has it, and only that
 
-    MarkTable();
-
     void give_symbol(Symbol symbol);
     /// A mark for "a term of this class and of one token begins here".
     void give_single(Symbol cls);
@@ -37,7 +35,8 @@ class MarkTable {
     bool own_symbol(Symbol symbol) const { return is_own(of_symbol(symbol)); }
     bool own_single(Symbol cls) const { return is_own(of_single(cls)); }
 
-    /// The marks of a term at its first token: its class, the class above, and both again if it is one token long.
+    /// The marks of a term at its first token: its class, the class above if there is one, and both again for terms of
+    /// one token; `any` where there is nothing to say.
     struct TermMarks {
         Mark cls = any, parent = any, single = any, single_parent = any;
         Symbol general = 0;  ///< the class above

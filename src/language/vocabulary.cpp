@@ -168,16 +168,20 @@ WordId Vocabulary::intern(std::string_view word) {
     if (slot != 0) return slot;
     const auto id = WordId(words_.size());
     slot = id;
+    const bool fits_short = is_short(folded);
     words_.push_back(std::move(folded));
-    if (words_.size() * 2 > long_.size()) grow();
+    if (fits_short && ++short_count_ * 2 > short_.size()) grow(short_, true);
+    if (!fits_short && ++long_count_ * 2 > long_.size()) grow(long_, false);
     return id;
 }
 
-void Vocabulary::grow() {
-    const std::size_t size = long_.size() * 2;
-    long_.assign(size, {});
-    short_.assign(size, {});
-    for (WordId id = 1; id < words_.size(); ++id) slot_for(words_[id]) = id;
+template <class Slots>
+void Vocabulary::grow(Slots& slots, bool of_short) {
+    const std::size_t size = slots.size() * 2;
+    slots.assign(size, {});
+    for (WordId id = 1; id < words_.size(); ++id) {
+        if (is_short(words_[id]) == of_short) slot_for(words_[id]) = id;
+    }
 }
 
 }  // namespace rapporteur

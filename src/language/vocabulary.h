@@ -46,10 +46,12 @@ class Vocabulary {
     WordId find_short(std::uint64_t key) const { return short_[short_slot_of(key)].id; }
     std::size_t slot_of(std::string_view folded, std::uint32_t hash) const;
     WordId& slot_for(std::string_view folded);
-    void grow();
+    template <class Slots>
+    void grow(Slots& slots, bool of_short);
 
     std::vector<LongSlot> long_;
     std::vector<ShortSlot> short_;
+    std::size_t long_count_ = 0, short_count_ = 0;
     std::vector<std::string> words_;
 };
 

@@ -29,12 +29,14 @@ class Front {
   private:
     void run_rules(Cascade& cascade) {
         const auto count = TokenIndex(draft_.lattice.tokens.size());
+        std::vector<Sentence> lines;
         for (TokenIndex at = 0; at < count; ++at) {
             if (!draft_.token(at).is(token_line_start)) continue;
             TokenIndex end = at + 1;
             while (end < count && end < at + front_window && !draft_.token(end).is(token_line_start)) ++end;
-            cascade.run(draft_.lattice, "front", {at, end});
+            lines.push_back({at, end});
         }
+        cascade.run(draft_.lattice, "front", lines);
     }
 
     void published() {

@@ -25,9 +25,11 @@ constexpr const char* reading_version = "1";
 constexpr std::size_t longest_text = 1 << 20;  ///< bytes; a report is shorter, and the steps compare what they find with each other
 
 void run_stage(Draft& draft, Cascade& cascade, std::string_view stage) {
+    std::vector<Sentence> sentences;
     for (const SentenceInfo& s : draft.sentences) {
-        if (!s.furniture) cascade.run(draft.lattice, stage, {s.begin, s.end});
+        if (!s.furniture) sentences.push_back({s.begin, s.end});
     }
+    cascade.run(draft.lattice, stage, sentences);
 }
 
 void prepare(Draft& draft, Cascade& cascade, std::string_view text) {
