@@ -3,110 +3,85 @@
 #include <algorithm>
 
 namespace rapporteur {
-namespace {
 
-std::uint64_t key_of(AhoCorasick::State state, std::uint32_t number) {
-    return (std::uint64_t(state) << 32 | number) + 1;
-}
-
-std::size_t hash_of(std::uint64_t key) {
-    key *= 0x9E3779B97F4A7C15ull;
-    return std::size_t(key ^ (key >> 32));
-}
-
-}  // namespace
-
-AhoCorasick::State AhoCorasick::child(State state, std::uint32_t number) const {
-    const std::uint64_t key = key_of(state, number);
-    const std::size_t mask = edges_.size() - 1;
-    for (std::size_t at = hash_of(key) & mask;; at = (at + 1) & mask) {
-        if (edges_[at].key == key) return edges_[at].to;
-        if (edges_[at].key == 0) return 0;
-    }
-}
-
-void AhoCorasick::link(State state, std::uint32_t number, State to) {
-    const std::uint64_t key = key_of(state, number);
-    const std::size_t mask = edges_.size() - 1;
-    std::size_t at = hash_of(key) & mask;
-    while (edges_[at].key != 0) at = (at + 1) & mask;
-    edges_[at] = {key, to};
-    if (++edge_count_ * 2 > edges_.size()) grow();
-}
-
-void AhoCorasick::grow() {
-    std::vector<Edge> old(edges_.size() * 2);
-    old.swap(edges_);
-    const std::size_t mask = edges_.size() - 1;
-    for (const Edge& edge : old) {
-        if (edge.key == 0) continue;
-        std::size_t at = hash_of(edge.key) & mask;
-        while (edges_[at].key != 0) at = (at + 1) & mask;
-        edges_[at] = edge;
-    }
-}
-
-void AhoCorasick::add(std::span<const std::uint32_t> sequence, std::uint32_t value) {
+void AhoCorasick::add(std::span<const std::uint32_t> sequence, std::uint32_t value, std::uint32_t note) {
     State state = 0;
     for (const std::uint32_t number : sequence) {
-        State to = child(state, number);
-        if (to == 0) {
-            to = State(nodes_.size());
-            nodes_.emplace_back();
-            link(state, number, to);
-            children_.push_back({state, number, to});
-        }
-        state = to;
+        const auto [edge, added] = tree_.edges.try_emplace(std::uint64_t(state) << 32 | number, tree_.size);
+        if (added) tree_.children.push_back({state, number, tree_.size++});
+        state = edge->second;
     }
-    pending_.push_back({state, {value, std::uint32_t(sequence.size())}});
+    tree_.pending.push_back({state, {value, std::uint32_t(sequence.size()), note}});
 }
 
 void AhoCorasick::finish() {
-    std::stable_sort(pending_.begin(), pending_.end(), [](const Pending& a, const Pending& b) { return a.state < b.state; });
-    nodes_.emplace_back();  // sentinel: the end of the last node's outputs
+    const std::vector<State> renumbered = number_states();
+    place_outputs(renumbered);
+    link_failures();
+    tree_ = {};
+}
+
+/// Numbers the states breadth first, the children of each by their numbers; gives the new number of each old one.
+std::vector<AhoCorasick::State> AhoCorasick::number_states() {
+    auto& children = tree_.children;
+    std::sort(children.begin(), children.end(), [](const Tree::Child& a, const Tree::Child& b) { return a.from != b.from ? a.from < b.from : a.number < b.number; });
+    std::vector<std::size_t> first(tree_.size + 1, 0);
+    for (const Tree::Child& c : children) ++first[c.from + 1];
+    for (std::size_t i = 1; i < first.size(); ++i) first[i] += first[i - 1];
+    std::vector<State> order{0}, renumbered(tree_.size, 0);
+    nodes_.assign(tree_.size + 1, {});  // the last one only closes the one before
+    numbers_.assign(tree_.size, 0);
+    for (State state = 0; state < tree_.size; ++state) {
+        nodes_[state].first_child = State(order.size());
+        for (std::size_t at = first[order[state]]; at < first[order[state] + 1]; ++at) {
+            renumbered[children[at].to] = State(order.size());
+            numbers_[order.size()] = children[at].number;
+            nodes_[state].marks |= mark_of(children[at].number);
+            order.push_back(children[at].to);
+        }
+    }
+    nodes_[tree_.size].first_child = State(order.size());
+    return renumbered;
+}
+
+void AhoCorasick::place_outputs(const std::vector<State>& renumbered) {
+    auto& pending = tree_.pending;
+    for (Tree::Pending& p : pending) p.state = renumbered[p.state];
+    std::stable_sort(pending.begin(), pending.end(), [](const Tree::Pending& a, const Tree::Pending& b) { return a.state < b.state; });
     std::size_t next = 0;
     for (State state = 0; state < nodes_.size(); ++state) {
         nodes_[state].first_output = std::uint32_t(outputs_.size());
-        for (; next < pending_.size() && pending_[next].state == state; ++next) {
-            outputs_.push_back(pending_[next].output);
-            nodes_[state].has_output = true;
+        for (; next < pending.size() && pending[next].state == state; ++next) {
+            outputs_.push_back(pending[next].output);
+            nodes_[state].marks |= 1u;
         }
     }
-    // `children_` lists parents before their children, but failure links need breadth-first order.
-    std::stable_sort(children_.begin(), children_.end(), [](const Child& a, const Child& b) { return a.from < b.from; });
-    std::vector<std::size_t> first(nodes_.size() + 1, 0);
-    for (const Child& c : children_) ++first[c.from + 1];
-    for (std::size_t i = 1; i < first.size(); ++i) first[i] += first[i - 1];
-    std::uint32_t highest = 0;
-    std::vector<State> queue{0};
-    for (std::size_t i = 0; i < queue.size(); ++i) {
-        const State from = queue[i];
-        for (std::size_t at = first[from]; at < first[from + 1]; ++at) {
-            const Child& c = children_[at];
-            queue.push_back(c.to);
-            if (from == 0) {
-                highest = std::max(highest, c.number);
-                continue;
-            }
-            State fail = nodes_[from].fail;
-            while (fail != 0 && child(fail, c.number) == 0) fail = nodes_[fail].fail;
-            nodes_[c.to].fail = child(fail, c.number);
-            const State suffix = nodes_[c.to].fail;
-            nodes_[c.to].output_link = nodes_[suffix].has_output ? suffix : nodes_[suffix].output_link;
-        }
-    }
-    root_.assign(highest + 1, 0);
-    for (std::size_t at = first[0]; at < first[1]; ++at) root_[children_[at].number] = children_[at].to;
-    pending_ = {};
-    children_ = {};
 }
 
-AhoCorasick::State AhoCorasick::step(State state, std::uint32_t number) const {
-    while (state != 0) {
-        if (const State to = child(state, number)) return to;
-        state = nodes_[state].fail;
+void AhoCorasick::link_failures() {
+    const State last_of_root = nodes_[1].first_child;
+    for (State state = nodes_[0].first_child; state < last_of_root; ++state) {
+        if (numbers_[state] >= root_.size()) root_.resize(numbers_[state] + 1, 0);
+        root_[numbers_[state]] = state;
     }
-    return number < root_.size() ? root_[number] : 0;
+    for (State from = 1; from < tree_.size; ++from) {
+        for (State to = nodes_[from].first_child; to < nodes_[from + 1].first_child; ++to) {
+            const State suffix = step(nodes_[from].fail, numbers_[to]);
+            nodes_[to].fail = suffix;
+            nodes_[to].output_link = has_own(suffix) ? suffix : nodes_[suffix].output_link;
+        }
+    }
+}
+
+AhoCorasick::State AhoCorasick::child(State state, std::uint32_t number) const {
+    constexpr State few = 8;
+    State at = nodes_[state].first_child;
+    const State end = nodes_[state + 1].first_child;
+    if (end - at > few) at = State(std::lower_bound(numbers_.begin() + at, numbers_.begin() + end, number) - numbers_.begin());
+    for (; at < end; ++at) {
+        if (numbers_[at] >= number) return numbers_[at] == number ? at : 0;
+    }
+    return 0;
 }
 
 }  // namespace rapporteur

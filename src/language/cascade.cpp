@@ -1,12 +1,13 @@
 #include "language/cascade.h"
 
 #include <algorithm>
-#include <map>
+#include <bit>
 
 namespace rapporteur {
 
 void Cascade::add_terms(Lattice& lattice) {
-    const AhoCorasick& automaton = language_.lexicon().automaton();
+    const Lexicon& lexicon = language_.lexicon();
+    const AhoCorasick& automaton = lexicon.automaton();
     AhoCorasick::State state = 0;
     const auto count = TokenIndex(lattice.tokens.size());
     for (TokenIndex at = 0; at < count; ++at) {
@@ -14,79 +15,90 @@ void Cascade::add_terms(Lattice& lattice) {
         if (!automaton.has_outputs(state)) continue;
         automaton.outputs(state, [&](AhoCorasick::Output output) {
             const TokenIndex begin = at + 1 - output.length;
-            const Entry& entry = language_.lexicon().entry(output.value);
-            if (entry.exact_case && lattice.words(begin, at + 1) != entry.term) return;
-            lattice.add_term(begin, at + 1, entry.cls, output.value);
+            const Lexicon::Head head(output.note);
+            if (head.exact_case && lattice.words(begin, at + 1) != lexicon.entry(output.value).term) return;
+            lattice.add_term(begin, at + 1, head.cls, output.value);
         });
     }
+    lattice.sum_marks();
 }
 
-void Cascade::run(Lattice& lattice, std::string_view stage, Sentence sentence) {
-    for (const Phase& phase : language_.phases()) {
-        if (phase.stage == stage) run_phase(lattice, phase, sentence);
+void Cascade::run(Lattice& lattice, std::string_view stage, std::span<const Sentence> sentences) {
+    for (const Stage& known : language_.stages()) {
+        if (known.name != stage) continue;
+        for (const std::size_t phase : known.phases) run_phase(lattice, language_.phases()[phase], sentences);
     }
 }
 
-/// Notes which words, classes and types stand in the sentence, so that most rules are ruled out at once.
-void Cascade::survey(const Lattice& lattice, Sentence sentence) {
-    words_here_.resize(language_.vocabulary().size());
-    symbols_here_.resize(language_.symbols().size());
-    ++sentence_stamp_;
-    for (TokenIndex at = sentence.begin; at < sentence.end; ++at) {
-        words_here_[lattice.tokens[at].word] = sentence_stamp_;
-        for (std::uint32_t e = lattice.first_edge(at); e != 0; e = lattice.edge(e).next) {
-            const Symbol symbol = lattice.edge(e).symbol;
-            symbols_here_[symbol] = sentence_stamp_;
-            if (!lattice.edge(e).is_annotation) symbols_here_[language_.lexicon().parent_class(symbol)] = sentence_stamp_;
-        }
-    }
-}
-
-bool Cascade::possible(const Rule& rule) const {
-    const auto here = [&](const NeedSet& need) {
-        return std::any_of(need.words.begin(), need.words.end(), [&](WordId word) { return words_here_[word] == sentence_stamp_; }) ||
-               std::any_of(need.symbols.begin(), need.symbols.end(), [&](Symbol symbol) { return symbols_here_[symbol] == sentence_stamp_; });
-    };
-    return std::all_of(rule.program.needs.begin(), rule.program.needs.end(), here);
-}
-
-void Cascade::run_phase(Lattice& lattice, const Phase& phase, Sentence sentence) {
-    survey(lattice, sentence);
-    possible_.assign(language_.rule_count(), 0);
-    tried_.resize(language_.rule_count());
+/// Rule by rule over all sentences: so a rule's program stays near while it is used.
+void Cascade::run_phase(Lattice& lattice, const Phase& phase, std::span<const Sentence> sentences) {
     found_.clear();
     captures_.clear();
-    for (TokenIndex at = sentence.begin; at < sentence.end; ++at) {
-        ++try_stamp_;
-        const auto try_all = [&](const std::vector<RuleId>& rules) {
-            for (const RuleId rule : rules) try_rule(lattice, rule, sentence, at);
-        };
-        const Token& token = lattice.tokens[at];
-        if (token.word != 0) try_all(phase.by_word[token.word]);
-        for (std::uint32_t e = lattice.first_edge(at); e != 0; e = lattice.edge(e).next) {
-            const Symbol symbol = lattice.edge(e).symbol;
-            try_all(phase.by_symbol[symbol]);
-            if (lattice.edge(e).is_annotation) continue;
-            const Symbol parent = language_.lexicon().parent_class(symbol);
-            if (parent != symbol) try_all(phase.by_symbol[parent]);
+    matcher_.thorough = bool(on_attempt);
+    for (const Phase::Gate& gate : phase.gates) {
+        if (on_attempt) {
+            try_everywhere(lattice, gate.rule, sentences);
+        } else if (lattice.all_marks().meets(gate.marks)) {
+            try_rule(lattice, gate, sentences);
         }
-        for (const Phase::ByToken& by : phase.by_token) {
-            if (Matcher::passes(lattice, by.test, at, language_.lexicon())) try_rule(lattice, by.rule, sentence, at);
-        }
-        try_all(phase.anywhere);
     }
-    settle(lattice, phase);
+    if (!found_.empty()) settle(lattice, phase);
 }
 
-void Cascade::try_rule(Lattice& lattice, RuleId id, Sentence sentence, TokenIndex at) {
-    if (tried_[id] == try_stamp_) return;
-    tried_[id] = try_stamp_;
-    const Rule& rule = language_.rule(id);
-    if (possible_[id] == 0) possible_[id] = possible(rule) ? 1 : 2;
-    if (possible_[id] == 2 && !on_attempt) return;
-    if (matcher_.match(lattice, rule.program, sentence.begin, sentence.end, at)) {
+void Cascade::try_everywhere(const Lattice& lattice, RuleId rule, std::span<const Sentence> sentences) {
+    for (const Sentence sentence : sentences) {
+        matcher_.begin(lattice, language_.rule(rule).program, sentence.begin, sentence.end);
+        for (TokenIndex at = sentence.begin; at < sentence.end; ++at) try_at(rule, sentence, at);
+    }
+}
+
+/// Tries a rule in the sentences that hold what its gate asks for.
+void Cascade::try_rule(const Lattice& lattice, const Phase::Gate& gate, std::span<const Sentence> sentences) {
+    const Program& program = language_.rule(gate.rule).program;
+    const MarkTable& table = language_.marks();
+    if (!lattice.all_marks().meets(table.set(program.starts))) return;
+    for (const MarkSet need : program.need_marks) {
+        if (!lattice.all_marks().meets(table.set(need))) return;
+    }
+    const auto count = TokenIndex(lattice.tokens.size());
+    key_places_.gather(lattice, gate.marks);
+    bool gathered = false;
+    TokenIndex place = 0;
+    for (const Sentence sentence : sentences) {
+        if (place < sentence.begin) place = key_places_.first(sentence.begin, count);
+        if (place == count) return;
+        if (place >= sentence.end) continue;
+        if (!gathered) gather(lattice, program);
+        gathered = true;
+        try_sentence(lattice, gate.rule, sentence);
+    }
+}
+
+void Cascade::gather(const Lattice& lattice, const Program& program) {
+    const MarkTable& table = language_.marks();
+    start_places_.gather(lattice, table.set(program.starts));
+    if (need_places_.size() < program.need_marks.size()) need_places_.resize(program.need_marks.size());
+    for (std::size_t i = 0; i < program.need_marks.size(); ++i) need_places_[i].gather(lattice, table.set(program.need_marks[i]));
+}
+
+/// Tries a rule where it can start, up to the last token from which all it needs still lies ahead.
+void Cascade::try_sentence(const Lattice& lattice, RuleId id, Sentence sentence) {
+    const Program& program = language_.rule(id).program;
+    TokenIndex end = sentence.end;
+    for (std::size_t i = 0; i < program.need_marks.size(); ++i) {
+        end = std::min(end, need_places_[i].after_last(sentence.begin, sentence.end));
+    }
+    TokenIndex at = start_places_.first(sentence.begin, end);
+    if (at >= end) return;
+    matcher_.begin(lattice, program, sentence.begin, sentence.end);
+    for (; at < end; at = start_places_.first(at + 1, end)) try_at(id, sentence, at);
+}
+
+void Cascade::try_at(RuleId id, Sentence sentence, TokenIndex at) {
+    if (matcher_.match(at)) {
         if (matcher_.end() == at) return;  // a rule that matches nothing says nothing
-        found_.push_back({id, at, matcher_.end(), std::uint32_t(captures_.size())});
+        const Rule& rule = language_.rule(id);
+        found_.push_back({rule.type, rule.priority, id, at, matcher_.end(), std::uint32_t(captures_.size())});
         captures_.insert(captures_.end(), matcher_.captures().begin(), matcher_.captures().end());
     } else if (on_attempt) {
         on_attempt(sentence, {id, matcher_.furthest()});
@@ -95,24 +107,21 @@ void Cascade::try_rule(Lattice& lattice, RuleId id, Sentence sentence, TokenInde
 
 /// Chooses among overlapping matches of one type: priority first, then length, then place, then the order of rules.
 void Cascade::settle(Lattice& lattice, const Phase& phase) {
-    std::sort(found_.begin(), found_.end(), [&](const Found& a, const Found& b) {
-        const Rule& ra = language_.rule(a.rule);
-        const Rule& rb = language_.rule(b.rule);
-        if (ra.type != rb.type) return ra.type < rb.type;
-        if (ra.priority != rb.priority) return ra.priority > rb.priority;
+    std::sort(found_.begin(), found_.end(), [](const Found& a, const Found& b) {
+        if (a.type != b.type) return a.type < b.type;
+        if (a.priority != b.priority) return a.priority > b.priority;
         if (a.end - a.begin != b.end - b.begin) return a.end - a.begin > b.end - b.begin;
         if (a.begin != b.begin) return a.begin < b.begin;
         return a.rule < b.rule;
     });
     Symbol type = 0;
     for (const Found& found : found_) {
-        if (language_.rule(found.rule).type != type) {
-            type = language_.rule(found.rule).type;
-            taken_.clear();
+        if (found.type != type) {
+            type = found.type;
+            taken_.clear(lattice.tokens.size());
         }
-        const auto clashes = [&](std::pair<TokenIndex, TokenIndex> t) { return found.begin < t.second && t.first < found.end; };
-        if (!phase.overlapping && std::any_of(taken_.begin(), taken_.end(), clashes)) continue;
-        taken_.emplace_back(found.begin, found.end);
+        if (!phase.overlapping && taken_.first(found.begin, found.end) < found.end) continue;
+        taken_.add(found.begin, found.end);
         make(lattice, found);
     }
 }

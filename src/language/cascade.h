@@ -1,12 +1,14 @@
 #pragma once
 
 #include <functional>
+#include <span>
 #include <string_view>
 #include <vector>
 
 #include "language/language.h"
 #include "language/lattice.h"
 #include "language/matcher.h"
+#include "language/places.h"
 
 namespace rapporteur {
 
@@ -25,26 +27,32 @@ struct Attempt {
 /// Runs the phases of a language over sentences. A working space; one a thread.
 class Cascade {
   public:
-    explicit Cascade(const Language& language) : language_(language), matcher_(language.lexicon(), language.symbols()) {}
+    explicit Cascade(const Language& language) : language_(language), matcher_(language.lexicon()) {}
 
     /// Puts the terms of the lexicon into the lattice.
     void add_terms(Lattice& lattice);
-    /// Runs all phases of one stage over a sentence.
-    void run(Lattice& lattice, std::string_view stage, Sentence sentence);
-    /// While set, every rule's furthest failed attempt in a sentence is reported here. For explanations: slow.
+    /// Runs all phases of one stage over sentences, which must be in order and not overlap.
+    void run(Lattice& lattice, std::string_view stage, std::span<const Sentence> sentences);
+    void run(Lattice& lattice, std::string_view stage, Sentence sentence) { run(lattice, stage, {&sentence, 1}); }
+    /// While set, every rule is tried at every token, and its furthest failed attempt is reported here. Finds the same,
+    /// slowly: for explanations, and to compare with.
     std::function<void(Sentence, const Attempt&)> on_attempt;
 
   private:
     struct Found {
+        Symbol type;
+        int priority;
         RuleId rule;
         TokenIndex begin, end;
         std::uint32_t first_capture;
     };
 
-    void run_phase(Lattice& lattice, const Phase& phase, Sentence sentence);
-    void try_rule(Lattice& lattice, RuleId rule, Sentence sentence, TokenIndex at);
-    bool possible(const Rule& rule) const;
-    void survey(const Lattice& lattice, Sentence sentence);
+    void run_phase(Lattice& lattice, const Phase& phase, std::span<const Sentence> sentences);
+    void try_everywhere(const Lattice& lattice, RuleId rule, std::span<const Sentence> sentences);
+    void try_rule(const Lattice& lattice, const Phase::Gate& gate, std::span<const Sentence> sentences);
+    void gather(const Lattice& lattice, const Program& program);
+    void try_sentence(const Lattice& lattice, RuleId rule, Sentence sentence);
+    void try_at(RuleId rule, Sentence sentence, TokenIndex at);
     void settle(Lattice& lattice, const Phase& phase);
     void make(Lattice& lattice, const Found& found);
     SlotValue slot_value(const Lattice& lattice, const SlotRecipe& recipe, const Found& found) const;
@@ -54,13 +62,9 @@ class Cascade {
     std::vector<Found> found_;
     std::vector<Capture> captures_;
     std::vector<Slot> slots_;
-    std::vector<std::uint32_t> tried_;      ///< stamp: rule tried at this token already
-    std::vector<std::uint8_t> possible_;    ///< rule -> 0 not known, 1 yes, 2 no, in this sentence and phase
-    std::vector<std::uint32_t> words_here_; ///< stamps of the words in the sentence
-    std::vector<std::uint32_t> symbols_here_;
-    std::uint32_t sentence_stamp_ = 0;
-    std::uint32_t try_stamp_ = 0;
-    std::vector<std::pair<TokenIndex, TokenIndex>> taken_;
+    Places key_places_, start_places_;
+    std::vector<Places> need_places_;
+    Places taken_;
 };
 
 }  // namespace rapporteur

@@ -5,10 +5,14 @@
 #include <algorithm>
 #include <set>
 
+#include "language/gates.h"
+#include "language/program_marks.h"
 #include "language/rule_loader.h"
 
 namespace rapporteur {
 namespace {
+
+constexpr const char* built_in_types[] = {"Mention", "PartyRef", "BodyRef"};  ///< annotations that the program makes itself
 
 /// FNV-1a over all names and contents: enough to tell one state of the data from another.
 std::string fingerprint_of(const std::vector<DataFile>& files) {
@@ -41,7 +45,8 @@ Result<std::unique_ptr<Language>> Language::compile(std::string code, std::vecto
     }
     language->lexicon_.finish();
     if (auto error = language->check_names(loader.classes_used(), loader.types_used())) return *error;
-    for (Phase& phase : language->phases_) language->index(phase);
+    language->make_marks();
+    language->make_stages();
     return language;
 }
 
@@ -51,25 +56,35 @@ Status Language::check_names(const std::vector<std::pair<Symbol, std::string>>& 
     }
     std::set<Symbol> made;
     for (const Rule& rule : rules_) made.insert(rule.type);
-    for (const char* built_in : {"Mention", "PartyRef", "BodyRef"}) made.insert(symbols_.intern(built_in));
+    for (const char* built_in : built_in_types) made.insert(symbols_.intern(built_in));
     for (const auto& [type, place] : types) {
         if (!made.contains(type)) return Error{place, "", fmt::format("no rule makes {}", symbols_.name(type)), "check its spelling, or write the rule that makes it"};
     }
     return {};
 }
 
-void Language::index(Phase& phase) {
-    phase.by_word.resize(vocabulary_.size());
-    phase.by_symbol.resize(symbols_.size());
-    for (const RuleId id : phase.rules) {
-        const FirstSet& first = rules_[id].program.first;
-        if (first.anything) {
-            phase.anywhere.push_back(id);
-            continue;
-        }
-        for (const WordId word : first.words) phase.by_word[word].push_back(id);
-        for (const Symbol symbol : first.symbols) phase.by_symbol[symbol].push_back(id);
-        for (const TokenTest& test : first.tokens) phase.by_token.push_back({test, id});
+/// Types and what the patterns ask for come first: those get marks of their own, and the other classes after them.
+void Language::make_marks() {
+    for (const Rule& rule : rules_) {
+        marks_.give_symbol(rule.type);
+        give_marks(rule.program, marks_);
+    }
+    for (Symbol symbol = 0; symbol < symbols_.size(); ++symbol) {
+        if (lexicon_.has_class(symbol)) marks_.give_symbol(symbol);
+    }
+    for (const char* built_in : built_in_types) marks_.give_symbol(symbols_.intern(built_in));
+    marks_.finish(lexicon_);
+    for (Rule& rule : rules_) {
+        if (!rule.program.code.empty()) mark_program(rule.program, marks_);
+    }
+    make_gates(phases_, rules_, marks_);
+}
+
+void Language::make_stages() {
+    for (std::size_t i = 0; i < phases_.size(); ++i) {
+        auto found = std::find_if(stages_.begin(), stages_.end(), [&](const Stage& stage) { return stage.name == phases_[i].stage; });
+        if (found == stages_.end()) found = stages_.insert(stages_.end(), {phases_[i].stage, {}});
+        found->phases.push_back(i);
     }
 }
 

@@ -33,6 +33,8 @@ class Language {
     const Rule& rule(RuleId id) const { return rules_[id]; }
     std::size_t rule_count() const { return rules_.size(); }
     const std::vector<Phase>& phases() const { return phases_; }
+    const std::vector<Stage>& stages() const { return stages_; }
+    const MarkTable& marks() const { return marks_; }
     /// Changes whenever the data changes: readings made with other data are stale.
     const std::string& fingerprint() const { return fingerprint_; }
 
@@ -40,7 +42,8 @@ class Language {
     friend class RuleLoader;
     explicit Language(std::string code) : code_(std::move(code)) {}
     Status check_names(const std::vector<std::pair<Symbol, std::string>>& classes, const std::vector<std::pair<Symbol, std::string>>& types);
-    void index(Phase& phase);
+    void make_marks();
+    void make_stages();
 
     std::string code_;
     SymbolTable symbols_;
@@ -48,6 +51,8 @@ class Language {
     Lexicon lexicon_{symbols_, vocabulary_};
     std::vector<Rule> rules_ = std::vector<Rule>(1);  // 0 = "made by the program"
     std::vector<Phase> phases_;
+    std::vector<Stage> stages_;
+    MarkTable marks_;
     std::string fingerprint_;
 };
 

@@ -12,7 +12,7 @@ std::vector<std::string> read(const Language& language, std::string_view text, s
     Lattice lattice;
     lattice.reset(text);
     tokenize(text, language.vocabulary(), lattice.tokens);
-    lattice.prepare();
+    lattice.prepare(language.marks());
     Cascade cascade(language);
     cascade.add_terms(lattice);
     std::vector<Sentence> sentences;

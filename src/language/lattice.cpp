@@ -1,6 +1,48 @@
 #include "language/lattice.h"
 
+#include <algorithm>
+
 namespace rapporteur {
+
+void Lattice::reset(std::string_view text) {
+    text_ = text;
+    tokens.clear();
+    edges_.assign(1, {});
+    annotations_.assign(1, {});
+    slots_.clear();
+    heads_.clear();
+}
+
+void Lattice::prepare(const MarkTable& table) {
+    table_ = &table;
+    heads_.assign(tokens.size() + 1, 0);
+    marks_.assign(tokens.size(), {});
+    blocks_ = tokens.size() / 64 + 1;
+    places_.assign(Marks::size * blocks_, 0);
+    for (TokenIndex at = 0; at < tokens.size(); ++at) mark_token(at);
+}
+
+void Lattice::mark_token(TokenIndex at) {
+    const Token& token = tokens[at];
+    mark(at, MarkTable::any);
+    if (const Mark word = table_->of_word(token.word); word != MarkTable::any) mark(at, word);
+    marks_[at].add_flags(token.flags);
+    for (unsigned left = token.flags & table_->placed_flags(); left != 0; left &= left - 1) place(at, Mark(std::countr_zero(left)));
+}
+
+void Lattice::sum_marks() {
+    all_marks_ = {};
+    for (const Marks& marks : marks_) all_marks_.add(marks);
+}
+
+void Lattice::add_term(TokenIndex begin, TokenIndex end, Symbol cls, EntryId entry) {
+    const MarkTable::TermMarks& term = table_->of_term(cls);
+    mark(begin, term.cls);
+    if (term.parent != MarkTable::any) mark(begin, term.parent);
+    if (end == begin + 1 && term.single != MarkTable::any) mark(begin, term.single);
+    if (end == begin + 1 && term.single_parent != MarkTable::any) mark(begin, term.single_parent);
+    add_edge(begin, {cls, term.general, end, 0, entry, false});
+}
 
 void Lattice::add_edge(TokenIndex begin, LatticeEdge edge) {
     const auto id = std::uint32_t(edges_.size());
@@ -16,8 +58,20 @@ AnnotationId Lattice::add(Symbol type, std::uint32_t rule, TokenIndex begin, Tok
     const auto id = AnnotationId(annotations_.size());
     annotations_.push_back({type, rule, begin, end, std::uint32_t(slots_.size()), std::uint32_t(slots.size())});
     slots_.insert(slots_.end(), slots.begin(), slots.end());
-    add_edge(begin, {type, end, 0, id, true});
+    mark(begin, table_->of_symbol(type));
+    all_marks_.add(table_->of_symbol(type));
+    add_edge(begin, {type, type, end, 0, id, true});
     return id;
+}
+
+TokenIndex Lattice::next_place(Symbol symbol, TokenIndex at, TokenIndex end) const {
+    if (at >= end) return end;
+    const std::uint64_t* there = places(table_->of_symbol(symbol));
+    std::uint64_t left = there[at / 64] & ~std::uint64_t(0) << (at % 64);
+    for (TokenIndex block = at / 64;; left = there[block]) {
+        if (left != 0) return std::min(end, block * 64 + TokenIndex(std::countr_zero(left)));
+        if (++block * 64 >= end) return end;
+    }
 }
 
 const SlotValue* Lattice::slot(AnnotationId id, Symbol key) const {
@@ -29,12 +83,14 @@ const SlotValue* Lattice::slot(AnnotationId id, Symbol key) const {
 }
 
 AnnotationId Lattice::annotation_at(TokenIndex at, Symbol type) const {
+    if (!may_begin(at, type)) return 0;
     for (std::uint32_t e = heads_[at]; e != 0; e = edges_[e].next) {
         if (edges_[e].is_annotation && edges_[e].symbol == type) return edges_[e].reference;
     }
     return 0;
 }
 
+/// The mark of its type stays: marks say what may be there.
 void Lattice::remove(AnnotationId id) {
     Annotation& a = annotations_[id];
     for (std::uint32_t* link = &heads_[a.begin]; *link != 0; link = &edges_[*link].next) {

@@ -5,6 +5,8 @@
 #include <vector>
 
 #include "language/lexicon.h"
+#include "language/mark_table.h"
+#include "language/marks.h"
 #include "language/symbols.h"
 #include "language/token.h"
 
@@ -43,30 +45,41 @@ struct Annotation {
 
 /// A way to step from a token to a later one: over a term of the lexicon or over an annotation.
 struct LatticeEdge {
-    Symbol symbol = 0;  ///< class of the term, or type of the annotation
+    Symbol symbol = 0;   ///< class of the term, or type of the annotation
+    Symbol general = 0;  ///< the class above; the symbol itself where there is none
     TokenIndex end = 0;
     std::uint32_t next = 0;  ///< next edge that starts at the same token; 0 = none
     std::uint32_t reference = 0;  ///< EntryId or AnnotationId
     bool is_annotation = false;
+
+    bool is(Symbol wanted) const { return symbol == wanted || general == wanted; }
 };
 
 /// The tokens of one document with all the ways to step over them. A working space: made once a thread, reset for
 /// each document, so that reading does not allocate for every document.
 class Lattice {
   public:
-    void reset(std::string_view text) {
-        text_ = text;
-        tokens.clear();
-        edges_.assign(1, {});
-        annotations_.assign(1, {});
-        slots_.clear();
-        heads_.clear();
-    }
+    void reset(std::string_view text);
     /// Call after `tokens` are filled.
-    void prepare() { heads_.assign(tokens.size() + 1, 0); }
+    void prepare(const MarkTable& table);
 
-    void add_term(TokenIndex begin, TokenIndex end, Symbol cls, EntryId entry) { add_edge(begin, {cls, end, 0, entry, false}); }
+    void add_term(TokenIndex begin, TokenIndex end, Symbol cls, EntryId entry);
     AnnotationId add(Symbol type, std::uint32_t rule, TokenIndex begin, TokenIndex end, const std::vector<Slot>& slots);
+
+    /// What stands or begins at a token.
+    const Marks& marks(TokenIndex at) const { return marks_[at]; }
+    /// The same by mark, in blocks of 64 tokens: bit i of block b is token `b * 64 + i`. Of the flags only those that the
+    /// patterns ask for.
+    const std::uint64_t* places(Mark mark) const { return &places_[mark * blocks_]; }
+    std::size_t blocks() const { return blocks_; }
+    /// All that stands anywhere in the text; call `sum_marks` once the terms are in.
+    const Marks& all_marks() const { return all_marks_; }
+    void sum_marks();
+    /// False if no term of the class and no annotation of the type begins at the token. Past the last token too.
+    bool may_begin(TokenIndex at, Symbol symbol) const { return at < marks_.size() && marks_[at].has(table_->of_symbol(symbol)); }
+    /// The first token in `[at, end)` at which one may begin; `end` if none.
+    TokenIndex next_place(Symbol symbol, TokenIndex at, TokenIndex end) const;
+    const MarkTable& table() const { return *table_; }
 
     std::uint32_t first_edge(TokenIndex at) const { return heads_[at]; }
     const LatticeEdge& edge(std::uint32_t id) const { return edges_[id]; }
@@ -92,8 +105,20 @@ class Lattice {
 
   private:
     void add_edge(TokenIndex begin, LatticeEdge edge);
+    void mark_token(TokenIndex at);
+    void mark(TokenIndex at, Mark mark) {
+        marks_[at].add(mark);
+        place(at, mark);
+    }
+
+    void place(TokenIndex at, Mark mark) { places_[mark * blocks_ + at / 64] |= std::uint64_t(1) << (at % 64); }
 
     std::string_view text_;
+    const MarkTable* table_ = nullptr;
+    std::vector<Marks> marks_;
+    Marks all_marks_;
+    std::size_t blocks_ = 0;
+    std::vector<std::uint64_t> places_;
     std::vector<LatticeEdge> edges_;
     std::vector<std::uint32_t> heads_;
     std::vector<Annotation> annotations_;

@@ -121,17 +121,10 @@ Status Lexicon::add_term(Loading& loading, std::string_view term, Symbol cls, st
     if (tokens.empty()) return loading.error("an empty term", "take the stray `|` or `/` away");
     std::vector<WordId> words;
     for (const Token& token : tokens) words.push_back(vocabulary_.intern(token.span().in(term)));
-    automaton_.add(words, std::uint32_t(entries_.size()));
-    entries_.push_back({cls, std::string(term), exact, first, count});
+    automaton_.add(words, std::uint32_t(entries_.size()), Head::note(cls, exact));
+    entries_.push_back({cls, std::string(term), exact});
+    attribute_ranges_.push_back({first, first + count});
     return {};
-}
-
-Symbol Lexicon::attribute(EntryId id, Symbol key) const {
-    const Entry& entry = entries_[id];
-    for (std::uint32_t i = 0; i < entry.attribute_count; ++i) {
-        if (attributes_[entry.first_attribute + i].key == key) return attributes_[entry.first_attribute + i].value;
-    }
-    return 0;
 }
 
 }  // namespace rapporteur

@@ -25,8 +25,6 @@ struct Entry {
     Symbol cls = 0;     ///< its class, or the column's class ("verb.base")
     std::string term;   ///< as written
     bool exact_case = false;
-    std::uint32_t first_attribute = 0;
-    std::uint32_t attribute_count = 0;
 };
 
 /// The terms of a language: files of `languages/<code>/lexicon/` (format: docs/pattern-language.md).
@@ -41,9 +39,23 @@ class Lexicon {
     void finish() { automaton_.finish(); }
 
     const Entry& entry(EntryId id) const { return entries_[id]; }
+    /// What the automaton tells of an entry beside its id.
+    struct Head {
+        explicit Head(std::uint32_t note) : cls(note >> 1), exact_case((note & 1) != 0) {}
+        static std::uint32_t note(Symbol cls, bool exact_case) { return cls << 1 | std::uint32_t(exact_case); }
+
+        Symbol cls;
+        bool exact_case;
+    };
     std::size_t size() const { return entries_.size(); }
     /// 0 if the entry does not say.
-    Symbol attribute(EntryId id, Symbol key) const;
+    Symbol attribute(EntryId id, Symbol key) const {
+        const Range range = attribute_ranges_[id];
+        for (std::uint32_t i = range.first; i < range.end; ++i) {
+            if (attributes_[i].key == key) return attributes_[i].value;
+        }
+        return 0;
+    }
     const AhoCorasick& automaton() const { return automaton_; }
     /// The class of a column's class, or the class itself: "verb" for "verb.base".
     Symbol parent_class(Symbol cls) const { return cls < parents_.size() && parents_[cls] != 0 ? parents_[cls] : cls; }
@@ -57,7 +69,14 @@ class Lexicon {
 
     SymbolTable& symbols_;
     Vocabulary& vocabulary_;
+    /// Where an entry's attributes stand.
+    struct Range {
+        std::uint32_t first = 0;
+        std::uint32_t end = 0;
+    };
+
     std::vector<Entry> entries_ = std::vector<Entry>(1);
+    std::vector<Range> attribute_ranges_ = std::vector<Range>(1);
     std::vector<Attribute> attributes_;
     std::vector<Symbol> parents_;
     std::vector<bool> is_class_;

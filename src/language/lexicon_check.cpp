@@ -162,8 +162,8 @@ std::set<std::string> known_attributes(const Language& language, const std::vect
         for (const SlotRecipe& slot : language.rule(id).slots) {
             if (slot.attribute != 0) out.insert(language.symbols().name(slot.attribute));
         }
-        for (const Instruction& step : language.rule(id).program.code) {
-            if (step.key != 0) out.insert(language.symbols().name(step.key));
+        for (const Condition& condition : language.rule(id).program.conditions) {
+            if (condition.key != 0) out.insert(language.symbols().name(condition.key));
         }
     }
     return out;

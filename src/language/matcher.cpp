@@ -1,231 +1,263 @@
 #include "language/matcher.h"
 
+#include <algorithm>
+
 namespace rapporteur {
 
 using Op = Instruction::Op;
 
-namespace {
-constexpr int deepest = 4000;      ///< of the recursion; a sentence is cut long before
-constexpr TokenIndex widest = 512; ///< tokens one match may span
-}  // namespace
+Matcher::Matcher(const Lexicon& lexicon) : lexicon_(lexicon) { beyond_.add(MarkTable::nothing); }
 
-bool Matcher::match(const Lattice& lattice, const Program& program, TokenIndex sentence_begin, TokenIndex sentence_end, TokenIndex at) {
+void Matcher::begin(const Lattice& lattice, const Program& program, TokenIndex sentence_begin, TokenIndex sentence_end) {
     lattice_ = &lattice;
     program_ = &program;
     sentence_begin_ = sentence_begin;
     sentence_end_ = sentence_end;
-    origin_ = at;
     captures_.assign(program.labels, {});
+    blocks_ = (sentence_end - sentence_begin) / 64 + 1;
+    const std::size_t cells = std::size_t(program.memos) * blocks_;
+    if (visited_.size() < cells) visited_.resize(cells);
+    // Stamps stay apart from those of earlier programs; before they run out all are forgotten.
+    if (last_stamp_ > 0xF0000000u) {
+        visited_.assign(visited_.size(), {});
+        last_stamp_ = 0;
+    }
+    stamp_ = ++last_stamp_;
+}
+
+bool Matcher::match(TokenIndex at) {
+    origin_ = at;
     last_step_ = {};
     furthest_ = {at, at, 0};
-    depth_ = 0;
-    const std::size_t cells = program.code.size() * (widest + 1);
-    if (visited_.size() < cells) visited_.resize(cells, 0);
-    if (++stamp_ == 0) {
-        visited_.assign(visited_.size(), 0);
-        stamp_ = 1;
-    }
-    return run(0, at);
-}
-
-bool Matcher::visit(std::uint32_t pc, TokenIndex at) {
-    if (at - origin_ > widest) return false;
-    std::uint32_t& cell = visited_[(at - origin_) * program_->code.size() + pc];
-    if (cell == stamp_) return false;
-    cell = stamp_;
-    return true;
-}
-
-bool Matcher::fail(const Instruction& step, TokenIndex at) {
-    if (at > furthest_.reached) furthest_ = {origin_, at, std::uint32_t(&step - program_->code.data())};
-    return false;
+    if (thorough) stamp_ = ++last_stamp_;
+    if (!captures_.empty()) captures_.assign(captures_.size(), {});
+    trail_.clear();
+    choices_.clear();
+    const bool found = run(0, at);
+    if (found) stamp_ = ++last_stamp_;  // what lies on the way taken did not fail
+    return found;
 }
 
 bool Matcher::run(std::uint32_t pc, TokenIndex at) {
-    if (++depth_ > deepest) {
-        --depth_;
-        return false;
+    const std::size_t floor = choices_.size();
+    while (!advance(pc, at)) {
+        do {
+            if (choices_.size() == floor) return false;
+        } while (!resume(pc, at));
     }
-    struct Leave {
-        int& depth;
-        ~Leave() { --depth; }
-    } leave{depth_};
+    choices_.resize(floor);
+    return true;
+}
+
+/// Goes on until the program is done, or until there is no way on.
+bool Matcher::advance(std::uint32_t& pc, TokenIndex& at) {
     for (;;) {
         const Instruction& step = program_->code[pc];
         switch (step.op) {
             case Op::done: end_ = at; return true;
             case Op::jump: pc = step.next; continue;
-            case Op::word:
-                if (at >= sentence_end_ || lattice_->tokens[at].word != step.word) return fail(step, at);
-                ++at;
-                pc = step.next;
+            case Op::split:
+                if (!split(step, pc, at)) return false;
                 continue;
-            case Op::token:
-                if (at >= sentence_end_ || !passes(*lattice_, program_->tests[step.count], at, lexicon_)) return fail(step, at);
-                ++at;
-                pc = step.next;
+            case Op::gap:
+                if (!visit(step, at) || !gap(pc, at, 0)) return false;
                 continue;
             case Op::term:
-            case Op::annotation: return edges(step, at);
-            case Op::split:
-                if (!visit(pc, at)) return false;
-                if (run(step.next, at)) return true;
-                pc = step.other;
+            case Op::annotation:
+                if (at >= sentence_end_ || !lattice_->marks(at).has(step.mark)) return fail(step, at);
+                if (!visit(step, at)) return false;
+                if (!edges(pc, at, lattice_->first_edge(at))) return fail(step, at);
                 continue;
-            case Op::gap: {
-                if (!visit(pc, at)) return false;
-                for (std::uint32_t i = 0; i <= step.count && at + i <= sentence_end_; ++i) {
-                    if (run(step.next, at + i)) return true;
-                }
-                return false;
-            }
-            case Op::open: {
-                const Capture saved = captures_[step.count];
-                captures_[step.count] = {at, at, 0, 0};
-                if (run(step.next, at)) return true;
-                captures_[step.count] = saved;
-                return false;
-            }
-            case Op::close: {
-                const Capture saved = captures_[step.count];
-                Capture& capture = captures_[step.count];
-                capture.end = at;
-                if (last_step_.begin == capture.begin && last_step_.end == at) {
-                    capture.entry = last_step_.entry;
-                    capture.annotation = last_step_.annotation;
-                }
-                if (run(step.next, at)) return true;
-                captures_[step.count] = saved;
-                return false;
-            }
-            case Op::look:
-                if (look(step, at) == step.negative) return fail(step, at);
-                pc = step.next;
-                continue;
-            case Op::before:
-                if (before(step, at) == step.negative) return fail(step, at);
-                pc = step.next;
-                continue;
-            case Op::glued:
-                if (at >= sentence_end_ || !lattice_->tokens[at].is(token_glued)) return fail(step, at);
-                pc = step.next;
-                continue;
-            case Op::apart:
-                if (at < sentence_end_ && lattice_->tokens[at].is(token_glued)) return fail(step, at);
-                pc = step.next;
-                continue;
-            case Op::sentence_start:
-                if (at != sentence_begin_) return fail(step, at);
-                pc = step.next;
-                continue;
-            case Op::sentence_end:
-                if (at != sentence_end_) return fail(step, at);
-                pc = step.next;
-                continue;
-            case Op::line_start:
-                if (at >= sentence_end_ || !lattice_->tokens[at].is(token_line_start)) return fail(step, at);
-                pc = step.next;
-                continue;
-            case Op::block_start:
-                if (at >= sentence_end_ || !lattice_->tokens[at].is(token_block_start)) return fail(step, at);
-                pc = step.next;
-                continue;
+            case Op::open: open(step.what, at); break;
+            case Op::close: close(step.what, at); break;
+            default:
+                if (!simple(step, at)) return fail(step, at);
         }
+        pc = step.next;
     }
 }
 
-bool Matcher::edges(const Instruction& step, TokenIndex at) {
-    if (at >= sentence_end_) return fail(step, at);
-    const auto pc = std::uint32_t(&step - program_->code.data());
-    if (!visit(pc, at)) return false;
-    bool any = false;
-    for (std::uint32_t e = lattice_->first_edge(at); e != 0; e = lattice_->edge(e).next) {
-        const LatticeEdge& edge = lattice_->edge(e);
-        if (edge.symbol != step.symbol && (edge.is_annotation || lexicon_.parent_class(edge.symbol) != step.symbol)) continue;
-        if (edge.end > sentence_end_ || !condition_holds(step, edge)) continue;
-        any = true;
-        last_step_ = {at, edge.end, edge.is_annotation ? 0 : edge.reference, edge.is_annotation ? edge.reference : 0};
-        if (run(step.next, edge.end)) return true;
+/// Takes the next way of the choice made last; false if it has none left.
+bool Matcher::resume(std::uint32_t& pc, TokenIndex& at) {
+    const Choice choice = choices_.back();
+    choices_.pop_back();
+    undo(choice.trail);
+    last_step_ = choice.last_step;
+    pc = choice.pc;
+    at = choice.at;
+    const Instruction& step = program_->code[pc];
+    if (step.op == Op::gap) return gap(pc, at, choice.more);
+    if (step.op != Op::split) return edges(pc, at, choice.more);
+    pc = step.other;
+    return true;
+}
+
+/// Steps that go on in one way or not at all.
+bool Matcher::simple(const Instruction& step, TokenIndex& at) {
+    const bool inside = at < sentence_end_;
+    switch (step.op) {
+        case Op::word: return inside && lattice_->tokens[at].word == step.what && ++at;
+        case Op::words: return inside && is_one_of(step, at) && ++at;
+        case Op::token: return inside && passes(step.what, at) && ++at;
+        case Op::look: return look(step, at) != step.negative;
+        case Op::before: return before(step, at) != step.negative;
+        case Op::glued: return inside && lattice_->tokens[at].is(token_glued);
+        case Op::apart: return !inside || !lattice_->tokens[at].is(token_glued);
+        case Op::sentence_start: return at == sentence_begin_;
+        case Op::sentence_end: return !inside;
+        case Op::line_start: return inside && lattice_->tokens[at].is(token_line_start);
+        case Op::block_start: return inside && lattice_->tokens[at].is(token_block_start);
+        default: return false;
     }
-    return any ? false : fail(step, at);
+}
+
+bool Matcher::split(const Instruction& step, std::uint32_t& pc, TokenIndex at) {
+    if (!thorough && !here(at).meets(set(step.next_marks))) {
+        pc = step.other;
+        return here(at).meets(set(step.other_marks));
+    }
+    if (!visit(step, at)) return false;
+    choices_.push_back({pc, at, 0, std::uint32_t(trail_.size()), last_step_});
+    pc = step.next;
+    return true;
+}
+
+/// Skips as few tokens as it can, `from` at least.
+bool Matcher::gap(std::uint32_t& pc, TokenIndex& at, std::uint32_t from) {
+    const Instruction& step = program_->code[pc];
+    const std::uint32_t most = std::min(step.what, sentence_end_ - at);
+    const Marks& wanted = set(step.next_marks);
+    while (!thorough && from <= most && !here(at + from).meets(wanted)) ++from;
+    if (from > most) return false;
+    if (from < most) choices_.push_back({pc, at, from + 1, std::uint32_t(trail_.size()), last_step_});
+    pc = step.next;
+    at += from;
+    return true;
+}
+
+/// Steps over the first edge that will do, from `edge` on.
+bool Matcher::edges(std::uint32_t& pc, TokenIndex& at, std::uint32_t edge) {
+    const Instruction& step = program_->code[pc];
+    const std::uint32_t found = matching_edge(step, edge);
+    if (found == 0) return false;
+    const LatticeEdge& taken = lattice_->edge(found);
+    if (const std::uint32_t more = matching_edge(step, taken.next); more != 0) choices_.push_back({pc, at, more, std::uint32_t(trail_.size()), last_step_});
+    last_step_ = {at, taken.end, taken.is_annotation ? 0 : taken.reference, taken.is_annotation ? taken.reference : 0};
+    pc = step.next;
+    at = taken.end;
+    return true;
+}
+
+std::uint32_t Matcher::matching_edge(const Instruction& step, std::uint32_t edge) const {
+    for (; edge != 0; edge = lattice_->edge(edge).next) {
+        const LatticeEdge& candidate = lattice_->edge(edge);
+        if (candidate.is(step.what) && candidate.end <= sentence_end_ && condition_holds(step, candidate)) return edge;
+    }
+    return 0;
+}
+
+void Matcher::open(std::uint32_t label, TokenIndex at) {
+    trail_.push_back({label, captures_[label]});
+    captures_[label] = {at, at, 0, 0};
+}
+
+void Matcher::close(std::uint32_t label, TokenIndex at) {
+    Capture& capture = captures_[label];
+    trail_.push_back({label, capture});
+    capture.end = at;
+    if (last_step_.begin != capture.begin || last_step_.end != at) return;
+    capture.entry = last_step_.entry;
+    capture.annotation = last_step_.annotation;
+}
+
+void Matcher::undo(std::size_t trail) {
+    for (; trail_.size() > trail; trail_.pop_back()) captures_[trail_.back().label] = trail_.back().capture;
+}
+
+/// False if the step was tried at this token before, and failed or is being tried.
+bool Matcher::visit(const Instruction& step, TokenIndex at) {
+    const TokenIndex place = at - sentence_begin_;
+    Visited& visited = visited_[std::size_t(step.memo) * blocks_ + place / 64];
+    if (visited.stamp != stamp_) visited = {stamp_, 0};
+    const std::uint64_t bit = std::uint64_t(1) << (place % 64);
+    if (visited.tokens & bit) return false;
+    visited.tokens |= bit;
+    return true;
+}
+
+bool Matcher::fail(const Instruction& step, TokenIndex at) {
+    if (thorough && at > furthest_.reached) furthest_ = {origin_, at, std::uint32_t(&step - program_->code.data())};
+    return false;
 }
 
 bool Matcher::condition_holds(const Instruction& step, const LatticeEdge& edge) const {
-    if (step.key == 0) return true;
-    if (!edge.is_annotation) return lexicon_.attribute(edge.reference, step.key) == step.value;
-    const SlotValue* slot = lattice_->slot(edge.reference, step.key);
-    return slot != nullptr && slot->constant == step.value;
+    const Condition& condition = program_->conditions[step.other];
+    if (condition.key == 0) return true;
+    if (!edge.is_annotation) return lexicon_.attribute(edge.reference, condition.key) == condition.value;
+    const SlotValue* slot = lattice_->slot(edge.reference, condition.key);
+    return slot != nullptr && slot->constant == condition.value;
 }
 
+/// A condition is a run of its own: what it captures is forgotten, and so is where it failed.
 bool Matcher::look(const Instruction& step, TokenIndex at) {
-    Matcher inner(lexicon_, symbols_);
-    inner.lattice_ = lattice_;
-    inner.program_ = program_;
-    inner.sentence_begin_ = sentence_begin_;
-    inner.sentence_end_ = sentence_end_;
-    inner.origin_ = at;
-    inner.captures_.assign(program_->labels, {});
-    inner.visited_.swap(look_space_);
-    const std::size_t cells = program_->code.size() * (widest + 1);
-    if (inner.visited_.size() < cells) inner.visited_.resize(cells, 0);
-    if (++look_stamp_ == 0) {
-        inner.visited_.assign(inner.visited_.size(), 0);
-        look_stamp_ = 1;
-    }
-    inner.stamp_ = look_stamp_;
-    const bool found = inner.run(step.other, at);
-    inner.visited_.swap(look_space_);
+    const std::uint32_t outer_stamp = stamp_;
+    const std::size_t trail = trail_.size();
+    const Capture last_step = last_step_;
+    const TokenIndex end = end_;
+    stamp_ = ++last_stamp_;
+    const bool found = run(step.other, at);
+    undo(trail);
+    last_step_ = last_step;
+    end_ = end;
+    stamp_ = outer_stamp;
     return found;
 }
 
-bool Matcher::before(const Instruction& step, TokenIndex at) {
+bool Matcher::before(const Instruction& step, TokenIndex at) const {
     if (at == sentence_begin_) return false;
+    // A condition on the token before is a choice of words, tokens or one-word terms.
     const Instruction* inner = &program_->code[step.other];
-    while (inner->op != Op::done) {
-        // A condition on the token before is a choice of words, tokens or one-word terms.
-        if (inner->op == Op::split) {
-            if (before_one(program_->code[inner->next], at - 1)) return true;
-            inner = &program_->code[inner->other];
-            continue;
-        }
-        return before_one(*inner, at - 1);
+    for (; inner->op == Op::split; inner = &program_->code[inner->other]) {
+        if (before_one(program_->code[inner->next], at - 1)) return true;
     }
-    return false;
+    return inner->op != Op::done && before_one(*inner, at - 1);
 }
 
 bool Matcher::before_one(const Instruction& step, TokenIndex at) const {
-    if (step.op == Op::word) return lattice_->tokens[at].word == step.word;
-    if (step.op == Op::token) return passes(*lattice_, program_->tests[step.count], at, lexicon_);
+    if (step.op == Op::word) return lattice_->tokens[at].word == step.what;
+    if (step.op == Op::words) return is_one_of(step, at);
+    if (step.op == Op::token) return passes(step.what, at);
     if (step.op != Op::term && step.op != Op::annotation) return false;
+    if (!lattice_->marks(at).has(step.mark)) return false;
     for (std::uint32_t e = lattice_->first_edge(at); e != 0; e = lattice_->edge(e).next) {
         const LatticeEdge& edge = lattice_->edge(e);
-        if (edge.end != at + 1 || !condition_holds(step, edge)) continue;
-        if (edge.symbol == step.symbol || (!edge.is_annotation && lexicon_.parent_class(edge.symbol) == step.symbol)) return true;
+        if (edge.end == at + 1 && edge.is(step.what) && condition_holds(step, edge)) return true;
     }
     return false;
 }
 
-bool Matcher::passes(const Lattice& lattice, const TokenTest& test, TokenIndex at, const Lexicon& lexicon) {
-    const Token& token = lattice.tokens[at];
-    if ((token.flags & test.all) != test.all || (token.flags & test.none) != 0) return false;
-    if (test.classes.empty() && test.not_classes.empty()) return true;
-    std::size_t found = 0;
-    for (const Symbol cls : test.classes) {
-        bool has = false;
-        for (std::uint32_t e = lattice.first_edge(at); e != 0 && !has; e = lattice.edge(e).next) {
-            const LatticeEdge& edge = lattice.edge(e);
-            has = !edge.is_annotation && edge.end == at + 1 && (edge.symbol == cls || lexicon.parent_class(edge.symbol) == cls);
+bool Matcher::is_one_of(const Instruction& step, TokenIndex at) const {
+    const WordId* words = program_->words.data();
+    return std::find(words + step.what, words + step.other, lattice_->tokens[at].word) != words + step.other;
+}
+
+bool Matcher::passes(std::uint32_t test, TokenIndex at) const {
+    const TestMarks& marks = program_->test_marks[test];
+    const Marks& token = lattice_->marks(at);
+    if (!token.contains(marks.all) || token.meets(marks.none)) return false;
+    return marks.exact || passes_slowly(program_->tests[test], at);
+}
+
+bool Matcher::passes_slowly(const TokenTest& test, TokenIndex at) const {
+    const auto has = [&](Symbol cls, bool single) {
+        for (std::uint32_t e = lattice_->first_edge(at); e != 0; e = lattice_->edge(e).next) {
+            const LatticeEdge& edge = lattice_->edge(e);
+            if (edge.is(cls) && (!single || (!edge.is_annotation && edge.end == at + 1))) return true;
         }
-        found += has;
-    }
-    if (found != test.classes.size()) return false;
-    for (std::uint32_t e = lattice.first_edge(at); e != 0; e = lattice.edge(e).next) {
-        const LatticeEdge& edge = lattice.edge(e);
-        for (const Symbol cls : test.not_classes) {
-            if (edge.symbol == cls || (!edge.is_annotation && lexicon.parent_class(edge.symbol) == cls)) return false;
-        }
-    }
-    return true;
+        return false;
+    };
+    return std::all_of(test.classes.begin(), test.classes.end(), [&](Symbol cls) { return has(cls, true); }) &&
+           std::none_of(test.not_classes.begin(), test.not_classes.end(), [&](Symbol cls) { return has(cls, false); });
 }
 
 }  // namespace rapporteur

@@ -1,6 +1,9 @@
 #include "language/program.h"
 
+#include <algorithm>
 #include <optional>
+
+#include "language/token.h"
 
 namespace rapporteur {
 namespace {
@@ -16,11 +19,11 @@ class Compiler {
     void emit(const Pattern& p) {
         switch (p.kind) {
             case Kind::empty: return;
-            case Kind::word: at(add(Op::word, p)).word = p.word; return;
-            case Kind::term: add(Op::term, p); return;
-            case Kind::annotation: add(Op::annotation, p); return;
+            case Kind::word: at(add(Op::word, p)).what = p.word; return;
+            case Kind::term: edge(Op::term, p); return;
+            case Kind::annotation: edge(Op::annotation, p); return;
             case Kind::token:
-                at(add(Op::token, p)).count = std::uint32_t(program_.tests.size());
+                at(add(Op::token, p)).what = std::uint32_t(program_.tests.size());
                 program_.tests.push_back(p.test);
                 return;
             case Kind::sequence:
@@ -28,11 +31,11 @@ class Compiler {
                 return;
             case Kind::choice: choice(p); return;
             case Kind::repeat: repeat(p); return;
-            case Kind::gap: at(add(Op::gap, p)).count = p.most; return;
+            case Kind::gap: at(add(Op::gap, p)).what = p.most; return;
             case Kind::label:
-                at(add(Op::open, p)).count = p.label;
+                at(add(Op::open, p)).what = p.label;
                 emit(*p.children[0]);
-                at(add(Op::close, p)).count = p.label;
+                at(add(Op::close, p)).what = p.label;
                 return;
             case Kind::look: inner(Op::look, p); return;
             case Kind::before: inner(Op::before, p); return;
@@ -48,12 +51,8 @@ class Compiler {
     std::uint32_t add(Op op, const Pattern& p) {
         Instruction made;
         made.op = op;
-        made.symbol = p.symbol;
-        made.key = p.key;
-        made.value = p.value;
         made.negative = p.negative;
         made.next = here() + 1;
-        made.source = std::uint32_t(program_.sources.size());
         program_.sources.push_back(p.source);
         program_.code.push_back(made);
         return here() - 1;
@@ -63,17 +62,42 @@ class Compiler {
     std::uint32_t here() const { return std::uint32_t(program_.code.size()); }
     Instruction& at(std::uint32_t index) { return program_.code[index]; }
 
+    /// Single words that stand next to each other in a choice are one step; the order among them makes no difference.
     void choice(const Pattern& p) {
         std::vector<std::uint32_t> ends;
-        for (std::size_t i = 0; i < p.children.size(); ++i) {
-            const bool last = i + 1 == p.children.size();
+        for (std::size_t i = 0; i < p.children.size();) {
+            std::size_t after = i;
+            while (after < p.children.size() && p.children[after]->kind == Kind::word) ++after;
+            const bool many = after > i + 1;
+            if (!many) after = i + 1;
+            const bool last = after == p.children.size();
             const std::uint32_t split = last ? 0 : add(Op::split, p);
-            emit(*p.children[i]);
+            if (many) {
+                words(p, i, after);
+            } else {
+                emit(*p.children[i]);
+            }
+            i = after;
             if (last) break;
             ends.push_back(add(Op::jump, p));
             at(split).other = here();
         }
         for (const std::uint32_t end : ends) at(end).next = here();
+    }
+
+    void words(const Pattern& p, std::size_t begin, std::size_t end) {
+        Instruction& step = at(add(Op::words, p));
+        step.what = std::uint32_t(program_.words.size());
+        for (std::size_t i = begin; i < end; ++i) program_.words.push_back(p.children[i]->word);
+        step.other = std::uint32_t(program_.words.size());
+    }
+
+    void edge(Op op, const Pattern& p) {
+        Instruction& step = at(add(op, p));
+        step.what = p.symbol;
+        if (p.key == 0) return;
+        step.other = std::uint32_t(program_.conditions.size());
+        program_.conditions.push_back({p.key, p.value});
     }
 
     void repeat(const Pattern& p) {
@@ -104,59 +128,58 @@ class Compiler {
     Program& program_;
 };
 
-/// Adds what `p` can begin with; true if it can also match nothing, so that what follows can be first too.
-bool add_first(const Pattern& p, FirstSet& first) {
-    switch (p.kind) {
-        case Kind::word: first.words.push_back(p.word); return false;
-        case Kind::term:
-        case Kind::annotation: first.symbols.push_back(p.symbol); return false;
-        case Kind::token:
-            if (!p.test.classes.empty()) {
-                first.symbols.push_back(p.test.classes[0]);
-            } else {
-                first.tokens.push_back(p.test);
-            }
-            return false;
-        case Kind::sequence:
-            for (const auto& child : p.children) {
-                if (!add_first(*child, first)) return false;
-            }
-            return true;
-        case Kind::choice: {
-            bool empty = false;
-            for (const auto& child : p.children) empty |= add_first(*child, first);
-            return empty;
-        }
-        case Kind::repeat: return add_first(*p.children[0], first) || p.least == 0;
-        case Kind::label: return add_first(*p.children[0], first);
-        case Kind::gap: first.anything = true; return true;
-        default: return true;
+void join(NeedSet& all, const NeedSet& more) {
+    all.words.insert(all.words.end(), more.words.begin(), more.words.end());
+    all.symbols.insert(all.symbols.end(), more.symbols.begin(), more.symbols.end());
+    all.singles.insert(all.singles.end(), more.singles.begin(), more.singles.end());
+    all.flags |= more.flags;
+}
+
+std::optional<NeedSet> need_of(const Pattern& p);
+
+std::optional<NeedSet> need_of_test(const TokenTest& test) {
+    NeedSet need;
+    if (!test.classes.empty()) {
+        need.singles.push_back(test.classes[0]);
+        return need;
     }
+    need.flags = selective_flag(test.all);
+    if (need.flags == 0) return {};
+    return need;
+}
+
+/// Of the parts of a sequence, all of which are needed, the one that fewest things satisfy.
+std::optional<NeedSet> need_of_sequence(const Pattern& p) {
+    std::optional<NeedSet> best;
+    for (const auto& child : p.children) {
+        auto need = need_of(*child);
+        if (need && (!best || need->size() < best->size())) best = std::move(need);
+    }
+    return best;
+}
+
+std::optional<NeedSet> need_of_choice(const Pattern& p) {
+    NeedSet all;
+    for (const auto& child : p.children) {
+        const auto need = need_of(*child);
+        if (!need) return {};
+        join(all, *need);
+    }
+    return all;
 }
 
 /// The set of which one must occur for `p` to match; none if `p` says nothing so definite.
 std::optional<NeedSet> need_of(const Pattern& p) {
     switch (p.kind) {
-        case Kind::word: return NeedSet{{p.word}, {}};
+        case Kind::word: return NeedSet{{p.word}, {}, {}, 0};
         case Kind::term:
-        case Kind::annotation: return NeedSet{{}, {p.symbol}};
+        case Kind::annotation: return NeedSet{{}, {p.symbol}, {}, 0};
+        case Kind::token: return need_of_test(p.test);
         case Kind::label: return need_of(*p.children[0]);
         case Kind::repeat: return p.least > 0 ? need_of(*p.children[0]) : std::nullopt;
-        case Kind::choice: {
-            NeedSet all;
-            for (const auto& child : p.children) {
-                const auto need = need_of(*child);
-                if (!need) return std::nullopt;
-                all.words.insert(all.words.end(), need->words.begin(), need->words.end());
-                all.symbols.insert(all.symbols.end(), need->symbols.begin(), need->symbols.end());
-            }
-            return all;
-        }
-        case Kind::sequence:
-            for (const auto& child : p.children) {
-                if (auto need = need_of(*child)) return need;
-            }
-            return std::nullopt;
+        case Kind::look: return p.negative ? std::nullopt : need_of(*p.children[0]);
+        case Kind::choice: return need_of_choice(p);
+        case Kind::sequence: return need_of_sequence(p);
         default: return std::nullopt;
     }
 }
@@ -171,7 +194,24 @@ void add_needs(const Pattern& p, std::vector<NeedSet>& needs) {
     }
 }
 
+/// Gives the steps that can be come to by several ways their numbers.
+void number_memos(Program& program) {
+    for (Instruction& step : program.code) {
+        const bool remembers = step.op == Op::split || step.op == Op::gap || step.op == Op::term || step.op == Op::annotation;
+        if (remembers) step.memo = program.memos++;
+    }
+}
+
 }  // namespace
+
+std::uint16_t selective_flag(std::uint16_t flags) {
+    constexpr std::uint16_t rarest_first[] = {token_roman, token_year, token_day, token_initial, token_unknown, token_number, token_upper,
+                                              token_ideograph, token_punctuation, token_capital, token_lower, token_word};
+    for (const std::uint16_t flag : rarest_first) {
+        if (flags & flag) return flag;
+    }
+    return 0;
+}
 
 Program compile_pattern(const Pattern& pattern, std::uint32_t labels) {
     Program program;
@@ -179,8 +219,8 @@ Program compile_pattern(const Pattern& pattern, std::uint32_t labels) {
     Compiler compiler(program);
     compiler.emit(pattern);
     compiler.add(Op::done, pattern);
-    if (add_first(pattern, program.first)) program.first.anything = true;
     add_needs(pattern, program.needs);
+    number_memos(program);
     return program;
 }
 

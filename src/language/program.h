@@ -4,54 +4,78 @@
 #include <string>
 #include <vector>
 
+#include "language/mark_table.h"
 #include "language/pattern.h"
 
 namespace rapporteur {
 
 /// One step of a compiled pattern.
-struct Instruction {
+struct alignas(32) Instruction {
     enum class Op : std::uint8_t {
         word, term, annotation, token,
+        words,       ///< one of `words` from `what` to `other`
         split,       ///< try `next`, then `other`
-        gap,         ///< try `next`, then step one token (`count` left) and come again
-        open, close, ///< of label `count`
+        gap,         ///< try `next`, then step one token (`what` left) and come again
+        open, close, ///< of label `what`
         look, before, glued, apart, sentence_start, sentence_end, line_start, block_start,
         jump, done,
     };
 
     Op op = Op::done;
     bool negative = false;
+    Mark mark = MarkTable::any;    ///< of a term's class, an annotation's type
     std::uint32_t next = 0;
-    std::uint32_t other = 0;  ///< split: second way; look, before: where the inner program starts
-    WordId word = 0;
-    Symbol symbol = 0, key = 0, value = 0;
-    std::uint32_t count = 0;  ///< label; index into `tests`; most tokens of a gap
-    std::uint32_t source = 0; ///< index into `sources`, for explanations
+    std::uint32_t other = 0;       ///< split: second way; look, before: where the inner program starts; words: end of its words; term, annotation: its condition
+    std::uint32_t what = 0;        ///< word; class or type; first of `words`; index into `tests`; label; most tokens of a gap
+    std::uint32_t memo = 0;        ///< split, gap, term, annotation: its number among those, which remember where they were tried
+    MarkSet next_marks = 0;        ///< split, gap: what can stand where `next` goes on
+    MarkSet other_marks = 0;       ///< split: what can stand where `other` goes on
 };
 
-/// What a match can begin with: used to try a rule only where it can begin.
-struct FirstSet {
-    std::vector<WordId> words;
-    std::vector<Symbol> symbols;   ///< classes and types
-    std::vector<TokenTest> tokens;
-    bool anything = false;         ///< begins with a gap, a condition or nothing: try everywhere
+/// What an attribute of a term or a slot of an annotation must be.
+struct Condition {
+    Symbol key = 0, value = 0;  ///< key 0 = anything will do
 };
 
-/// A set of which at least one must stand in the sentence for the rule to match at all.
+/// A set of which at least one must stand in the sentence, at or after the first token, for the rule to match at all.
 struct NeedSet {
     std::vector<WordId> words;
     std::vector<Symbol> symbols;
+    std::vector<Symbol> singles;  ///< classes of terms of one token
+    std::uint16_t flags = 0;      ///< any one of these
+
+    std::size_t size() const { return words.size() + symbols.size() + singles.size() + (flags != 0 ? common : 0); }
+
+  private:
+    static constexpr std::size_t common = 6;  ///< a flag stands in most sentences: rather need something else
+};
+
+/// A token test as marks: all that must and all that must not be there.
+struct TestMarks {
+    Marks all;
+    Marks none;
+    bool exact = true;  ///< else the marks are shared, and the test decides
 };
 
 /// A pattern made ready to run.
 struct Program {
     std::vector<Instruction> code;
     std::vector<TokenTest> tests;
-    std::vector<std::string> sources;
-    FirstSet first;
+    std::vector<WordId> words;
+    std::vector<Condition> conditions = std::vector<Condition>(1);
+    std::vector<std::string> sources;  ///< of each instruction, for explanations
     std::vector<NeedSet> needs;
     std::uint32_t labels = 0;
+    std::uint32_t memos = 0;
+
+    // Filled by `mark_program`.
+    std::vector<TestMarks> test_marks;
+    MarkSet starts = 0;                ///< what can stand at the first token
+    std::vector<MarkSet> need_marks;
 };
+
+/// Of the flags that a token test asks for, the one that fewest tokens have; 0 if it asks for none that is rare.
+std::uint16_t selective_flag(std::uint16_t flags);
 
 Program compile_pattern(const Pattern& pattern, std::uint32_t labels);
 

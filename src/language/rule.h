@@ -47,15 +47,18 @@ struct Phase {
     bool overlapping = false;  ///< matches of one type may overlap; else the best (priority, then length, then place) win
     std::vector<RuleId> rules;
 
-    /// Where rules can begin, for each word, symbol and the rest.
-    std::vector<std::vector<RuleId>> by_word;
-    std::vector<std::vector<RuleId>> by_symbol;
-    struct ByToken {
-        TokenTest test;
-        RuleId rule;
+    /// What must stand in a sentence, or else a rule cannot match: asked first, rule by rule.
+    struct Gate {
+        Marks marks;
+        RuleId rule = 0;
     };
-    std::vector<ByToken> by_token;
-    std::vector<RuleId> anywhere;
+    std::vector<Gate> gates;
+};
+
+/// Phases that the reader runs together, in order.
+struct Stage {
+    std::string name;
+    std::vector<std::size_t> phases;
 };
 
 }  // namespace rapporteur

@@ -26,8 +26,8 @@ class Splitter {
                 continue;
             }
             TokenIndex end = at + 1;
-            while (end < count && tokens_[end].is(token_glued) && (is(end, closing_) || is(end, stop_))) ++end;
-            if (end < count && !breaks_before(end)) continue;
+            while (end < count && end - begin < longest && tokens_[end].is(token_glued) && (is(end, closing_) || is(end, stop_))) ++end;
+            if (end < count && end - begin < longest && !breaks_before(end)) continue;
             begin = cut(begin, end);
             at = end - 1;
         }
@@ -36,6 +36,7 @@ class Splitter {
 
   private:
     bool is(TokenIndex at, Symbol cls) const {
+        if (!lattice_.may_begin(at, cls)) return false;
         for (std::uint32_t e = lattice_.first_edge(at); e != 0; e = lattice_.edge(e).next) {
             if (lattice_.edge(e).symbol == cls && lattice_.edge(e).end == at + 1) return true;
         }

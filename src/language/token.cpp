@@ -111,8 +111,30 @@ class Tokenizer {
         ++breaks_;
     }
 
+    static bool is_upper(UChar32 c) { return c < 0x80 ? c >= 'A' && c <= 'Z' : bool(u_isupper(c)); }
+    static bool is_lower(UChar32 c) { return c < 0x80 ? c >= 'a' && c <= 'z' : bool(u_islower(c)); }
+
+    /// Most words are ASCII letters with something else of ASCII after them; true if this one is, all of it.
+    bool ascii_word(std::size_t begin) {
+        std::size_t at = at_;
+        unsigned any_lower = std::uint8_t(text_[begin]);
+        if (any_lower >= 0x80) return false;
+        while (at < text_.size() && is_ascii_letter(text_[at])) any_lower |= std::uint8_t(text_[at++]);
+        if (at < text_.size() && (std::uint8_t(text_[at]) >= 0x80 || kinds_[std::uint8_t(text_[at])] == Kind::digit || text_[at] == '\'')) return false;
+        const std::size_t letters = at - begin;
+        const bool capital = text_[begin] < 'a';
+        if (capital && letters == 1) return false;  // perhaps the first of letters with stops
+        at_ = at;
+        int flags = token_word | (capital ? token_capital : token_lower);
+        if (capital && (any_lower & 0x20) == 0) flags |= token_upper;
+        if (capital && is_roman(text_.substr(begin, letters))) flags |= token_roman;
+        push(begin, flags, vocabulary_.find_ascii(text_.substr(begin, letters), text_));
+        return true;
+    }
+
     void word(std::size_t begin, UChar32 first) {
-        bool all_upper = first >= 0 && u_isupper(first);
+        if (ascii_word(begin)) return;
+        bool all_upper = first >= 0 && is_upper(first);
         std::size_t letters = 1;
         const bool capital = all_upper;
         for (;;) {
@@ -122,7 +144,7 @@ class Tokenizer {
             if (kind == Kind::letter || kind == Kind::mark) {
                 if (kind == Kind::letter) {
                     ++letters;
-                    if (c < 0x80 ? !(c >= 'A' && c <= 'Z') : !u_isupper(c)) all_upper = false;
+                    if (!is_upper(c)) all_upper = false;
                 }
                 at_ = after;
             } else if (kind == Kind::digit) {
@@ -136,7 +158,7 @@ class Tokenizer {
         }
         std::uint16_t flags = token_word;
         if (capital) flags |= token_capital;
-        if (!capital && u_islower(first)) flags |= token_lower;
+        if (!capital && is_lower(first)) flags |= token_lower;
         if (letters >= 2 && all_upper) flags |= token_upper;
         if (capital && is_roman(text_.substr(begin, at_ - begin))) flags |= token_roman;
         if (letters == 1 && capital) {
@@ -274,17 +296,22 @@ class Tokenizer {
     }
 
     void add(std::size_t begin, int flags) {
-        folded_.clear();
         const std::string_view bytes = text_.substr(begin, at_ - begin);
+        const bool ascii = std::none_of(bytes.begin(), bytes.end(), [](char c) { return std::uint8_t(c) >= 0x80; });
+        if (ascii) return push(begin, flags, vocabulary_.find_ascii(bytes, text_));
+        folded_.clear();
         fold_word(bytes, folded_);
-        Token token{std::uint32_t(begin), std::uint32_t(at_), vocabulary_.find_folded(folded_), std::uint16_t(flags)};
-        if (token.word == 0 && (flags & token_word)) token.flags |= token_unknown;
-        if (out_.empty() || breaks_ > 1) token.flags |= token_block_start | token_line_start;
-        if (breaks_ == 1) token.flags |= token_line_start;
-        if (!out_.empty() && !gap_) token.flags |= token_glued;
+        push(begin, flags, vocabulary_.find_folded(folded_));
+    }
+
+    void push(std::size_t begin, int flags, WordId word) {
+        if (word == 0 && (flags & token_word)) flags |= token_unknown;
+        if (out_.empty() || breaks_ > 1) flags |= token_block_start | token_line_start;
+        if (breaks_ == 1) flags |= token_line_start;
+        if (!out_.empty() && !gap_) flags |= token_glued;
         gap_ = false;
         breaks_ = 0;
-        out_.push_back(token);
+        out_.push_back({std::uint32_t(begin), std::uint32_t(at_), word, std::uint16_t(flags)});
     }
 
     std::string_view text_;

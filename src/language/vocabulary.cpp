@@ -71,7 +71,57 @@ void fold_word(std::string_view word, std::string& out) {
     }
 }
 
-Vocabulary::Vocabulary() : slots_(1 << 12), words_(1) {}
+namespace {
+
+constexpr std::size_t longest_ascii = 64;  ///< longer words are looked up by the common way
+
+/// Eight ASCII characters at once.
+std::uint64_t lower(std::uint64_t ascii) {
+    constexpr std::uint64_t each = 0x0101010101010101ull;
+    const std::uint64_t from_a = ascii + each * (0x80 - 'A');
+    const std::uint64_t beyond_z = ascii + each * (0x7F - 'Z');
+    return ascii | ((from_a & ~beyond_z & each * 0x80) >> 2);
+}
+
+}  // namespace
+
+Vocabulary::Vocabulary() : long_(1 << 12), short_(1 << 12), words_(1) {}
+
+std::uint64_t Vocabulary::key_of(std::string_view folded) {
+    std::uint64_t key = 0;
+    std::memcpy(&key, folded.data(), folded.size());
+    return key;
+}
+
+WordId Vocabulary::find_ascii(std::string_view word, std::string_view text) const {
+    if (word.size() <= 8) {
+        std::uint64_t key = 0;
+        if (text.data() + text.size() - word.data() >= 8) {
+            std::memcpy(&key, word.data(), 8);
+            key &= ~std::uint64_t(0) >> (8 * (8 - word.size()));
+        } else {
+            key = key_of(word);
+        }
+        return find_short(lower(key));
+    }
+    char folded[longest_ascii];
+    if (word.size() > longest_ascii) {
+        std::string whole;
+        fold_word(word, whole);
+        return find_folded(whole);
+    }
+    for (std::size_t i = 0; i < word.size(); ++i) folded[i] = word[i] >= 'A' && word[i] <= 'Z' ? char(word[i] + 32) : word[i];
+    return find_folded({folded, word.size()});
+}
+
+std::size_t Vocabulary::short_slot_of(std::uint64_t key) const {
+    const std::size_t mask = short_.size() - 1;
+    std::uint64_t h = key * 0x9E3779B97F4A7C15ull;
+    h ^= h >> 32;
+    for (std::size_t at = h & mask;; at = (at + 1) & mask) {
+        if (short_[at].key == key || short_[at].id == 0) return at;
+    }
+}
 
 std::uint32_t Vocabulary::hash(std::string_view folded) {
     std::uint64_t h = 0x9E3779B97F4A7C15ull ^ folded.size();
@@ -90,31 +140,47 @@ std::uint32_t Vocabulary::hash(std::string_view folded) {
 }
 
 std::size_t Vocabulary::slot_of(std::string_view folded, std::uint32_t h) const {
-    const std::size_t mask = slots_.size() - 1;
+    const std::size_t mask = long_.size() - 1;
     for (std::size_t at = h & mask;; at = (at + 1) & mask) {
-        const Slot& slot = slots_[at];
+        const LongSlot& slot = long_[at];
         if (slot.hash == 0 || (slot.hash == h && words_[slot.id] == folded)) return at;
     }
+}
+
+/// The place for the id of a word: 0 there if it is new.
+WordId& Vocabulary::slot_for(std::string_view folded) {
+    if (is_short(folded)) {
+        const std::uint64_t key = key_of(folded);
+        ShortSlot& slot = short_[short_slot_of(key)];
+        slot.key = key;
+        return slot.id;
+    }
+    const std::uint32_t h = hash(folded);
+    LongSlot& slot = long_[slot_of(folded, h)];
+    slot.hash = h;
+    return slot.id;
 }
 
 WordId Vocabulary::intern(std::string_view word) {
     std::string folded;
     fold_word(word, folded);
-    const std::uint32_t h = hash(folded);
-    const std::size_t at = slot_of(folded, h);
-    if (slots_[at].hash != 0) return slots_[at].id;
-    words_.push_back(folded);
-    const auto id = WordId(words_.size() - 1);
-    slots_[at] = {h, id};
-    if (words_.size() * 2 > slots_.size()) grow();
+    WordId& slot = slot_for(folded);
+    if (slot != 0) return slot;
+    const auto id = WordId(words_.size());
+    slot = id;
+    const bool fits_short = is_short(folded);
+    words_.push_back(std::move(folded));
+    if (fits_short && ++short_count_ * 2 > short_.size()) grow(short_, true);
+    if (!fits_short && ++long_count_ * 2 > long_.size()) grow(long_, false);
     return id;
 }
 
-void Vocabulary::grow() {
-    std::vector<Slot> old(slots_.size() * 2);
-    old.swap(slots_);
-    for (const Slot& slot : old) {
-        if (slot.hash != 0) slots_[slot_of(words_[slot.id], slot.hash)] = slot;
+template <class Slots>
+void Vocabulary::grow(Slots& slots, bool of_short) {
+    const std::size_t size = slots.size() * 2;
+    slots.assign(size, {});
+    for (WordId id = 1; id < words_.size(); ++id) {
+        if (is_short(words_[id]) == of_short) slot_for(words_[id]) = id;
     }
 }
 

@@ -20,32 +20,36 @@ Symbol Draft::constant(AnnotationId id, Symbol key) const {
 std::vector<AnnotationId> Draft::annotations(Symbol type) const {
     std::vector<AnnotationId> out;
     if (type == 0) return out;
-    for (AnnotationId id = 1; id < lattice.annotation_count(); ++id) {
-        if (lattice.annotation(id).type == type) out.push_back(id);
+    const auto count = TokenIndex(lattice.tokens.size());
+    for (TokenIndex at = lattice.next_place(type, 0, count); at < count; at = lattice.next_place(type, at + 1, count)) {
+        const auto first = std::ptrdiff_t(out.size());
+        for (std::uint32_t e = lattice.first_edge(at); e != 0; e = lattice.edge(e).next) {
+            if (lattice.edge(e).is_annotation && lattice.edge(e).symbol == type) out.push_back(lattice.edge(e).reference);
+        }
+        std::sort(out.begin() + first, out.end());  // in the order they were made
     }
-    std::stable_sort(out.begin(), out.end(), [&](AnnotationId a, AnnotationId b) { return lattice.annotation(a).begin < lattice.annotation(b).begin; });
     return out;
 }
 
 std::vector<AnnotationId> Draft::inside(Symbol type, TokenIndex begin, TokenIndex end) const {
     std::vector<AnnotationId> out;
     if (type == 0) return out;
-    for (TokenIndex at = begin; at < end;) {
+    for (TokenIndex at = lattice.next_place(type, begin, end); at < end;) {
         AnnotationId found = 0;
         for (std::uint32_t e = lattice.first_edge(at); e != 0 && found == 0; e = lattice.edge(e).next) {
             if (lattice.edge(e).is_annotation && lattice.edge(e).symbol == type && lattice.edge(e).end <= end) found = lattice.edge(e).reference;
         }
         if (found != 0) out.push_back(found);
-        at = found != 0 ? lattice.annotation(found).end : at + 1;
+        at = lattice.next_place(type, found != 0 ? lattice.annotation(found).end : at + 1, end);
     }
     return out;
 }
 
 EntryId Draft::term_at(TokenIndex at, Symbol cls, TokenIndex* end) const {
-    if (cls == 0) return 0;
+    if (cls == 0 || !lattice.may_begin(at, cls)) return 0;
     for (std::uint32_t e = lattice.first_edge(at); e != 0; e = lattice.edge(e).next) {
         const LatticeEdge& edge = lattice.edge(e);
-        if (edge.is_annotation || (edge.symbol != cls && language.lexicon().parent_class(edge.symbol) != cls)) continue;
+        if (edge.is_annotation || !edge.is(cls)) continue;
         if (end != nullptr) *end = edge.end;
         return edge.reference;
     }

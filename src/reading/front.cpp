@@ -33,15 +33,20 @@ class Front {
   private:
     void run_rules(Cascade& cascade) {
         const auto count = TokenIndex(draft_.lattice.tokens.size());
+        std::vector<Sentence> lines;
         for (TokenIndex at = 0; at < count; ++at) {
             if (!draft_.token(at).is(token_line_start)) continue;
             TokenIndex end = at + 1;
             while (end < count && end < at + front_window && !draft_.token(end).is(token_line_start)) ++end;
-            cascade.run(draft_.lattice, "front", {at, end});
+            lines.push_back({at, end});
         }
+        cascade.run(draft_.lattice, "front", lines);
+        std::vector<Sentence> credits;
         for (const SentenceInfo& s : draft_.sentences) {
-            if (!draft_.token(s.begin).is(token_line_start) && s.end - s.begin <= credit_longest && near_line_end(s.end)) cascade.run(draft_.lattice, "front", {s.begin, s.end});
+            const bool inside_line = !draft_.token(s.begin).is(token_line_start);
+            if (inside_line && s.end - s.begin <= credit_longest && near_line_end(s.end)) credits.push_back({s.begin, s.end});
         }
+        cascade.run(draft_.lattice, "front", credits);
     }
 
     /// "(Xinhua, Dec. 8, 2023)" closes a paragraph as often as it stands on its own.

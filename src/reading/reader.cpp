@@ -31,15 +31,17 @@ std::string_view readable_part(std::string_view text) {
 }
 
 void run_stage(Draft& draft, Cascade& cascade, std::string_view stage) {
+    std::vector<Sentence> sentences;
     for (const SentenceInfo& s : draft.sentences) {
-        if (!s.furniture) cascade.run(draft.lattice, stage, {s.begin, s.end});
+        if (!s.furniture) sentences.push_back({s.begin, s.end});
     }
+    cascade.run(draft.lattice, stage, sentences);
 }
 
 void prepare(Draft& draft, Cascade& cascade, std::string_view text) {
     draft.lattice.reset(text);
     tokenize(text, draft.language.vocabulary(), draft.lattice.tokens);
-    draft.lattice.prepare();
+    draft.lattice.prepare(draft.language.marks());
     cascade.add_terms(draft.lattice);
     std::vector<Sentence> sentences;
     split_sentences(draft.lattice, draft.language, sentences);
