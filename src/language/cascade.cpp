@@ -20,9 +20,11 @@ void Cascade::add_terms(Lattice& lattice) {
         });
     }
     lattice.sum_marks();
+    sets_.reset(lattice);
 }
 
 void Cascade::run(Lattice& lattice, std::string_view stage, std::span<const Sentence> sentences) {
+    sets_.changed();
     sentence_marks_.reset(lattice, sentences);
     for (const Stage& known : language_.stages()) {
         if (known.name != stage) continue;
@@ -40,10 +42,12 @@ void Cascade::run_phase(Lattice& lattice, const Phase& phase, std::span<const Se
         if (on_attempt) {
             try_everywhere(rule, sentences);
         } else {
-            try_rule(lattice, rule, sentences);
+            try_rule(rule, sentences);
         }
     }
-    if (!found_.empty()) settle(lattice, phase);
+    if (found_.empty()) return;
+    settle(lattice, phase);
+    sets_.changed();
 }
 
 void Cascade::try_everywhere(RuleId rule, std::span<const Sentence> sentences) {
@@ -54,7 +58,7 @@ void Cascade::try_everywhere(RuleId rule, std::span<const Sentence> sentences) {
 }
 
 /// Tries a rule in the sentences that hold all it needs.
-void Cascade::try_rule(const Lattice& lattice, RuleId rule, std::span<const Sentence> sentences) {
+void Cascade::try_rule(RuleId rule, std::span<const Sentence> sentences) {
     const Program& program = language_.rule(rule).program;
     const MarkTable& table = language_.marks();
     sentence_marks_.choose_all();
@@ -62,24 +66,29 @@ void Cascade::try_rule(const Lattice& lattice, RuleId rule, std::span<const Sent
         if (!sentence_marks_.keep(table.set(need))) return;
     }
     if (!sentence_marks_.keep(table.set(program.starts))) return;
-    sentence_marks_.for_chosen([&](std::size_t index) { try_sentence(lattice, rule, sentences, index); });
+    sentence_marks_.for_chosen([&](std::size_t index) { try_sentence(rule, sentences, index); });
 }
 
 /// Tries a rule where it can start, up to the last token from which all it needs still lies ahead.
-void Cascade::try_sentence(const Lattice& lattice, RuleId rule, std::span<const Sentence> sentences, std::size_t index) {
+void Cascade::try_sentence(RuleId rule, std::span<const Sentence> sentences, std::size_t index) {
     const Program& program = language_.rule(rule).program;
-    const MarkTable& table = language_.marks();
     const auto [begin, sentence_end] = sentences[index];
-    starts_.gather(lattice, table.set(program.starts), begin, sentence_end);
-    TokenIndex at = starts_.first(begin, sentence_end);
+    TokenIndex at = sets_.first(program.starts, begin, sentence_end);
     TokenIndex end = sentence_end;
     for (const MarkSet need : program.need_marks) {
-        needed_.gather(lattice, table.set(need), begin, sentence_end);
-        end = std::min(end, needed_.after_last(begin, sentence_end));
+        end = std::min(end, sets_.after_last(need, begin, sentence_end));
         if (at >= end) return;
     }
     matcher_.begin(program, sentences[index]);
-    for (; at < end; at = starts_.first(at + 1, end)) try_at(rule, sentences, index, at);
+    for (; at < end; at = sets_.first(program.starts, at + 1, end)) {
+        if (may_start(program, sentences[index], at)) try_at(rule, sentences, index, at);
+    }
+}
+
+/// False if the token before is not what the program must stand after.
+bool Cascade::may_start(const Program& program, Sentence sentence, TokenIndex at) {
+    if (!program.after) return true;
+    return at == sentence.begin ? language_.marks().has_end(*program.after) : sets_.has(*program.after, at - 1);
 }
 
 void Cascade::try_at(RuleId id, std::span<const Sentence> sentences, std::size_t index, TokenIndex at) {

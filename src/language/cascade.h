@@ -10,6 +10,7 @@
 #include "language/matcher.h"
 #include "language/places.h"
 #include "language/sentence_marks.h"
+#include "language/set_places.h"
 
 namespace rapporteur {
 
@@ -22,7 +23,7 @@ struct Attempt {
 /// Runs the phases of a language over sentences. A working space; one a thread.
 class Cascade {
   public:
-    explicit Cascade(const Language& language) : language_(language), matcher_(language) {}
+    explicit Cascade(const Language& language) : language_(language), matcher_(language, sets_) {}
 
     /// Puts the terms of the lexicon into the lattice.
     void add_terms(Lattice& lattice);
@@ -45,20 +46,21 @@ class Cascade {
 
     void run_phase(Lattice& lattice, const Phase& phase, std::span<const Sentence> sentences);
     void try_everywhere(RuleId rule, std::span<const Sentence> sentences);
-    void try_rule(const Lattice& lattice, RuleId rule, std::span<const Sentence> sentences);
-    void try_sentence(const Lattice& lattice, RuleId rule, std::span<const Sentence> sentences, std::size_t index);
+    void try_rule(RuleId rule, std::span<const Sentence> sentences);
+    void try_sentence(RuleId rule, std::span<const Sentence> sentences, std::size_t index);
+    bool may_start(const Program& program, Sentence sentence, TokenIndex at);
     void try_at(RuleId rule, std::span<const Sentence> sentences, std::size_t index, TokenIndex at);
     void settle(Lattice& lattice, const Phase& phase);
     void make(Lattice& lattice, const Found& found);
     SlotValue slot_value(const Lattice& lattice, const SlotRecipe& recipe, const Found& found) const;
 
     const Language& language_;
-    Matcher matcher_;
     std::vector<Found> found_;
     std::vector<Capture> captures_;
     std::vector<Slot> slots_;
     SentenceMarks sentence_marks_;
-    Places starts_, needed_;
+    SetPlaces sets_;
+    Matcher matcher_;
     Places taken_;
 };
 

@@ -66,14 +66,14 @@ Status Language::check_names(const std::vector<std::pair<Symbol, std::string>>& 
 /// Types and what the patterns ask for come first: those get marks of their own, and the other classes after them.
 void Language::make_marks() {
     for (const Rule& rule : rules_) {
-        marks_.give_symbol(rule.type);
+        marks_.give_type(rule.type);
         give_need_marks(rule.program, marks_);
     }
     give_marks(patterns_, marks_);
     for (Symbol symbol = 0; symbol < symbols_.size(); ++symbol) {
         if (lexicon_.has_class(symbol)) marks_.give_symbol(symbol);
     }
-    for (const char* built_in : built_in_types) marks_.give_symbol(symbols_.intern(built_in));
+    for (const char* built_in : built_in_types) marks_.give_type(symbols_.intern(built_in));
     marks_.finish(lexicon_);
     mark_code(patterns_, marks_);
     for (RuleId id = 1; id < rules_.size(); ++id) mark_program(rules_[id].program, patterns_, marks_);

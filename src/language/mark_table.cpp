@@ -11,6 +11,11 @@ Mark MarkTable::give(std::vector<Mark>& table, std::uint32_t id) {
 
 void MarkTable::give_symbol(Symbol symbol) { give(symbols_, symbol); }
 
+void MarkTable::give_type(Symbol type) {
+    give_symbol(type);
+    given_types_.push_back(type);
+}
+
 void MarkTable::give_single(Symbol cls) { give(singles_, cls); }
 
 void MarkTable::give_word(WordId word) {
@@ -30,6 +35,7 @@ void MarkTable::finish(const Lexicon& lexicon) {
     for (Mark& mark : symbols_) share(mark);
     for (Mark& mark : singles_) share(mark);
     for (const WordId word : given_words_) share(words_[word]);
+    for (const Symbol type : given_types_) types_.add(of_symbol(type));
     for (Symbol cls = 0; cls < symbols_.size(); ++cls) {
         const Symbol parent = lexicon.parent_class(cls);
         const bool has_parent = parent != cls;
@@ -39,14 +45,13 @@ void MarkTable::finish(const Lexicon& lexicon) {
 
 MarkSet MarkTable::intern(const Marks& marks) {
     const auto [found, added] = set_ids_.try_emplace(marks, MarkSet(sets_.size()));
-    if (added) sets_.push_back(marks);
-    return found->second;
-}
-
-void MarkTable::place_flags(const Marks& marks) {
+    if (!added) return found->second;
+    sets_.push_back(marks);
+    has_types_.push_back(marks.meets(types_));
     for (Mark flag = 0; flag < 16; ++flag) {
         if (marks.has(flag)) placed_flags_ = std::uint16_t(placed_flags_ | 1u << flag);
     }
+    return found->second;
 }
 
 }  // namespace rapporteur

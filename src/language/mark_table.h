@@ -21,6 +21,8 @@ class MarkTable {
     static constexpr Mark nothing = 17;  ///< the end of a sentence has it, and only that
 
     void give_symbol(Symbol symbol);
+    /// The same for a type of annotations.
+    void give_type(Symbol type);
     /// A mark for "a term of this class and of one token begins here".
     void give_single(Symbol cls);
     void give_word(WordId word);
@@ -45,10 +47,14 @@ class MarkTable {
 
     MarkSet intern(const Marks& marks);
     const Marks& set(MarkSet id) const { return sets_[id]; }
+    std::size_t set_count() const { return sets_.size(); }
+    /// True if an annotation can be of the set.
+    bool has_types(MarkSet id) const { return has_types_[id]; }
+    /// True if the end of a sentence is of the set.
+    bool has_end(MarkSet id) const { return sets_[id].has(nothing); }
 
-    /// Flags by which patterns begin or which they need: only of these the places are kept.
+    /// Flags of the sets: only of these the places are kept.
     std::uint16_t placed_flags() const { return placed_flags_; }
-    void place_flags(const Marks& marks);
 
   private:
     static constexpr Mark first_symbol = 18;
@@ -59,11 +65,14 @@ class MarkTable {
 
     std::vector<Mark> words_, symbols_, singles_;
     std::vector<WordId> given_words_;
+    std::vector<Symbol> given_types_;
     std::vector<TermMarks> terms_;
     Mark next_ = first_symbol;  ///< the first mark not given to a class or type
     Mark next_shared_ = 0;
     std::uint16_t placed_flags_ = 0;
+    Marks types_;
     std::vector<Marks> sets_;
+    std::vector<std::uint8_t> has_types_;  ///< by set
     std::map<Marks, MarkSet> set_ids_;
 };
 

@@ -6,7 +6,8 @@ namespace rapporteur {
 
 using Op = Instruction::Op;
 
-Matcher::Matcher(const Language& language) : lexicon_(language.lexicon()), code_(language.patterns()) { beyond_.add(MarkTable::nothing); }
+Matcher::Matcher(const Language& language, SetPlaces& sets)
+    : lexicon_(language.lexicon()), code_(language.patterns()), table_(language.marks()), sets_(sets) {}
 
 void Matcher::look_at(const Lattice& lattice) {
     lattice_ = &lattice;
@@ -122,9 +123,9 @@ bool Matcher::simple(const Instruction& step, TokenIndex& at) {
 }
 
 bool Matcher::split(const Instruction& step, std::uint32_t& pc, TokenIndex at) {
-    if (!thorough && !here(at).meets(set(step.next_marks))) {
+    if (!thorough && !meets(at, step.next_marks)) {
         pc = step.other;
-        return here(at).meets(set(step.other_marks));
+        return meets(at, step.other_marks);
     }
     if (!visit(step, at)) return false;
     choices_.push_back({pc, at, 0, std::uint32_t(trail_.size()), last_step_});
@@ -136,8 +137,7 @@ bool Matcher::split(const Instruction& step, std::uint32_t& pc, TokenIndex at) {
 bool Matcher::gap(std::uint32_t& pc, TokenIndex& at, std::uint32_t from) {
     const Instruction& step = code_.steps[pc];
     const std::uint32_t most = std::min(step.what, sentence_end_ - at);
-    const Marks& wanted = set(step.next_marks);
-    while (!thorough && from <= most && !here(at + from).meets(wanted)) ++from;
+    while (!thorough && from <= most && !meets(at + from, step.next_marks)) ++from;
     if (from > most) return false;
     if (from < most) choices_.push_back({pc, at, from + 1, std::uint32_t(trail_.size()), last_step_});
     pc = step.next;
@@ -159,7 +159,7 @@ bool Matcher::edges(std::uint32_t& pc, TokenIndex& at, std::uint32_t edge) {
 }
 
 bool Matcher::part(const Instruction& step, std::uint32_t& pc, TokenIndex& at) {
-    if (!thorough && !here(at).meets(set(step.next_marks))) return false;
+    if (!thorough && !meets(at, step.next_marks)) return false;
     if (!visit(step, at)) return false;
     const std::uint32_t end = ends_of(step.what, at);
     return end != 0 && end_part(pc, at, end);

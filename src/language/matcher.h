@@ -5,6 +5,7 @@
 
 #include "language/language.h"
 #include "language/lattice.h"
+#include "language/set_places.h"
 
 namespace rapporteur {
 
@@ -28,7 +29,8 @@ struct NearMiss {
 /// A working space; one a thread.
 class Matcher {
   public:
-    explicit Matcher(const Language& language);
+    /// `sets` must be of the lattice that is looked at.
+    Matcher(const Language& language, SetPlaces& sets);
 
     /// Makes ready to try programs on a lattice, which must not change until this is called again.
     void look_at(const Lattice& lattice);
@@ -100,15 +102,16 @@ class Matcher {
     bool before_one(const Instruction& step, TokenIndex at) const;
     bool visit(const Instruction& step, TokenIndex at);
     bool fail(const Instruction& step, TokenIndex at);
-    const Marks& here(TokenIndex at) const { return at < sentence_end_ ? lattice_->marks(at) : beyond_; }
-    const Marks& set(MarkSet id) const { return lattice_->table().set(id); }
+    /// True if something of the set stands at the token, or if that is the end of the sentence and the end is of the set.
+    bool meets(TokenIndex at, MarkSet set) const { return at < sentence_end_ ? sets_.has(set, at) : table_.has_end(set); }
 
     const Lexicon& lexicon_;
     const Code& code_;
+    const MarkTable& table_;
+    SetPlaces& sets_;
     const Lattice* lattice_ = nullptr;
     std::uint32_t entry_ = 0;
     TokenIndex sentence_begin_ = 0, sentence_end_ = 0, origin_ = 0, end_ = 0;
-    Marks beyond_;  ///< of the end of the sentence
     std::vector<Capture> captures_;
     Capture last_step_;
     std::vector<Choice> choices_;

@@ -7,17 +7,18 @@
 
 namespace rapporteur {
 
+/// Of tokens given as bits, in blocks of 64: the first in `[at, end)`; `end` if none.
+TokenIndex first_place(const std::uint64_t* blocks, TokenIndex at, TokenIndex end);
+/// Just after the last in `[begin, end)`; `begin` if none.
+TokenIndex after_last_place(const std::uint64_t* blocks, TokenIndex begin, TokenIndex end);
+
 /// A set of tokens of one text, a bit each.
 class Places {
   public:
-    /// The tokens of `[begin, end)` at which something of `marks` stands. What the set says of others is not defined.
-    void gather(const Lattice& lattice, const Marks& marks, TokenIndex begin, TokenIndex end);
     void clear(std::size_t tokens) { blocks_.assign(tokens / 64 + 1, 0); }
     void add(TokenIndex begin, TokenIndex end);
-    /// The first of the set in `[at, end)`; `end` if none.
-    TokenIndex first(TokenIndex at, TokenIndex end) const;
-    /// Just after the last of the set in `[begin, end)`; `begin` if none.
-    TokenIndex after_last(TokenIndex begin, TokenIndex end) const;
+    TokenIndex first(TokenIndex at, TokenIndex end) const { return first_place(blocks_.data(), at, end); }
+    TokenIndex after_last(TokenIndex begin, TokenIndex end) const { return after_last_place(blocks_.data(), begin, end); }
 
   private:
     std::vector<std::uint64_t> blocks_;

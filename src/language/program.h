@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -88,6 +89,7 @@ struct Program {
 
     // Filled by `mark_program`.
     MarkSet starts = 0;  ///< what can stand at the first token
+    std::optional<MarkSet> after;  ///< what must stand just before it; with the mark of the end, it may begin a sentence
     std::vector<MarkSet> need_marks;
 };
 

@@ -82,6 +82,34 @@ class First {
     std::set<std::uint32_t> seen_;
 };
 
+/// What must stand just before the first token of steps.
+class Before {
+  public:
+    Before(const Code& code, const MarkTable& table) : code_(code), first_(code, table) {}
+
+    /// Adds it to `marks`; false if anything can stand there.
+    bool of(std::uint32_t pc, Marks& marks) {
+        const Instruction& step = code_.steps[pc];
+        switch (step.op) {
+            case Op::before:
+                if (step.negative) return of(step.next, marks);
+                marks.add(first_.of(step.other));
+                return true;
+            case Op::sentence_start: marks.add(MarkTable::nothing); return true;
+            case Op::split: return of(step.next, marks) && of(step.other, marks);
+            case Op::part: return of(code_.parts[step.what].entry, marks);
+            case Op::open:
+            case Op::look:
+            case Op::jump: return of(step.next, marks);
+            default: return false;
+        }
+    }
+
+  private:
+    const Code& code_;
+    First first_;
+};
+
 TestMarks marks_of(const TokenTest& test, const MarkTable& table) {
     TestMarks marks;
     marks.all.add(MarkTable::any);
@@ -153,11 +181,11 @@ void mark_code(Code& code, MarkTable& table) {
 
 void mark_program(Program& program, const Code& code, MarkTable& table) {
     program.starts = table.intern(First(code, table).of(program.entry));
-    table.place_flags(table.set(program.starts));
+    Marks after;
+    if (Before(code, table).of(program.entry, after)) program.after = table.intern(after);
     for (const NeedSet& need : program.needs) {
         const Marks marks = marks_of(need, table);
         if (marks.has(MarkTable::any)) continue;
-        table.place_flags(marks);
         const MarkSet set = table.intern(marks);
         if (std::ranges::find(program.need_marks, set) == program.need_marks.end()) program.need_marks.push_back(set);
     }
