@@ -45,9 +45,7 @@ void Cascade::run_phase(Lattice& lattice, const Phase& phase, std::span<const Se
             try_rule(rule, sentences);
         }
     }
-    if (found_.empty()) return;
-    settle(lattice, phase);
-    sets_.changed();
+    if (!found_.empty()) settle(lattice, phase);
 }
 
 void Cascade::try_everywhere(RuleId rule, std::span<const Sentence> sentences) {
@@ -131,7 +129,9 @@ void Cascade::make(Lattice& lattice, const Found& found) {
         if (value.has_range() || value.constant != 0) slots_.push_back({recipe.key, value});
     }
     lattice.add(rule.type, found.rule, found.begin, found.end, slots_);
-    sentence_marks_.add(found.sentence, language_.marks().of_symbol(rule.type));
+    const Mark mark = language_.marks().of_symbol(rule.type);
+    sentence_marks_.add(found.sentence, mark);
+    sets_.add(found.begin, mark);
 }
 
 SlotValue Cascade::slot_value(const Lattice& lattice, const SlotRecipe& recipe, const Found& found) const {

@@ -47,7 +47,9 @@ MarkSet MarkTable::intern(const Marks& marks) {
     const auto [found, added] = set_ids_.try_emplace(marks, MarkSet(sets_.size()));
     if (!added) return found->second;
     sets_.push_back(marks);
-    has_types_.push_back(marks.meets(types_));
+    has_end_.push_back(marks.has(nothing));
+    if (marks.meets(types_)) sets_with_types_.push_back(found->second);
+    marks.for_common(types_, [&](Mark mark) { sets_with_[mark].push_back(found->second); });
     for (Mark flag = 0; flag < 16; ++flag) {
         if (marks.has(flag)) placed_flags_ = std::uint16_t(placed_flags_ | 1u << flag);
     }

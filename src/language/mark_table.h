@@ -48,10 +48,12 @@ class MarkTable {
     MarkSet intern(const Marks& marks);
     const Marks& set(MarkSet id) const { return sets_[id]; }
     std::size_t set_count() const { return sets_.size(); }
-    /// True if an annotation can be of the set.
-    bool has_types(MarkSet id) const { return has_types_[id]; }
+    /// The sets of which an annotation can be.
+    const std::vector<MarkSet>& sets_with_types() const { return sets_with_types_; }
+    /// The sets that hold the mark of a type of annotations.
+    const std::vector<MarkSet>& sets_with(Mark type) const { return sets_with_[type]; }
     /// True if the end of a sentence is of the set.
-    bool has_end(MarkSet id) const { return sets_[id].has(nothing); }
+    bool has_end(MarkSet id) const { return has_end_[id] != 0; }
 
     /// Flags of the sets: only of these the places are kept.
     std::uint16_t placed_flags() const { return placed_flags_; }
@@ -72,7 +74,9 @@ class MarkTable {
     std::uint16_t placed_flags_ = 0;
     Marks types_;
     std::vector<Marks> sets_;
-    std::vector<std::uint8_t> has_types_;  ///< by set
+    std::vector<std::uint8_t> has_end_;  ///< by set
+    std::vector<MarkSet> sets_with_types_;
+    std::vector<std::vector<MarkSet>> sets_with_ = std::vector<std::vector<MarkSet>>(Marks::size);
     std::map<Marks, MarkSet> set_ids_;
 };
 

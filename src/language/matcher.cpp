@@ -78,6 +78,14 @@ bool Matcher::advance(std::uint32_t& pc, TokenIndex& at) {
             case Op::part:
                 if (!part(step, pc, at)) return false;
                 continue;
+            case Op::word:
+                if (at >= sentence_end_ || lattice_->tokens[at].word != step.what) return fail(step, at);
+                ++at;
+                break;
+            case Op::token:
+                if (at >= sentence_end_ || !passes(step.what, at)) return fail(step, at);
+                ++at;
+                break;
             case Op::open: open(step.what, at); break;
             case Op::close: close(step.what, at); break;
             default:
@@ -107,9 +115,7 @@ bool Matcher::resume(std::uint32_t& pc, TokenIndex& at) {
 bool Matcher::simple(const Instruction& step, TokenIndex& at) {
     const bool inside = at < sentence_end_;
     switch (step.op) {
-        case Op::word: return inside && lattice_->tokens[at].word == step.what && ++at;
         case Op::words: return inside && is_one_of(step, at) && ++at;
-        case Op::token: return inside && passes(step.what, at) && ++at;
         case Op::look: return look(step, at) != step.negative;
         case Op::before: return before(step, at) != step.negative;
         case Op::glued: return inside && lattice_->tokens[at].is(token_glued);
@@ -123,9 +129,16 @@ bool Matcher::simple(const Instruction& step, TokenIndex& at) {
 }
 
 bool Matcher::split(const Instruction& step, std::uint32_t& pc, TokenIndex at) {
-    if (!thorough && !meets(at, step.next_marks)) {
-        pc = step.other;
-        return meets(at, step.other_marks);
+    if (!thorough) {
+        const bool other = meets(at, step.other_marks);
+        if (!meets(at, step.next_marks)) {
+            pc = step.other;
+            return other;
+        }
+        if (!other) {
+            pc = step.next;
+            return true;
+        }
     }
     if (!visit(step, at)) return false;
     choices_.push_back({pc, at, 0, std::uint32_t(trail_.size()), last_step_});

@@ -14,13 +14,15 @@ class SetPlaces {
   public:
     /// Begins with a text; call when its terms are in.
     void reset(const Lattice& lattice);
-    /// Call when annotations were added or taken away: forgets what depends on them.
-    void changed() { since_change_ = ++stamp_; }
+    /// Call when annotations were added otherwise than by `add`: forgets all that depends on any.
+    void changed();
+    /// Tells that something of a mark stands at a token from now on.
+    void add(TokenIndex at, Mark mark);
 
     /// In blocks of 64 tokens.
     const std::uint64_t* of(MarkSet set) {
-        if (known_[set] < (table_->has_types(set) ? since_change_ : since_reset_)) fill(set);
-        return &bits_[set * blocks_];
+        if (known_[set] == 0) fill(set);
+        return bits_.data() + set * blocks_;
     }
     bool has(MarkSet set, TokenIndex at) { return (of(set)[at / 64] >> (at % 64) & 1) != 0; }
     /// The first in `[at, end)`; `end` if none.
@@ -34,9 +36,8 @@ class SetPlaces {
     const Lattice* lattice_ = nullptr;
     const MarkTable* table_ = nullptr;
     std::size_t blocks_ = 0;
-    std::vector<std::uint64_t> bits_;   ///< by set
-    std::vector<std::uint64_t> known_;  ///< by set: the stamp when it was worked out
-    std::uint64_t stamp_ = 0, since_reset_ = 0, since_change_ = 0;
+    std::vector<std::uint64_t> bits_;  ///< by set
+    std::vector<std::uint8_t> known_;  ///< by set: 1 if it was worked out
 };
 
 }  // namespace rapporteur
