@@ -19,12 +19,10 @@ void Cascade::add_terms(Lattice& lattice) {
             lattice.add_term(begin, at + 1, head.cls, output.value);
         });
     }
-    lattice.sum_marks();
-    sets_.reset(lattice);
+    lattice.places().sum();
 }
 
 void Cascade::run(Lattice& lattice, std::string_view stage, std::span<const Sentence> sentences) {
-    sets_.changed();
     sentence_marks_.reset(lattice, sentences);
     for (const Stage& known : language_.stages()) {
         if (known.name != stage) continue;
@@ -42,7 +40,7 @@ void Cascade::run_phase(Lattice& lattice, const Phase& phase, std::span<const Se
         if (on_attempt) {
             try_everywhere(rule, sentences);
         } else {
-            try_rule(rule, sentences);
+            try_rule(lattice, rule, sentences);
         }
     }
     if (!found_.empty()) settle(lattice, phase);
@@ -56,7 +54,7 @@ void Cascade::try_everywhere(RuleId rule, std::span<const Sentence> sentences) {
 }
 
 /// Tries a rule in the sentences that hold all it needs.
-void Cascade::try_rule(RuleId rule, std::span<const Sentence> sentences) {
+void Cascade::try_rule(Lattice& lattice, RuleId rule, std::span<const Sentence> sentences) {
     const Program& program = language_.rule(rule).program;
     const MarkTable& table = language_.marks();
     sentence_marks_.choose_all();
@@ -64,29 +62,37 @@ void Cascade::try_rule(RuleId rule, std::span<const Sentence> sentences) {
         if (!sentence_marks_.keep(table.set(need))) return;
     }
     if (!sentence_marks_.keep(table.set(program.starts))) return;
+    find_places(lattice.places(), program);
     sentence_marks_.for_chosen([&](std::size_t index) { try_sentence(rule, sentences, index); });
+}
+
+void Cascade::find_places(MarkPlaces& places, const Program& program) {
+    needed_.clear();
+    for (const MarkSet need : program.need_marks) needed_.push_back(places.of(need));
+    after_ = program.after ? places.of(*program.after) : nullptr;
+    starts_ = places.of(program.starts);
 }
 
 /// Tries a rule where it can start, up to the last token from which all it needs still lies ahead.
 void Cascade::try_sentence(RuleId rule, std::span<const Sentence> sentences, std::size_t index) {
     const Program& program = language_.rule(rule).program;
     const auto [begin, sentence_end] = sentences[index];
-    TokenIndex at = sets_.first(program.starts, begin, sentence_end);
+    TokenIndex at = first_place(starts_, begin, sentence_end);
     TokenIndex end = sentence_end;
-    for (const MarkSet need : program.need_marks) {
-        end = std::min(end, sets_.after_last(need, begin, sentence_end));
+    for (const std::uint64_t* const need : needed_) {
+        end = std::min(end, after_last_place(need, begin, sentence_end));
         if (at >= end) return;
     }
     matcher_.begin(program, sentences[index]);
-    for (; at < end; at = sets_.first(program.starts, at + 1, end)) {
-        if (may_start(program, sentences[index], at)) try_at(rule, sentences, index, at);
+    for (; at < end; at = first_place(starts_, at + 1, end)) {
+        if (after_ == nullptr || may_start(program, begin, at)) try_at(rule, sentences, index, at);
     }
 }
 
 /// False if the token before is not what the program must stand after.
-bool Cascade::may_start(const Program& program, Sentence sentence, TokenIndex at) {
-    if (!program.after) return true;
-    return at == sentence.begin ? language_.marks().has_end(*program.after) : sets_.has(*program.after, at - 1);
+bool Cascade::may_start(const Program& program, TokenIndex sentence_begin, TokenIndex at) const {
+    if (at == sentence_begin) return language_.marks().has_end(*program.after);
+    return (after_[(at - 1) / 64] >> ((at - 1) % 64) & 1) != 0;
 }
 
 void Cascade::try_at(RuleId id, std::span<const Sentence> sentences, std::size_t index, TokenIndex at) {
@@ -129,9 +135,7 @@ void Cascade::make(Lattice& lattice, const Found& found) {
         if (value.has_range() || value.constant != 0) slots_.push_back({recipe.key, value});
     }
     lattice.add(rule.type, found.rule, found.begin, found.end, slots_);
-    const Mark mark = language_.marks().of_symbol(rule.type);
-    sentence_marks_.add(found.sentence, mark);
-    sets_.add(found.begin, mark);
+    sentence_marks_.add(found.sentence, language_.marks().of_symbol(rule.type));
 }
 
 SlotValue Cascade::slot_value(const Lattice& lattice, const SlotRecipe& recipe, const Found& found) const {

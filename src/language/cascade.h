@@ -10,7 +10,6 @@
 #include "language/matcher.h"
 #include "language/places.h"
 #include "language/sentence_marks.h"
-#include "language/set_places.h"
 
 namespace rapporteur {
 
@@ -23,7 +22,7 @@ struct Attempt {
 /// Runs the phases of a language over sentences. A working space; one a thread.
 class Cascade {
   public:
-    explicit Cascade(const Language& language) : language_(language), matcher_(language, sets_) {}
+    explicit Cascade(const Language& language) : language_(language), matcher_(language) {}
 
     /// Puts the terms of the lexicon into the lattice.
     void add_terms(Lattice& lattice);
@@ -46,9 +45,10 @@ class Cascade {
 
     void run_phase(Lattice& lattice, const Phase& phase, std::span<const Sentence> sentences);
     void try_everywhere(RuleId rule, std::span<const Sentence> sentences);
-    void try_rule(RuleId rule, std::span<const Sentence> sentences);
+    void try_rule(Lattice& lattice, RuleId rule, std::span<const Sentence> sentences);
+    void find_places(MarkPlaces& places, const Program& program);
     void try_sentence(RuleId rule, std::span<const Sentence> sentences, std::size_t index);
-    bool may_start(const Program& program, Sentence sentence, TokenIndex at);
+    bool may_start(const Program& program, TokenIndex sentence_begin, TokenIndex at) const;
     void try_at(RuleId rule, std::span<const Sentence> sentences, std::size_t index, TokenIndex at);
     void settle(Lattice& lattice, const Phase& phase);
     void make(Lattice& lattice, const Found& found);
@@ -59,8 +59,11 @@ class Cascade {
     std::vector<Capture> captures_;
     std::vector<Slot> slots_;
     SentenceMarks sentence_marks_;
-    SetPlaces sets_;
     Matcher matcher_;
+    // Of the rule being tried: where it can start, what it must stand after (null = anything), what it needs.
+    const std::uint64_t* starts_ = nullptr;
+    const std::uint64_t* after_ = nullptr;
+    std::vector<const std::uint64_t*> needed_;
     Places taken_;
 };
 

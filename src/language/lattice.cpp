@@ -1,6 +1,9 @@
 #include "language/lattice.h"
 
 #include <algorithm>
+#include <bit>
+
+#include "language/places.h"
 
 namespace rapporteur {
 
@@ -17,8 +20,7 @@ void Lattice::prepare(const MarkTable& table) {
     table_ = &table;
     heads_.assign(tokens.size() + 1, 0);
     marks_.assign(tokens.size(), {});
-    blocks_ = tokens.size() / 64 + 1;
-    places_.assign(Marks::size * blocks_, 0);
+    places_.reset(table, tokens.size());
     for (TokenIndex at = 0; at < tokens.size(); ++at) mark_token(at);
 }
 
@@ -27,12 +29,7 @@ void Lattice::mark_token(TokenIndex at) {
     mark(at, MarkTable::any);
     if (const Mark word = table_->of_word(token.word); word != MarkTable::any) mark(at, word);
     marks_[at].add_flags(token.flags);
-    for (unsigned left = token.flags & table_->placed_flags(); left != 0; left &= left - 1) place(at, Mark(std::countr_zero(left)));
-}
-
-void Lattice::sum_marks() {
-    all_marks_ = {};
-    for (const Marks& marks : marks_) all_marks_.add(marks);
+    for (unsigned left = token.flags & table_->placed_flags(); left != 0; left &= left - 1) places_.add(at, Mark(std::countr_zero(left)));
 }
 
 void Lattice::add_term(TokenIndex begin, TokenIndex end, Symbol cls, EntryId entry) {
@@ -58,20 +55,14 @@ AnnotationId Lattice::add(Symbol type, std::uint32_t rule, TokenIndex begin, Tok
     const auto id = AnnotationId(annotations_.size());
     annotations_.push_back({type, rule, begin, end, std::uint32_t(slots_.size()), std::uint32_t(slots.size())});
     slots_.insert(slots_.end(), slots.begin(), slots.end());
-    mark(begin, table_->of_symbol(type));
-    all_marks_.add(table_->of_symbol(type));
+    marks_[begin].add(table_->of_symbol(type));
+    places_.add_type(begin, table_->of_symbol(type));
     add_edge(begin, {type, type, end, 0, id, true});
     return id;
 }
 
 TokenIndex Lattice::next_place(Symbol symbol, TokenIndex at, TokenIndex end) const {
-    if (at >= end) return end;
-    const std::uint64_t* there = places(table_->of_symbol(symbol));
-    std::uint64_t left = there[at / 64] & ~std::uint64_t(0) << (at % 64);
-    for (TokenIndex block = at / 64;; left = there[block]) {
-        if (left != 0) return std::min(end, block * 64 + TokenIndex(std::countr_zero(left)));
-        if (++block * 64 >= end) return end;
-    }
+    return first_place(places_.of_mark(table_->of_symbol(symbol)), at, end);
 }
 
 const SlotValue* Lattice::slot(AnnotationId id, Symbol key) const {

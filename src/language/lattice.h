@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "language/lexicon.h"
+#include "language/mark_places.h"
 #include "language/mark_table.h"
 #include "language/marks.h"
 #include "language/symbols.h"
@@ -13,7 +14,6 @@
 namespace rapporteur {
 
 using AnnotationId = std::uint32_t;
-using TokenIndex = std::uint32_t;
 
 /// A range of tokens that rules run over at once.
 struct Sentence {
@@ -74,13 +74,8 @@ class Lattice {
 
     /// What stands or begins at a token.
     const Marks& marks(TokenIndex at) const { return marks_[at]; }
-    /// The same by mark, in blocks of 64 tokens: bit i of block b is token `b * 64 + i`. Of the flags only those that the
-    /// patterns ask for.
-    const std::uint64_t* places(Mark mark) const { return &places_[mark * blocks_]; }
-    std::size_t blocks() const { return blocks_; }
-    /// All that stands anywhere in the text; call `sum_marks` once the terms are in.
-    const Marks& all_marks() const { return all_marks_; }
-    void sum_marks();
+    /// The same the other way round: by mark, at which tokens it stands.
+    MarkPlaces& places() { return places_; }
     /// False if no term of the class and no annotation of the type begins at the token. Past the last token too.
     bool may_begin(TokenIndex at, Symbol symbol) const { return at < marks_.size() && marks_[at].has(table_->of_symbol(symbol)); }
     /// The first token in `[at, end)` at which one may begin; `end` if none.
@@ -114,17 +109,13 @@ class Lattice {
     void mark_token(TokenIndex at);
     void mark(TokenIndex at, Mark mark) {
         marks_[at].add(mark);
-        place(at, mark);
+        places_.add(at, mark);
     }
-
-    void place(TokenIndex at, Mark mark) { places_[mark * blocks_ + at / 64] |= std::uint64_t(1) << (at % 64); }
 
     std::string_view text_;
     const MarkTable* table_ = nullptr;
     std::vector<Marks> marks_;
-    Marks all_marks_;
-    std::size_t blocks_ = 0;
-    std::vector<std::uint64_t> places_;
+    MarkPlaces places_;
     std::vector<LatticeEdge> edges_;
     std::vector<std::uint32_t> heads_;
     std::vector<Annotation> annotations_;

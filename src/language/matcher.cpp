@@ -6,21 +6,23 @@ namespace rapporteur {
 
 using Op = Instruction::Op;
 
-Matcher::Matcher(const Language& language, SetPlaces& sets)
-    : lexicon_(language.lexicon()), code_(language.patterns()), table_(language.marks()), sets_(sets) {}
+Matcher::Matcher(const Language& language)
+    : lexicon_(language.lexicon()), code_(language.patterns()), table_(language.marks()) {}
 
-void Matcher::look_at(const Lattice& lattice) {
+void Matcher::look_at(Lattice& lattice) {
     lattice_ = &lattice;
+    places_ = &lattice.places();
     part_heads_.assign(lattice.tokens.size() + 1, 0);
     parts_at_.assign(1, {});
     ends_.assign(1, {});
 }
 
 void Matcher::begin(const Program& program, Sentence sentence) {
+    undo(0);
     entry_ = program.entry;
     sentence_begin_ = sentence.begin;
     sentence_end_ = sentence.end;
-    captures_.assign(program.labels, {});
+    if (captures_.size() != program.labels) captures_.resize(program.labels);
     blocks_ = (sentence.end - sentence.begin) / 64 + 1;
     const std::size_t cells = std::size_t(code_.memos) * blocks_;
     if (visited_.size() < cells) visited_.resize(cells);
@@ -37,8 +39,7 @@ bool Matcher::match(TokenIndex at) {
     last_step_ = {};
     furthest_ = {at, at, 0};
     if (thorough) stamp_ = ++last_stamp_;
-    if (!captures_.empty()) captures_.assign(captures_.size(), {});
-    trail_.clear();
+    undo(0);
     choices_.clear();
     const bool found = run(entry_, at);
     if (found) stamp_ = ++last_stamp_;  // what lies on the way taken did not fail
@@ -66,13 +67,15 @@ bool Matcher::advance(std::uint32_t& pc, TokenIndex& at) {
             case Op::split:
                 if (!split(step, pc, at)) return false;
                 continue;
+            case Op::choice:
+                if (!choice(step, pc, at)) return false;
+                continue;
             case Op::gap:
                 if (!visit(step, at) || !gap(pc, at, 0)) return false;
                 continue;
             case Op::term:
             case Op::annotation:
                 if (at >= sentence_end_ || !lattice_->marks(at).has(step.mark)) return fail(step, at);
-                if (!visit(step, at)) return false;
                 if (!edges(pc, at, lattice_->first_edge(at))) return fail(step, at);
                 continue;
             case Op::part:
@@ -106,6 +109,10 @@ bool Matcher::resume(std::uint32_t& pc, TokenIndex& at) {
     const Instruction& step = code_.steps[pc];
     if (step.op == Op::gap) return gap(pc, at, choice.more);
     if (step.op == Op::part) return end_part(pc, at, choice.more);
+    if (step.op == Op::choice) {
+        take_way(pc, at, choice.more, next_way(step, at, choice.more + 1));
+        return true;
+    }
     if (step.op != Op::split) return edges(pc, at, choice.more);
     pc = step.other;
     return true;
@@ -144,6 +151,28 @@ bool Matcher::split(const Instruction& step, std::uint32_t& pc, TokenIndex at) {
     choices_.push_back({pc, at, 0, std::uint32_t(trail_.size()), last_step_});
     pc = step.next;
     return true;
+}
+
+bool Matcher::choice(const Instruction& step, std::uint32_t& pc, TokenIndex at) {
+    if (!thorough && !meets(at, step.next_marks)) return false;
+    const std::uint32_t way = next_way(step, at, step.what);
+    if (way == step.other) return false;
+    const std::uint32_t next = next_way(step, at, way + 1);
+    if (next != step.other && !visit(step, at)) return false;
+    take_way(pc, at, way, next);
+    return true;
+}
+
+/// The first of the ways, from `way` on, that the token lets go; the end of them if none.
+std::uint32_t Matcher::next_way(const Instruction& step, TokenIndex at, std::uint32_t way) const {
+    while (way != step.other && !thorough && !meets(at, code_.ways[way].marks)) ++way;
+    return way;
+}
+
+void Matcher::take_way(std::uint32_t& pc, TokenIndex at, std::uint32_t way, std::uint32_t next) {
+    const bool more = next != code_.steps[pc].other;
+    if (more) choices_.push_back({pc, at, next, std::uint32_t(trail_.size()), last_step_});
+    pc = code_.ways[way].first;
 }
 
 /// Skips as few tokens as it can, `from` at least.
@@ -307,11 +336,12 @@ bool Matcher::look(const Instruction& step, TokenIndex at) {
 bool Matcher::before(const Instruction& step, TokenIndex at) const {
     if (at == sentence_begin_) return false;
     // A condition on the token before is a choice of words, tokens or one-word terms.
-    const Instruction* inner = &code_.steps[step.other];
-    for (; inner->op == Op::split; inner = &code_.steps[inner->other]) {
-        if (before_one(code_.steps[inner->next], at - 1)) return true;
+    const Instruction& inner = code_.steps[step.other];
+    if (inner.op != Op::choice) return before_one(inner, at - 1);
+    for (std::uint32_t way = inner.what; way != inner.other; ++way) {
+        if (before_one(code_.steps[code_.ways[way].first], at - 1)) return true;
     }
-    return inner->op != Op::done && before_one(*inner, at - 1);
+    return false;
 }
 
 bool Matcher::before_one(const Instruction& step, TokenIndex at) const {

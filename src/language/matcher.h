@@ -5,7 +5,6 @@
 
 #include "language/language.h"
 #include "language/lattice.h"
-#include "language/set_places.h"
 
 namespace rapporteur {
 
@@ -29,11 +28,10 @@ struct NearMiss {
 /// A working space; one a thread.
 class Matcher {
   public:
-    /// `sets` must be of the lattice that is looked at.
-    Matcher(const Language& language, SetPlaces& sets);
+    explicit Matcher(const Language& language);
 
     /// Makes ready to try programs on a lattice, which must not change until this is called again.
-    void look_at(const Lattice& lattice);
+    void look_at(Lattice& lattice);
     /// Makes ready to try a program in a sentence; sentences must not overlap.
     void begin(const Program& program, Sentence sentence);
     /// True if the program matches from token `at`; then `end()` and `captures()` hold.
@@ -51,7 +49,8 @@ class Matcher {
     struct Choice {
         std::uint32_t pc = 0;
         TokenIndex at = 0;
-        std::uint32_t more = 0;   ///< gap: tokens to skip next; term, annotation: edge to try next; part: end to try next
+        std::uint32_t more = 0;   ///< gap: tokens to skip next; term, annotation: edge to try next; part: end to try next;
+                                  ///< choice: way to try next
         std::uint32_t trail = 0;  ///< length of the trail then
         Capture last_step;
     };
@@ -82,6 +81,9 @@ class Matcher {
     bool resume(std::uint32_t& pc, TokenIndex& at);
     bool simple(const Instruction& step, TokenIndex& at);
     bool split(const Instruction& step, std::uint32_t& pc, TokenIndex at);
+    bool choice(const Instruction& step, std::uint32_t& pc, TokenIndex at);
+    std::uint32_t next_way(const Instruction& step, TokenIndex at, std::uint32_t way) const;
+    void take_way(std::uint32_t& pc, TokenIndex at, std::uint32_t way, std::uint32_t next);
     bool gap(std::uint32_t& pc, TokenIndex& at, std::uint32_t from);
     bool edges(std::uint32_t& pc, TokenIndex& at, std::uint32_t edge);
     bool part(const Instruction& step, std::uint32_t& pc, TokenIndex& at);
@@ -103,13 +105,13 @@ class Matcher {
     bool visit(const Instruction& step, TokenIndex at);
     bool fail(const Instruction& step, TokenIndex at);
     /// True if something of the set stands at the token, or if that is the end of the sentence and the end is of the set.
-    bool meets(TokenIndex at, MarkSet set) const { return at < sentence_end_ ? sets_.has(set, at) : table_.has_end(set); }
+    bool meets(TokenIndex at, MarkSet set) const { return at < sentence_end_ ? places_->has(set, at) : table_.has_end(set); }
 
     const Lexicon& lexicon_;
     const Code& code_;
     const MarkTable& table_;
-    SetPlaces& sets_;
     const Lattice* lattice_ = nullptr;
+    MarkPlaces* places_ = nullptr;
     std::uint32_t entry_ = 0;
     TokenIndex sentence_begin_ = 0, sentence_end_ = 0, origin_ = 0, end_ = 0;
     std::vector<Capture> captures_;

@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "language/lattice.h"
+#include "language/token.h"
 
 namespace rapporteur {
 

@@ -54,7 +54,7 @@ class Compiler {
         made.op = op;
         made.negative = p.negative;
         made.next = here() + 1;
-        if (op == Op::split || op == Op::gap || op == Op::term || op == Op::annotation || op == Op::part) made.memo = code_.memos++;
+        if (op == Op::split || op == Op::choice || op == Op::gap || op == Op::part) made.memo = code_.memos++;
         code_.sources.push_back(p.source);
         code_.steps.push_back(made);
         return here() - 1;
@@ -66,25 +66,38 @@ class Compiler {
 
     /// Single words that stand next to each other in a choice are one step; the order among them makes no difference.
     void choice(const Pattern& p) {
+        const std::vector<std::size_t> begins = ways_of(p);
+        if (begins.size() == 1) return way(p, 0, p.children.size());
+        const std::uint32_t head = add(Op::choice, p);
+        const auto first = std::uint32_t(code_.ways.size());
+        at(head).what = first;
+        at(head).other = std::uint32_t(first + begins.size());
+        code_.ways.resize(first + begins.size());
         std::vector<std::uint32_t> ends;
-        for (std::size_t i = 0; i < p.children.size();) {
-            std::size_t after = i;
-            while (after < p.children.size() && p.children[after]->kind == Kind::word) ++after;
-            const bool many = after > i + 1;
-            if (!many) after = i + 1;
-            const bool last = after == p.children.size();
-            const std::uint32_t split = last ? 0 : add(Op::split, p);
-            if (many) {
-                words(p, i, after);
-            } else {
-                emit(*p.children[i]);
-            }
-            i = after;
-            if (last) break;
+        for (std::size_t i = 0; i < begins.size(); ++i) {
+            code_.ways[first + i].first = here();
+            way(p, begins[i], i + 1 < begins.size() ? begins[i + 1] : p.children.size());
             ends.push_back(add(Op::jump, p));
-            at(split).other = here();
         }
         for (const std::uint32_t end : ends) at(end).next = here();
+    }
+
+    /// Where the ways of a choice begin among its children.
+    static std::vector<std::size_t> ways_of(const Pattern& p) {
+        std::vector<std::size_t> begins;
+        const auto is_word = [&](std::size_t i) { return p.children[i]->kind == Kind::word; };
+        for (std::size_t i = 0; i < p.children.size(); ++i) {
+            if (i == 0 || !is_word(i) || !is_word(i - 1)) begins.push_back(i);
+        }
+        return begins;
+    }
+
+    void way(const Pattern& p, std::size_t begin, std::size_t end) {
+        if (end == begin + 1) {
+            emit(*p.children[begin]);
+        } else {
+            words(p, begin, end);
+        }
     }
 
     void words(const Pattern& p, std::size_t begin, std::size_t end) {

@@ -17,6 +17,7 @@ struct alignas(32) Instruction {
         words,       ///< one of `words` from `what` to `other`
         part,        ///< what the part `what` matches
         split,       ///< try `next`, then `other`
+        choice,      ///< try the `ways` from `what` to `other`
         gap,         ///< try `next`, then step one token (`what` left) and come again
         open, close, ///< of label `what`
         look, before, glued, apart, sentence_start, sentence_end, line_start, block_start,
@@ -27,11 +28,17 @@ struct alignas(32) Instruction {
     bool negative = false;
     Mark mark = MarkTable::any;    ///< of a term's class, an annotation's type
     std::uint32_t next = 0;
-    std::uint32_t other = 0;       ///< split: second way; look, before: where the inner steps start; words: end of its words; term, annotation: its condition
-    std::uint32_t what = 0;        ///< word; class or type; first of `words`; index into `tests` or `parts`; label; most tokens of a gap
+    std::uint32_t other = 0;       ///< split: second way; look, before: where the inner steps start; words, choice: end of them; term, annotation: its condition
+    std::uint32_t what = 0;        ///< word; class or type; first of `words` or `ways`; index into `tests` or `parts`; label; most tokens of a gap
     std::uint32_t memo = 0;        ///< its number among the steps that remember where they were tried
-    MarkSet next_marks = 0;        ///< split, gap: what can stand where `next` goes on; part: what it can begin with
+    MarkSet next_marks = 0;        ///< split, gap: what can stand where `next` goes on; choice, part: what it can begin with
     MarkSet other_marks = 0;       ///< split: what can stand where `other` goes on
+};
+
+/// One of the ways on from a choice.
+struct Way {
+    std::uint32_t first = 0;  ///< its first step
+    MarkSet marks = 0;        ///< what can stand there; filled by `mark_code`
 };
 
 /// What an attribute of a term or a slot of an annotation must be.
@@ -64,7 +71,7 @@ struct Part {
     std::uint32_t entry = 0;      ///< its first step
     std::vector<NeedSet> needs;   ///< all must be met for it to match
 
-    // Filled by `mark_parts`.
+    // Filled by `mark_code`.
     Marks starts;               ///< what can stand at the first token
     bool can_be_empty = false;  ///< matches nothing, too
 };
@@ -76,9 +83,10 @@ struct Code {
     std::vector<TokenTest> tests;
     std::vector<WordId> words;
     std::vector<Condition> conditions = std::vector<Condition>(1);
+    std::vector<Way> ways;
     std::vector<Part> parts;
     std::uint32_t memos = 0;
-    std::vector<TestMarks> test_marks;  ///< filled by `mark_parts`
+    std::vector<TestMarks> test_marks;  ///< filled by `mark_code`
 };
 
 /// The pattern of one rule, made ready to run.

@@ -55,6 +55,9 @@ class First {
                 add(step.next);
                 add(step.other);
                 return;
+            case Op::choice:
+                for (std::uint32_t way = step.what; way < step.other; ++way) add(code_.ways[way].first);
+                return;
             case Op::gap:
                 first_.add(MarkTable::any);
                 add(step.next);
@@ -97,6 +100,7 @@ class Before {
                 return true;
             case Op::sentence_start: marks.add(MarkTable::nothing); return true;
             case Op::split: return of(step.next, marks) && of(step.other, marks);
+            case Op::choice: return of_ways(step, marks);
             case Op::part: return of(code_.parts[step.what].entry, marks);
             case Op::open:
             case Op::look:
@@ -106,6 +110,12 @@ class Before {
     }
 
   private:
+    bool of_ways(const Instruction& step, Marks& marks) {
+        bool all = true;
+        for (std::uint32_t way = step.what; way < step.other; ++way) all &= of(code_.ways[way].first, marks);
+        return all;
+    }
+
     const Code& code_;
     First first_;
 };
@@ -132,6 +142,7 @@ TestMarks marks_of(const TokenTest& test, const MarkTable& table) {
 void mark_step(Instruction& step, const Code& code, First& first, MarkTable& table) {
     if (step.op == Op::term || step.op == Op::annotation) step.mark = table.of_symbol(step.what);
     if (step.op == Op::split || step.op == Op::gap) step.next_marks = table.intern(first.of(step.next));
+    if (step.op == Op::choice) step.next_marks = table.intern(first.of(std::uint32_t(&step - code.steps.data())));
     if (step.op == Op::split) step.other_marks = table.intern(first.of(step.other));
     if (step.op != Op::part) return;
     const Part& part = code.parts[step.what];
@@ -177,6 +188,7 @@ void mark_code(Code& code, MarkTable& table) {
     First first(code, table);
     for (Part& part : code.parts) first.of_part(part);
     for (Instruction& step : code.steps) mark_step(step, code, first, table);
+    for (Way& way : code.ways) way.marks = table.intern(first.of(way.first));
 }
 
 void mark_program(Program& program, const Code& code, MarkTable& table) {

@@ -28,6 +28,8 @@ enum TokenFlag : std::uint16_t {
     token_day = 16384,       ///< a whole number from 1 to 31
 };
 
+using TokenIndex = std::uint32_t;
+
 struct Token {
     std::uint32_t begin = 0;
     std::uint32_t end = 0;

@@ -45,8 +45,7 @@ std::vector<AnnotationId> Draft::inside(Symbol type, TokenIndex begin, TokenInde
     return out;
 }
 
-EntryId Draft::term_at(TokenIndex at, Symbol cls, TokenIndex* end) const {
-    if (cls == 0 || !lattice.may_begin(at, cls)) return 0;
+EntryId Draft::find_term(TokenIndex at, Symbol cls, TokenIndex* end) const {
     for (std::uint32_t e = lattice.first_edge(at); e != 0; e = lattice.edge(e).next) {
         const LatticeEdge& edge = lattice.edge(e);
         if (edge.is_annotation || !edge.is(cls)) continue;

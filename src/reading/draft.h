@@ -72,8 +72,11 @@ struct Draft {
     std::vector<AnnotationId> annotations(Symbol type) const;
     /// Those of a type inside a range of tokens, in order, none overlapping another.
     std::vector<AnnotationId> inside(Symbol type, TokenIndex begin, TokenIndex end) const;
+    EntryId find_term(TokenIndex at, Symbol cls, TokenIndex* end) const;
     /// The longest term of a class that starts at a token; 0 if none.
-    EntryId term_at(TokenIndex at, Symbol cls, TokenIndex* end = nullptr) const;
+    EntryId term_at(TokenIndex at, Symbol cls, TokenIndex* end = nullptr) const {
+        return cls != 0 && lattice.may_begin(at, cls) ? find_term(at, cls, end) : 0;
+    }
     bool is(TokenIndex at, Symbol cls) const { return term_at(at, cls) != 0; }
     Symbol attribute(EntryId entry, Symbol key) const { return entry == 0 || key == 0 ? 0 : language.lexicon().attribute(entry, key); }
     std::size_t sentence_of(TokenIndex at) const;
