@@ -1,7 +1,6 @@
 #include "language/cascade.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace rapporteur {
 
@@ -24,84 +23,73 @@ void Cascade::add_terms(Lattice& lattice) {
 }
 
 void Cascade::run(Lattice& lattice, std::string_view stage, std::span<const Sentence> sentences) {
+    sentence_marks_.reset(lattice, sentences);
     for (const Stage& known : language_.stages()) {
         if (known.name != stage) continue;
         for (const std::size_t phase : known.phases) run_phase(lattice, language_.phases()[phase], sentences);
     }
 }
 
-/// Rule by rule over all sentences: so a rule's program stays near while it is used.
+/// Rule by rule over all sentences: so a rule's steps stay near while they are used.
 void Cascade::run_phase(Lattice& lattice, const Phase& phase, std::span<const Sentence> sentences) {
     found_.clear();
     captures_.clear();
     matcher_.thorough = bool(on_attempt);
-    for (const Phase::Gate& gate : phase.gates) {
+    matcher_.look_at(lattice);
+    for (const RuleId rule : phase.rules) {
         if (on_attempt) {
-            try_everywhere(lattice, gate.rule, sentences);
-        } else if (lattice.all_marks().meets(gate.marks)) {
-            try_rule(lattice, gate, sentences);
+            try_everywhere(rule, sentences);
+        } else {
+            try_rule(lattice, rule, sentences);
         }
     }
     if (!found_.empty()) settle(lattice, phase);
 }
 
-void Cascade::try_everywhere(const Lattice& lattice, RuleId rule, std::span<const Sentence> sentences) {
-    for (const Sentence sentence : sentences) {
-        matcher_.begin(lattice, language_.rule(rule).program, sentence.begin, sentence.end);
-        for (TokenIndex at = sentence.begin; at < sentence.end; ++at) try_at(rule, sentence, at);
+void Cascade::try_everywhere(RuleId rule, std::span<const Sentence> sentences) {
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+        matcher_.begin(language_.rule(rule).program, sentences[i]);
+        for (TokenIndex at = sentences[i].begin; at < sentences[i].end; ++at) try_at(rule, sentences, i, at);
     }
 }
 
-/// Tries a rule in the sentences that hold what its gate asks for.
-void Cascade::try_rule(const Lattice& lattice, const Phase::Gate& gate, std::span<const Sentence> sentences) {
-    const Program& program = language_.rule(gate.rule).program;
+/// Tries a rule in the sentences that hold all it needs.
+void Cascade::try_rule(const Lattice& lattice, RuleId rule, std::span<const Sentence> sentences) {
+    const Program& program = language_.rule(rule).program;
     const MarkTable& table = language_.marks();
-    if (!lattice.all_marks().meets(table.set(program.starts))) return;
+    sentence_marks_.choose_all();
     for (const MarkSet need : program.need_marks) {
-        if (!lattice.all_marks().meets(table.set(need))) return;
+        if (!sentence_marks_.keep(table.set(need))) return;
     }
-    const auto count = TokenIndex(lattice.tokens.size());
-    key_places_.gather(lattice, gate.marks);
-    bool gathered = false;
-    TokenIndex place = 0;
-    for (const Sentence sentence : sentences) {
-        if (place < sentence.begin) place = key_places_.first(sentence.begin, count);
-        if (place == count) return;
-        if (place >= sentence.end) continue;
-        if (!gathered) gather(lattice, program);
-        gathered = true;
-        try_sentence(lattice, gate.rule, sentence);
-    }
-}
-
-void Cascade::gather(const Lattice& lattice, const Program& program) {
-    const MarkTable& table = language_.marks();
-    start_places_.gather(lattice, table.set(program.starts));
-    if (need_places_.size() < program.need_marks.size()) need_places_.resize(program.need_marks.size());
-    for (std::size_t i = 0; i < program.need_marks.size(); ++i) need_places_[i].gather(lattice, table.set(program.need_marks[i]));
+    if (!sentence_marks_.keep(table.set(program.starts))) return;
+    sentence_marks_.for_chosen([&](std::size_t index) { try_sentence(lattice, rule, sentences, index); });
 }
 
 /// Tries a rule where it can start, up to the last token from which all it needs still lies ahead.
-void Cascade::try_sentence(const Lattice& lattice, RuleId id, Sentence sentence) {
-    const Program& program = language_.rule(id).program;
-    TokenIndex end = sentence.end;
-    for (std::size_t i = 0; i < program.need_marks.size(); ++i) {
-        end = std::min(end, need_places_[i].after_last(sentence.begin, sentence.end));
+void Cascade::try_sentence(const Lattice& lattice, RuleId rule, std::span<const Sentence> sentences, std::size_t index) {
+    const Program& program = language_.rule(rule).program;
+    const MarkTable& table = language_.marks();
+    const auto [begin, sentence_end] = sentences[index];
+    starts_.gather(lattice, table.set(program.starts), begin, sentence_end);
+    TokenIndex at = starts_.first(begin, sentence_end);
+    TokenIndex end = sentence_end;
+    for (const MarkSet need : program.need_marks) {
+        needed_.gather(lattice, table.set(need), begin, sentence_end);
+        end = std::min(end, needed_.after_last(begin, sentence_end));
+        if (at >= end) return;
     }
-    TokenIndex at = start_places_.first(sentence.begin, end);
-    if (at >= end) return;
-    matcher_.begin(lattice, program, sentence.begin, sentence.end);
-    for (; at < end; at = start_places_.first(at + 1, end)) try_at(id, sentence, at);
+    matcher_.begin(program, sentences[index]);
+    for (; at < end; at = starts_.first(at + 1, end)) try_at(rule, sentences, index, at);
 }
 
-void Cascade::try_at(RuleId id, Sentence sentence, TokenIndex at) {
+void Cascade::try_at(RuleId id, std::span<const Sentence> sentences, std::size_t index, TokenIndex at) {
     if (matcher_.match(at)) {
         if (matcher_.end() == at) return;  // a rule that matches nothing says nothing
         const Rule& rule = language_.rule(id);
-        found_.push_back({rule.type, rule.priority, id, at, matcher_.end(), std::uint32_t(captures_.size())});
+        found_.push_back({rule.type, rule.priority, id, at, matcher_.end(), std::uint32_t(index), std::uint32_t(captures_.size())});
         captures_.insert(captures_.end(), matcher_.captures().begin(), matcher_.captures().end());
     } else if (on_attempt) {
-        on_attempt(sentence, {id, matcher_.furthest()});
+        on_attempt(sentences[index], {id, matcher_.furthest()});
     }
 }
 
@@ -134,6 +122,7 @@ void Cascade::make(Lattice& lattice, const Found& found) {
         if (value.has_range() || value.constant != 0) slots_.push_back({recipe.key, value});
     }
     lattice.add(rule.type, found.rule, found.begin, found.end, slots_);
+    sentence_marks_.add(found.sentence, language_.marks().of_symbol(rule.type));
 }
 
 SlotValue Cascade::slot_value(const Lattice& lattice, const SlotRecipe& recipe, const Found& found) const {

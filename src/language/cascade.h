@@ -9,14 +9,9 @@
 #include "language/lattice.h"
 #include "language/matcher.h"
 #include "language/places.h"
+#include "language/sentence_marks.h"
 
 namespace rapporteur {
-
-/// A range of tokens that rules run over at once.
-struct Sentence {
-    TokenIndex begin = 0;
-    TokenIndex end = 0;
-};
 
 /// A rule that came far in a sentence and failed.
 struct Attempt {
@@ -27,7 +22,7 @@ struct Attempt {
 /// Runs the phases of a language over sentences. A working space; one a thread.
 class Cascade {
   public:
-    explicit Cascade(const Language& language) : language_(language), matcher_(language.lexicon()) {}
+    explicit Cascade(const Language& language) : language_(language), matcher_(language) {}
 
     /// Puts the terms of the lexicon into the lattice.
     void add_terms(Lattice& lattice);
@@ -44,15 +39,15 @@ class Cascade {
         int priority;
         RuleId rule;
         TokenIndex begin, end;
+        std::uint32_t sentence;
         std::uint32_t first_capture;
     };
 
     void run_phase(Lattice& lattice, const Phase& phase, std::span<const Sentence> sentences);
-    void try_everywhere(const Lattice& lattice, RuleId rule, std::span<const Sentence> sentences);
-    void try_rule(const Lattice& lattice, const Phase::Gate& gate, std::span<const Sentence> sentences);
-    void gather(const Lattice& lattice, const Program& program);
-    void try_sentence(const Lattice& lattice, RuleId rule, Sentence sentence);
-    void try_at(RuleId rule, Sentence sentence, TokenIndex at);
+    void try_everywhere(RuleId rule, std::span<const Sentence> sentences);
+    void try_rule(const Lattice& lattice, RuleId rule, std::span<const Sentence> sentences);
+    void try_sentence(const Lattice& lattice, RuleId rule, std::span<const Sentence> sentences, std::size_t index);
+    void try_at(RuleId rule, std::span<const Sentence> sentences, std::size_t index, TokenIndex at);
     void settle(Lattice& lattice, const Phase& phase);
     void make(Lattice& lattice, const Found& found);
     SlotValue slot_value(const Lattice& lattice, const SlotRecipe& recipe, const Found& found) const;
@@ -62,8 +57,8 @@ class Cascade {
     std::vector<Found> found_;
     std::vector<Capture> captures_;
     std::vector<Slot> slots_;
-    Places key_places_, start_places_;
-    std::vector<Places> need_places_;
+    SentenceMarks sentence_marks_;
+    Places starts_, needed_;
     Places taken_;
 };
 

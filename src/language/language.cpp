@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <set>
 
-#include "language/gates.h"
+#include "language/needs_order.h"
 #include "language/program_marks.h"
 #include "language/rule_loader.h"
 
@@ -67,17 +67,17 @@ Status Language::check_names(const std::vector<std::pair<Symbol, std::string>>& 
 void Language::make_marks() {
     for (const Rule& rule : rules_) {
         marks_.give_symbol(rule.type);
-        give_marks(rule.program, marks_);
+        give_need_marks(rule.program, marks_);
     }
+    give_marks(patterns_, marks_);
     for (Symbol symbol = 0; symbol < symbols_.size(); ++symbol) {
         if (lexicon_.has_class(symbol)) marks_.give_symbol(symbol);
     }
     for (const char* built_in : built_in_types) marks_.give_symbol(symbols_.intern(built_in));
     marks_.finish(lexicon_);
-    for (Rule& rule : rules_) {
-        if (!rule.program.code.empty()) mark_program(rule.program, marks_);
-    }
-    make_gates(phases_, rules_, marks_);
+    mark_code(patterns_, marks_);
+    for (RuleId id = 1; id < rules_.size(); ++id) mark_program(rules_[id].program, patterns_, marks_);
+    order_needs(rules_, marks_);
 }
 
 void Language::make_stages() {

@@ -34,6 +34,7 @@ class Language {
     std::size_t rule_count() const { return rules_.size(); }
     const std::vector<Phase>& phases() const { return phases_; }
     const std::vector<Stage>& stages() const { return stages_; }
+    const Code& patterns() const { return patterns_; }
     const MarkTable& marks() const { return marks_; }
     /// Changes whenever the data changes: readings made with other data are stale.
     const std::string& fingerprint() const { return fingerprint_; }
@@ -50,6 +51,7 @@ class Language {
     Vocabulary vocabulary_;
     Lexicon lexicon_{symbols_, vocabulary_};
     std::vector<Rule> rules_ = std::vector<Rule>(1);  // 0 = "made by the program"
+    Code patterns_;
     std::vector<Phase> phases_;
     std::vector<Stage> stages_;
     MarkTable marks_;

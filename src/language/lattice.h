@@ -15,6 +15,12 @@ namespace rapporteur {
 using AnnotationId = std::uint32_t;
 using TokenIndex = std::uint32_t;
 
+/// A range of tokens that rules run over at once.
+struct Sentence {
+    TokenIndex begin = 0;
+    TokenIndex end = 0;
+};
+
 /// What a slot of an annotation holds: a range of tokens and, where one term or one annotation was captured, that
 /// too; or a name written in the rule itself.
 struct SlotValue {

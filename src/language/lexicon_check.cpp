@@ -182,9 +182,9 @@ std::set<std::string> known_attributes(const Language& language, const std::vect
         for (const SlotRecipe& slot : language.rule(id).slots) {
             if (slot.attribute != 0) out.insert(language.symbols().name(slot.attribute));
         }
-        for (const Condition& condition : language.rule(id).program.conditions) {
-            if (condition.key != 0) out.insert(language.symbols().name(condition.key));
-        }
+    }
+    for (const Condition& condition : language.patterns().conditions) {
+        if (condition.key != 0) out.insert(language.symbols().name(condition.key));
     }
     return out;
 }

@@ -34,7 +34,12 @@ class Marks {
         for (std::size_t i = 0; i < word_count; ++i) lacking |= other.words_[i] & ~words_[i];
         return lacking == 0;
     }
-    /// Calls `found(Mark)` for each mark of both sets, in order.
+    /// Calls `found(Mark)` for each mark of the set, in order.
+    template <class Found>
+    void for_each(Found&& found) const {
+        for_common(*this, found);
+    }
+    /// The same for each mark of both sets.
     template <class Found>
     void for_common(const Marks& other, Found&& found) const {
         for (std::size_t i = 0; i < word_count; ++i) {

@@ -6,16 +6,22 @@ namespace rapporteur {
 
 using Op = Instruction::Op;
 
-Matcher::Matcher(const Lexicon& lexicon) : lexicon_(lexicon) { beyond_.add(MarkTable::nothing); }
+Matcher::Matcher(const Language& language) : lexicon_(language.lexicon()), code_(language.patterns()) { beyond_.add(MarkTable::nothing); }
 
-void Matcher::begin(const Lattice& lattice, const Program& program, TokenIndex sentence_begin, TokenIndex sentence_end) {
+void Matcher::look_at(const Lattice& lattice) {
     lattice_ = &lattice;
-    program_ = &program;
-    sentence_begin_ = sentence_begin;
-    sentence_end_ = sentence_end;
+    part_heads_.assign(lattice.tokens.size() + 1, 0);
+    parts_at_.assign(1, {});
+    ends_.assign(1, {});
+}
+
+void Matcher::begin(const Program& program, Sentence sentence) {
+    entry_ = program.entry;
+    sentence_begin_ = sentence.begin;
+    sentence_end_ = sentence.end;
     captures_.assign(program.labels, {});
-    blocks_ = (sentence_end - sentence_begin) / 64 + 1;
-    const std::size_t cells = std::size_t(program.memos) * blocks_;
+    blocks_ = (sentence.end - sentence.begin) / 64 + 1;
+    const std::size_t cells = std::size_t(code_.memos) * blocks_;
     if (visited_.size() < cells) visited_.resize(cells);
     // Stamps stay apart from those of earlier programs; before they run out all are forgotten.
     if (last_stamp_ > 0xF0000000u) {
@@ -33,7 +39,7 @@ bool Matcher::match(TokenIndex at) {
     if (!captures_.empty()) captures_.assign(captures_.size(), {});
     trail_.clear();
     choices_.clear();
-    const bool found = run(0, at);
+    const bool found = run(entry_, at);
     if (found) stamp_ = ++last_stamp_;  // what lies on the way taken did not fail
     return found;
 }
@@ -52,7 +58,7 @@ bool Matcher::run(std::uint32_t pc, TokenIndex at) {
 /// Goes on until the program is done, or until there is no way on.
 bool Matcher::advance(std::uint32_t& pc, TokenIndex& at) {
     for (;;) {
-        const Instruction& step = program_->code[pc];
+        const Instruction& step = code_.steps[pc];
         switch (step.op) {
             case Op::done: end_ = at; return true;
             case Op::jump: pc = step.next; continue;
@@ -67,6 +73,9 @@ bool Matcher::advance(std::uint32_t& pc, TokenIndex& at) {
                 if (at >= sentence_end_ || !lattice_->marks(at).has(step.mark)) return fail(step, at);
                 if (!visit(step, at)) return false;
                 if (!edges(pc, at, lattice_->first_edge(at))) return fail(step, at);
+                continue;
+            case Op::part:
+                if (!part(step, pc, at)) return false;
                 continue;
             case Op::open: open(step.what, at); break;
             case Op::close: close(step.what, at); break;
@@ -85,8 +94,9 @@ bool Matcher::resume(std::uint32_t& pc, TokenIndex& at) {
     last_step_ = choice.last_step;
     pc = choice.pc;
     at = choice.at;
-    const Instruction& step = program_->code[pc];
+    const Instruction& step = code_.steps[pc];
     if (step.op == Op::gap) return gap(pc, at, choice.more);
+    if (step.op == Op::part) return end_part(pc, at, choice.more);
     if (step.op != Op::split) return edges(pc, at, choice.more);
     pc = step.other;
     return true;
@@ -124,7 +134,7 @@ bool Matcher::split(const Instruction& step, std::uint32_t& pc, TokenIndex at) {
 
 /// Skips as few tokens as it can, `from` at least.
 bool Matcher::gap(std::uint32_t& pc, TokenIndex& at, std::uint32_t from) {
-    const Instruction& step = program_->code[pc];
+    const Instruction& step = code_.steps[pc];
     const std::uint32_t most = std::min(step.what, sentence_end_ - at);
     const Marks& wanted = set(step.next_marks);
     while (!thorough && from <= most && !here(at + from).meets(wanted)) ++from;
@@ -137,7 +147,7 @@ bool Matcher::gap(std::uint32_t& pc, TokenIndex& at, std::uint32_t from) {
 
 /// Steps over the first edge that will do, from `edge` on.
 bool Matcher::edges(std::uint32_t& pc, TokenIndex& at, std::uint32_t edge) {
-    const Instruction& step = program_->code[pc];
+    const Instruction& step = code_.steps[pc];
     const std::uint32_t found = matching_edge(step, edge);
     if (found == 0) return false;
     const LatticeEdge& taken = lattice_->edge(found);
@@ -146,6 +156,74 @@ bool Matcher::edges(std::uint32_t& pc, TokenIndex& at, std::uint32_t edge) {
     pc = step.next;
     at = taken.end;
     return true;
+}
+
+bool Matcher::part(const Instruction& step, std::uint32_t& pc, TokenIndex& at) {
+    if (!thorough && !here(at).meets(set(step.next_marks))) return false;
+    if (!visit(step, at)) return false;
+    const std::uint32_t end = ends_of(step.what, at);
+    return end != 0 && end_part(pc, at, end);
+}
+
+/// Goes on where the part ends in this way.
+bool Matcher::end_part(std::uint32_t& pc, TokenIndex& at, std::uint32_t end) {
+    const End& found = ends_[end];
+    if (!found.last) choices_.push_back({pc, at, end + 1, std::uint32_t(trail_.size()), last_step_});
+    if (found.at != at) last_step_ = found.last_step;
+    at = found.at;
+    pc = code_.steps[pc].next;
+    return true;
+}
+
+/// The first of the ways in which a part can end that begins at a token; 0 if it does not match there.
+std::uint32_t Matcher::ends_of(std::uint32_t part, TokenIndex at) {
+    std::uint32_t known = part_heads_[at];
+    while (known != 0 && parts_at_[known].part != part) known = parts_at_[known].next;
+    if (known == 0) known = find_ends(part, at);
+    const NearMiss& miss = parts_at_[known].furthest;
+    if (thorough && miss.reached > furthest_.reached) furthest_ = {origin_, miss.reached, miss.instruction};
+    return parts_at_[known].first_end;
+}
+
+/// A part is a run of its own that does not stop at the first way through.
+std::uint32_t Matcher::find_ends(std::uint32_t part, TokenIndex at) {
+    const std::uint32_t outer_stamp = stamp_;
+    const Capture last_step = last_step_;
+    const TokenIndex end = end_;
+    const NearMiss furthest = furthest_;
+    const std::size_t found = ends_found_.size();
+    stamp_ = ++last_stamp_;
+    furthest_ = {origin_, at, 0};
+    last_step_ = {};
+    enumerate(code_.parts[part].entry, at);
+    parts_at_.push_back({part, part_heads_[at], 0, furthest_});
+    part_heads_[at] = std::uint32_t(parts_at_.size() - 1);
+    if (ends_found_.size() > found) {
+        parts_at_.back().first_end = std::uint32_t(ends_.size());
+        ends_found_.back().last = true;
+        ends_.insert(ends_.end(), ends_found_.begin() + std::ptrdiff_t(found), ends_found_.end());
+    }
+    ends_found_.resize(found);
+    furthest_ = furthest;
+    last_step_ = last_step;
+    end_ = end;
+    stamp_ = outer_stamp;
+    return part_heads_[at];
+}
+
+/// Collects all ends, in the order in which they would be tried, each once.
+void Matcher::enumerate(std::uint32_t pc, TokenIndex at) {
+    const std::size_t floor = choices_.size(), first = ends_found_.size();
+    for (bool on_the_way = true; on_the_way;) {
+        if (advance(pc, at)) {
+            const auto begin = ends_found_.begin() + std::ptrdiff_t(first);
+            const bool known = std::any_of(begin, ends_found_.end(), [&](const End& e) { return e.at == end_; });
+            if (!known) ends_found_.push_back({end_, last_step_, false});
+        }
+        do {
+            on_the_way = choices_.size() > floor;
+        } while (on_the_way && !resume(pc, at));
+    }
 }
 
 std::uint32_t Matcher::matching_edge(const Instruction& step, std::uint32_t edge) const {
@@ -186,12 +264,12 @@ bool Matcher::visit(const Instruction& step, TokenIndex at) {
 }
 
 bool Matcher::fail(const Instruction& step, TokenIndex at) {
-    if (thorough && at > furthest_.reached) furthest_ = {origin_, at, std::uint32_t(&step - program_->code.data())};
+    if (thorough && at > furthest_.reached) furthest_ = {origin_, at, std::uint32_t(&step - code_.steps.data())};
     return false;
 }
 
 bool Matcher::condition_holds(const Instruction& step, const LatticeEdge& edge) const {
-    const Condition& condition = program_->conditions[step.other];
+    const Condition& condition = code_.conditions[step.other];
     if (condition.key == 0) return true;
     if (!edge.is_annotation) return lexicon_.attribute(edge.reference, condition.key) == condition.value;
     const SlotValue* slot = lattice_->slot(edge.reference, condition.key);
@@ -216,9 +294,9 @@ bool Matcher::look(const Instruction& step, TokenIndex at) {
 bool Matcher::before(const Instruction& step, TokenIndex at) const {
     if (at == sentence_begin_) return false;
     // A condition on the token before is a choice of words, tokens or one-word terms.
-    const Instruction* inner = &program_->code[step.other];
-    for (; inner->op == Op::split; inner = &program_->code[inner->other]) {
-        if (before_one(program_->code[inner->next], at - 1)) return true;
+    const Instruction* inner = &code_.steps[step.other];
+    for (; inner->op == Op::split; inner = &code_.steps[inner->other]) {
+        if (before_one(code_.steps[inner->next], at - 1)) return true;
     }
     return inner->op != Op::done && before_one(*inner, at - 1);
 }
@@ -237,15 +315,15 @@ bool Matcher::before_one(const Instruction& step, TokenIndex at) const {
 }
 
 bool Matcher::is_one_of(const Instruction& step, TokenIndex at) const {
-    const WordId* words = program_->words.data();
+    const WordId* words = code_.words.data();
     return std::find(words + step.what, words + step.other, lattice_->tokens[at].word) != words + step.other;
 }
 
 bool Matcher::passes(std::uint32_t test, TokenIndex at) const {
-    const TestMarks& marks = program_->test_marks[test];
+    const TestMarks& marks = code_.test_marks[test];
     const Marks& token = lattice_->marks(at);
     if (!token.contains(marks.all) || token.meets(marks.none)) return false;
-    return marks.exact || passes_slowly(program_->tests[test], at);
+    return marks.exact || passes_slowly(code_.tests[test], at);
 }
 
 bool Matcher::passes_slowly(const TokenTest& test, TokenIndex at) const {

@@ -3,8 +3,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "language/language.h"
 #include "language/lattice.h"
-#include "language/rule.h"
 
 namespace rapporteur {
 
@@ -22,15 +22,18 @@ struct NearMiss {
     std::uint32_t instruction = 0;
 };
 
-/// Runs one compiled pattern at places of a sentence. Backtracks, but remembers where it failed, so that it visits each
-/// pair of instruction and token at most once for all places together: the work is linear in pattern × sentence.
+/// Runs compiled patterns at places of sentences. Backtracks, but remembers where it failed, so that it visits each
+/// pair of step and token at most once for all places together: the work is linear in pattern × sentence. What a part
+/// matches at a token is worked out once for all patterns that share it.
 /// A working space; one a thread.
 class Matcher {
   public:
-    explicit Matcher(const Lexicon& lexicon);
+    explicit Matcher(const Language& language);
 
-    /// Makes ready to try a program in `[sentence_begin, sentence_end)` of a lattice, which must not change meanwhile.
-    void begin(const Lattice& lattice, const Program& program, TokenIndex sentence_begin, TokenIndex sentence_end);
+    /// Makes ready to try programs on a lattice, which must not change until this is called again.
+    void look_at(const Lattice& lattice);
+    /// Makes ready to try a program in a sentence; sentences must not overlap.
+    void begin(const Program& program, Sentence sentence);
     /// True if the program matches from token `at`; then `end()` and `captures()` hold.
     bool match(TokenIndex at);
 
@@ -46,13 +49,26 @@ class Matcher {
     struct Choice {
         std::uint32_t pc = 0;
         TokenIndex at = 0;
-        std::uint32_t more = 0;   ///< gap: tokens to skip next; term, annotation: edge to try next
+        std::uint32_t more = 0;   ///< gap: tokens to skip next; term, annotation: edge to try next; part: end to try next
         std::uint32_t trail = 0;  ///< length of the trail then
         Capture last_step;
     };
     struct Visited {
         std::uint32_t stamp = 0;  ///< of the run; an older one's tokens are forgotten
         std::uint64_t tokens = 0;
+    };
+    /// One way a part can end.
+    struct End {
+        TokenIndex at = 0;
+        Capture last_step;
+        bool last = false;  ///< of the ends at its token
+    };
+    /// What is known of a part at a token.
+    struct PartAt {
+        std::uint32_t part = 0;
+        std::uint32_t next = 0;       ///< of the same token; 0 = none
+        std::uint32_t first_end = 0;  ///< 0 = none
+        NearMiss furthest;
     };
     struct Saved {
         std::uint32_t label;
@@ -66,6 +82,11 @@ class Matcher {
     bool split(const Instruction& step, std::uint32_t& pc, TokenIndex at);
     bool gap(std::uint32_t& pc, TokenIndex& at, std::uint32_t from);
     bool edges(std::uint32_t& pc, TokenIndex& at, std::uint32_t edge);
+    bool part(const Instruction& step, std::uint32_t& pc, TokenIndex& at);
+    bool end_part(std::uint32_t& pc, TokenIndex& at, std::uint32_t end);
+    std::uint32_t ends_of(std::uint32_t part, TokenIndex at);
+    std::uint32_t find_ends(std::uint32_t part, TokenIndex at);
+    void enumerate(std::uint32_t pc, TokenIndex at);
     void open(std::uint32_t label, TokenIndex at);
     void close(std::uint32_t label, TokenIndex at);
     void undo(std::size_t trail);
@@ -83,14 +104,19 @@ class Matcher {
     const Marks& set(MarkSet id) const { return lattice_->table().set(id); }
 
     const Lexicon& lexicon_;
+    const Code& code_;
     const Lattice* lattice_ = nullptr;
-    const Program* program_ = nullptr;
+    std::uint32_t entry_ = 0;
     TokenIndex sentence_begin_ = 0, sentence_end_ = 0, origin_ = 0, end_ = 0;
     Marks beyond_;  ///< of the end of the sentence
     std::vector<Capture> captures_;
     Capture last_step_;
     std::vector<Choice> choices_;
     std::vector<Saved> trail_;
+    std::vector<std::uint32_t> part_heads_;  ///< by token, into `parts_at_`
+    std::vector<PartAt> parts_at_;
+    std::vector<End> ends_;
+    std::vector<End> ends_found_;            ///< of parts being worked out
     std::vector<Visited> visited_;  ///< of each instruction that remembers, for each 64 tokens of the sentence
     std::size_t blocks_ = 1;        ///< of 64 tokens
     std::uint32_t stamp_ = 0, last_stamp_ = 0;

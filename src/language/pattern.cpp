@@ -42,14 +42,6 @@ PatternPtr node(Pattern::Kind kind) {
     return made;
 }
 
-/// How much code a pattern comes to, every repetition written out; not told exactly beyond `largest`.
-std::size_t steps(const Pattern& p) {
-    std::size_t sum = 1;
-    for (const auto& child : p.children) sum = std::min(largest + 1, sum + steps(*child));
-    if (p.kind != Pattern::Kind::repeat) return sum;
-    return std::min(largest + 1, sum * (p.most == Pattern::unbounded ? p.least + 1 : p.most));
-}
-
 class Parser {
   public:
     Parser(std::string_view source, PatternContext& context, int depth) : source_(source), context_(context), depth_(depth) {}
@@ -357,7 +349,13 @@ class Parser {
         const std::string called(name());
         const auto found = context_.definitions.find(called);
         if (found == context_.definitions.end()) return fail(fmt::format("@{} is not defined", called), fmt::format("write `define {} = ...` above its first use", called));
-        auto result = Parser(found->second, context_, depth_ + 1).whole();
+        if (found->second.shared) {
+            auto made = node(Pattern::Kind::part);
+            made->definition = &found->second;
+            made->source = std::string(source_.substr(begin, at_ - begin));
+            return made;
+        }
+        auto result = Parser(found->second.source, context_, depth_ + 1).whole();
         if (!result) {
             Error error = result.error();
             return fail(fmt::format("in @{}: {}", called, error.what), error.remedy);
@@ -378,9 +376,16 @@ bool is_token_test(std::string_view name) {
     return std::any_of(std::begin(flags), std::end(flags), [&](const Flag& flag) { return flag.name == name; });
 }
 
+std::size_t steps_of(const Pattern& p) {
+    std::size_t sum = 1;
+    for (const auto& child : p.children) sum = std::min(largest + 1, sum + steps_of(*child));
+    if (p.kind != Pattern::Kind::repeat) return sum;
+    return std::min(largest + 1, sum * (p.most == Pattern::unbounded ? p.least + 1 : p.most));
+}
+
 Result<PatternPtr> parse_pattern(std::string_view source, PatternContext& context) {
     auto parsed = Parser(source, context, 0).whole();
-    if (parsed && steps(**parsed) > largest) return Error{"", "column 1", fmt::format("the pattern comes to more than {} steps", largest), "make its counts smaller: {1,60} stands for sixty copies"};
+    if (parsed && steps_of(**parsed) > largest) return Error{"", "column 1", fmt::format("the pattern comes to more than {} steps", largest), "make its counts smaller: {1,60} stands for sixty copies"};
     return parsed;
 }
 

@@ -23,6 +23,7 @@ struct TokenTest {
 };
 
 struct Pattern;
+struct Definition;
 using PatternPtr = std::unique_ptr<Pattern>;
 
 /// One node of a pattern.
@@ -38,6 +39,7 @@ struct Pattern {
         repeat,      ///< `children[0]`, `least` to `most` times, as often as possible
         gap,         ///< up to `most` tokens, as few as possible
         label,       ///< `children[0]`, remembered as `label`
+        part,        ///< what a shared definition matches
         look,        ///< `children[0]` must (not) follow here
         before,      ///< `children[0]`, a token test or word, must (not) stand just before
         glued,       ///< nothing may stand between the tokens here
@@ -58,15 +60,25 @@ struct Pattern {
     std::uint32_t least = 0, most = 0;
     std::uint32_t label = 0;
     bool negative = false;
+    const Definition* definition = nullptr;  ///< of a part
     std::vector<PatternPtr> children;
     std::string source;  ///< as written, for messages
 };
+
+/// `define NAME = pattern`. A larger one that labels nothing is shared: compiled once, and matched once at a token for
+/// all patterns that use it. Others are written out wherever they are used.
+struct Definition {
+    std::string source;
+    PatternPtr shared;       ///< null if it is written out
+    std::uint32_t part = 0;  ///< of the code, if shared
+};
+using Definitions = std::map<std::string, Definition>;
 
 /// What the parser needs to know and what it learns.
 struct PatternContext {
     SymbolTable& symbols;
     Vocabulary& vocabulary;
-    const std::map<std::string, std::string>& definitions;  ///< `define NAME = pattern`
+    const Definitions& definitions;
     std::vector<std::string>& labels;                       ///< of the rule, in order of first use
     std::vector<Symbol>& classes_used;                      ///< to be checked once everything is loaded
     std::vector<Symbol>& types_used;
@@ -75,6 +87,9 @@ struct PatternContext {
 
 /// True if `<name>` asks for the look of a token ("cap", "year"), so that no class can bear the name.
 bool is_token_test(std::string_view name);
+
+/// How many steps of code a pattern comes to, every repetition written out; not told exactly where there are very many.
+std::size_t steps_of(const Pattern& pattern);
 
 /// Parses a pattern. On failure the Error's `place` is "column N" of `source`, counted from 1.
 Result<PatternPtr> parse_pattern(std::string_view source, PatternContext& context);

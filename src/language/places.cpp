@@ -16,11 +16,13 @@ std::uint64_t before(TokenIndex end) { return end % 64 == 0 ? all : ~(all << (en
 
 }  // namespace
 
-void Places::gather(const Lattice& lattice, const Marks& marks) {
-    blocks_.assign(lattice.blocks(), 0);
+void Places::gather(const Lattice& lattice, const Marks& marks, TokenIndex begin, TokenIndex end) {
+    const std::size_t first = begin / 64, last = (end - 1) / 64;
+    if (blocks_.size() <= last) blocks_.resize(lattice.blocks());
+    for (std::size_t block = first; block <= last; ++block) blocks_[block] = 0;
     marks.for_common(lattice.all_marks(), [&](Mark mark) {
         const std::uint64_t* there = lattice.places(mark);
-        for (std::size_t block = 0; block < blocks_.size(); ++block) blocks_[block] |= there[block];
+        for (std::size_t block = first; block <= last; ++block) blocks_[block] |= there[block];
     });
 }
 

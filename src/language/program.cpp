@@ -13,7 +13,7 @@ using Kind = Pattern::Kind;
 
 class Compiler {
   public:
-    explicit Compiler(Program& program) : program_(program) {}
+    explicit Compiler(Code& code) : code_(code) {}
 
     /// Appends the code of a pattern; control leaves it at the end of the code.
     void emit(const Pattern& p) {
@@ -23,8 +23,8 @@ class Compiler {
             case Kind::term: edge(Op::term, p); return;
             case Kind::annotation: edge(Op::annotation, p); return;
             case Kind::token:
-                at(add(Op::token, p)).what = std::uint32_t(program_.tests.size());
-                program_.tests.push_back(p.test);
+                at(add(Op::token, p)).what = std::uint32_t(code_.tests.size());
+                code_.tests.push_back(p.test);
                 return;
             case Kind::sequence:
                 for (const auto& child : p.children) emit(*child);
@@ -37,6 +37,7 @@ class Compiler {
                 emit(*p.children[0]);
                 at(add(Op::close, p)).what = p.label;
                 return;
+            case Kind::part: at(add(Op::part, p)).what = p.definition->part; return;
             case Kind::look: inner(Op::look, p); return;
             case Kind::before: inner(Op::before, p); return;
             case Kind::glued: add(Op::glued, p); return;
@@ -53,14 +54,15 @@ class Compiler {
         made.op = op;
         made.negative = p.negative;
         made.next = here() + 1;
-        program_.sources.push_back(p.source);
-        program_.code.push_back(made);
+        if (op == Op::split || op == Op::gap || op == Op::term || op == Op::annotation || op == Op::part) made.memo = code_.memos++;
+        code_.sources.push_back(p.source);
+        code_.steps.push_back(made);
         return here() - 1;
     }
 
   private:
-    std::uint32_t here() const { return std::uint32_t(program_.code.size()); }
-    Instruction& at(std::uint32_t index) { return program_.code[index]; }
+    std::uint32_t here() const { return std::uint32_t(code_.steps.size()); }
+    Instruction& at(std::uint32_t index) { return code_.steps[index]; }
 
     /// Single words that stand next to each other in a choice are one step; the order among them makes no difference.
     void choice(const Pattern& p) {
@@ -87,17 +89,17 @@ class Compiler {
 
     void words(const Pattern& p, std::size_t begin, std::size_t end) {
         Instruction& step = at(add(Op::words, p));
-        step.what = std::uint32_t(program_.words.size());
-        for (std::size_t i = begin; i < end; ++i) program_.words.push_back(p.children[i]->word);
-        step.other = std::uint32_t(program_.words.size());
+        step.what = std::uint32_t(code_.words.size());
+        for (std::size_t i = begin; i < end; ++i) code_.words.push_back(p.children[i]->word);
+        step.other = std::uint32_t(code_.words.size());
     }
 
     void edge(Op op, const Pattern& p) {
         Instruction& step = at(add(op, p));
         step.what = p.symbol;
         if (p.key == 0) return;
-        step.other = std::uint32_t(program_.conditions.size());
-        program_.conditions.push_back({p.key, p.value});
+        step.other = std::uint32_t(code_.conditions.size());
+        code_.conditions.push_back({p.key, p.value});
     }
 
     void repeat(const Pattern& p) {
@@ -125,82 +127,99 @@ class Compiler {
         at(head).next = here();
     }
 
-    Program& program_;
+    Code& code_;
 };
 
+template <class Value>
+void join(std::vector<Value>& all, const std::vector<Value>& more) {
+    all.insert(all.end(), more.begin(), more.end());
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+}
+
 void join(NeedSet& all, const NeedSet& more) {
-    all.words.insert(all.words.end(), more.words.begin(), more.words.end());
-    all.symbols.insert(all.symbols.end(), more.symbols.begin(), more.symbols.end());
-    all.singles.insert(all.singles.end(), more.singles.begin(), more.singles.end());
+    join(all.words, more.words);
+    join(all.symbols, more.symbols);
+    join(all.singles, more.singles);
     all.flags |= more.flags;
 }
 
-std::optional<NeedSet> need_of(const Pattern& p);
+/// Works out what must stand in a sentence for a pattern to match.
+class Needs {
+  public:
+    explicit Needs(const Code& code) : code_(code) {}
 
-std::optional<NeedSet> need_of_test(const TokenTest& test) {
-    NeedSet need;
-    if (!test.classes.empty()) {
-        need.singles.push_back(test.classes[0]);
+    /// All sets that the pattern needs.
+    void add(const Pattern& p, std::vector<NeedSet>& needs) const {
+        if (p.kind == Kind::sequence) {
+            for (const auto& child : p.children) add(*child, needs);
+        } else if (p.kind == Kind::label) {
+            add(*p.children[0], needs);
+        } else if (p.kind == Kind::part && needs.size() < most) {
+            const auto& of_part = code_.parts[p.definition->part].needs;
+            needs.insert(needs.end(), of_part.begin(), of_part.end());
+        } else if (auto need = of(p)) {
+            needs.push_back(*std::move(need));
+        }
+    }
+
+  private:
+    static constexpr std::size_t most = 16;  ///< more do not make it rarer that all are met
+
+    /// The set of which one must occur for `p` to match; none if `p` says nothing so definite.
+    std::optional<NeedSet> of(const Pattern& p) const {
+        switch (p.kind) {
+            case Kind::word: return NeedSet{{p.word}, {}, {}, 0};
+            case Kind::term:
+            case Kind::annotation: return NeedSet{{}, {p.symbol}, {}, 0};
+            case Kind::token: return of_test(p.test);
+            case Kind::label: return of(*p.children[0]);
+            case Kind::repeat: return p.least > 0 ? of(*p.children[0]) : std::nullopt;
+            case Kind::part: return rarest(code_.parts[p.definition->part].needs);
+            case Kind::look: return p.negative ? std::nullopt : of(*p.children[0]);
+            case Kind::choice: return of_choice(p);
+            case Kind::sequence: return of_sequence(p);
+            default: return std::nullopt;
+        }
+    }
+
+    static std::optional<NeedSet> of_test(const TokenTest& test) {
+        NeedSet need;
+        if (!test.classes.empty()) {
+            need.singles.push_back(test.classes[0]);
+            return need;
+        }
+        need.flags = selective_flag(test.all);
+        if (need.flags == 0) return {};
         return need;
     }
-    need.flags = selective_flag(test.all);
-    if (need.flags == 0) return {};
-    return need;
-}
 
-/// Of the parts of a sequence, all of which are needed, the one that fewest things satisfy.
-std::optional<NeedSet> need_of_sequence(const Pattern& p) {
-    std::optional<NeedSet> best;
-    for (const auto& child : p.children) {
-        auto need = need_of(*child);
-        if (need && (!best || need->size() < best->size())) best = std::move(need);
+    /// Of the parts of a sequence, all of which are needed, the one that fewest things satisfy.
+    std::optional<NeedSet> of_sequence(const Pattern& p) const {
+        std::vector<NeedSet> all;
+        for (const auto& child : p.children) {
+            if (auto need = of(*child)) all.push_back(*std::move(need));
+        }
+        return rarest(all);
     }
-    return best;
-}
 
-std::optional<NeedSet> need_of_choice(const Pattern& p) {
-    NeedSet all;
-    for (const auto& child : p.children) {
-        const auto need = need_of(*child);
-        if (!need) return {};
-        join(all, *need);
+    static std::optional<NeedSet> rarest(const std::vector<NeedSet>& all) {
+        const auto found = std::ranges::min_element(all, {}, &NeedSet::size);
+        return found == all.end() ? std::nullopt : std::optional(*found);
     }
-    return all;
-}
 
-/// The set of which one must occur for `p` to match; none if `p` says nothing so definite.
-std::optional<NeedSet> need_of(const Pattern& p) {
-    switch (p.kind) {
-        case Kind::word: return NeedSet{{p.word}, {}, {}, 0};
-        case Kind::term:
-        case Kind::annotation: return NeedSet{{}, {p.symbol}, {}, 0};
-        case Kind::token: return need_of_test(p.test);
-        case Kind::label: return need_of(*p.children[0]);
-        case Kind::repeat: return p.least > 0 ? need_of(*p.children[0]) : std::nullopt;
-        case Kind::look: return p.negative ? std::nullopt : need_of(*p.children[0]);
-        case Kind::choice: return need_of_choice(p);
-        case Kind::sequence: return need_of_sequence(p);
-        default: return std::nullopt;
+    std::optional<NeedSet> of_choice(const Pattern& p) const {
+        NeedSet all;
+        for (const auto& child : p.children) {
+            const auto need = of(*child);
+            if (!need) return {};
+            join(all, *need);
+        }
+        return all;
     }
-}
 
-void add_needs(const Pattern& p, std::vector<NeedSet>& needs) {
-    if (p.kind == Kind::sequence) {
-        for (const auto& child : p.children) add_needs(*child, needs);
-    } else if (p.kind == Kind::label) {
-        add_needs(*p.children[0], needs);
-    } else if (auto need = need_of(p)) {
-        needs.push_back(*std::move(need));
-    }
-}
-
-/// Gives the steps that can be come to by several ways their numbers.
-void number_memos(Program& program) {
-    for (Instruction& step : program.code) {
-        const bool remembers = step.op == Op::split || step.op == Op::gap || step.op == Op::term || step.op == Op::annotation;
-        if (remembers) step.memo = program.memos++;
-    }
-}
+    const Code& code_;
+};
 
 }  // namespace
 
@@ -213,15 +232,24 @@ std::uint16_t selective_flag(std::uint16_t flags) {
     return 0;
 }
 
-Program compile_pattern(const Pattern& pattern, std::uint32_t labels) {
+Program compile_pattern(const Pattern& pattern, std::uint32_t labels, Code& code) {
     Program program;
+    program.entry = std::uint32_t(code.steps.size());
     program.labels = labels;
-    Compiler compiler(program);
+    Compiler compiler(code);
     compiler.emit(pattern);
     compiler.add(Op::done, pattern);
-    add_needs(pattern, program.needs);
-    number_memos(program);
+    Needs(code).add(pattern, program.needs);
     return program;
+}
+
+std::uint32_t compile_part(const Pattern& pattern, Code& code) {
+    Program program = compile_pattern(pattern, 0, code);
+    Part part;
+    part.entry = program.entry;
+    part.needs = std::move(program.needs);
+    code.parts.push_back(std::move(part));
+    return std::uint32_t(code.parts.size() - 1);
 }
 
 }  // namespace rapporteur

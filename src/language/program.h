@@ -9,11 +9,12 @@
 
 namespace rapporteur {
 
-/// One step of a compiled pattern.
+/// One step of compiled patterns.
 struct alignas(32) Instruction {
     enum class Op : std::uint8_t {
         word, term, annotation, token,
         words,       ///< one of `words` from `what` to `other`
+        part,        ///< what the part `what` matches
         split,       ///< try `next`, then `other`
         gap,         ///< try `next`, then step one token (`what` left) and come again
         open, close, ///< of label `what`
@@ -25,10 +26,10 @@ struct alignas(32) Instruction {
     bool negative = false;
     Mark mark = MarkTable::any;    ///< of a term's class, an annotation's type
     std::uint32_t next = 0;
-    std::uint32_t other = 0;       ///< split: second way; look, before: where the inner program starts; words: end of its words; term, annotation: its condition
-    std::uint32_t what = 0;        ///< word; class or type; first of `words`; index into `tests`; label; most tokens of a gap
-    std::uint32_t memo = 0;        ///< split, gap, term, annotation: its number among those, which remember where they were tried
-    MarkSet next_marks = 0;        ///< split, gap: what can stand where `next` goes on
+    std::uint32_t other = 0;       ///< split: second way; look, before: where the inner steps start; words: end of its words; term, annotation: its condition
+    std::uint32_t what = 0;        ///< word; class or type; first of `words`; index into `tests` or `parts`; label; most tokens of a gap
+    std::uint32_t memo = 0;        ///< its number among the steps that remember where they were tried
+    MarkSet next_marks = 0;        ///< split, gap: what can stand where `next` goes on; part: what it can begin with
     MarkSet other_marks = 0;       ///< split: what can stand where `other` goes on
 };
 
@@ -37,7 +38,7 @@ struct Condition {
     Symbol key = 0, value = 0;  ///< key 0 = anything will do
 };
 
-/// A set of which at least one must stand in the sentence, at or after the first token, for the rule to match at all.
+/// A set of which at least one must stand in the sentence, at or after the first token, for a pattern to match at all.
 struct NeedSet {
     std::vector<WordId> words;
     std::vector<Symbol> symbols;
@@ -57,26 +58,46 @@ struct TestMarks {
     bool exact = true;  ///< else the marks are shared, and the test decides
 };
 
-/// A pattern made ready to run.
-struct Program {
-    std::vector<Instruction> code;
+/// A definition that patterns share.
+struct Part {
+    std::uint32_t entry = 0;      ///< its first step
+    std::vector<NeedSet> needs;   ///< all must be met for it to match
+
+    // Filled by `mark_parts`.
+    Marks starts;               ///< what can stand at the first token
+    bool can_be_empty = false;  ///< matches nothing, too
+};
+
+/// The steps of all patterns of a language: of the parts they share, and of each rule.
+struct Code {
+    std::vector<Instruction> steps;
+    std::vector<std::string> sources;  ///< of each step, for explanations
     std::vector<TokenTest> tests;
     std::vector<WordId> words;
     std::vector<Condition> conditions = std::vector<Condition>(1);
-    std::vector<std::string> sources;  ///< of each instruction, for explanations
-    std::vector<NeedSet> needs;
-    std::uint32_t labels = 0;
+    std::vector<Part> parts;
     std::uint32_t memos = 0;
+    std::vector<TestMarks> test_marks;  ///< filled by `mark_parts`
+};
+
+/// The pattern of one rule, made ready to run.
+struct Program {
+    std::uint32_t entry = 0;  ///< its first step
+    std::uint32_t labels = 0;
+    std::vector<NeedSet> needs;
 
     // Filled by `mark_program`.
-    std::vector<TestMarks> test_marks;
-    MarkSet starts = 0;                ///< what can stand at the first token
+    MarkSet starts = 0;  ///< what can stand at the first token
     std::vector<MarkSet> need_marks;
 };
 
 /// Of the flags that a token test asks for, the one that fewest tokens have; 0 if it asks for none that is rare.
 std::uint16_t selective_flag(std::uint16_t flags);
 
-Program compile_pattern(const Pattern& pattern, std::uint32_t labels);
+/// Appends the steps of a rule's pattern.
+Program compile_pattern(const Pattern& pattern, std::uint32_t labels, Code& code);
+
+/// Appends the steps of a definition, and tells the number of the part they make.
+std::uint32_t compile_part(const Pattern& pattern, Code& code);
 
 }  // namespace rapporteur

@@ -1,95 +1,67 @@
 #include "language/program_marks.h"
 
 #include <algorithm>
+#include <set>
 
 namespace rapporteur {
 namespace {
 
 using Op = Instruction::Op;
 
-class Marker {
+/// What can stand at a token where steps go on: more than that at most, never less.
+class First {
   public:
-    Marker(Program& program, MarkTable& table) : program_(program), table_(table) {}
+    First(const Code& code, const MarkTable& table) : code_(code), table_(table) {}
 
-    void run() {
-        for (const TokenTest& test : program_.tests) program_.test_marks.push_back(marks_of(test));
-        for (Instruction& step : program_.code) mark(step);
-        program_.starts = table_.intern(first_of(0));
-        table_.place_flags(table_.set(program_.starts));
-        for (const NeedSet& need : program_.needs) need_marks(need);
-    }
-
-  private:
-    void mark(Instruction& step) {
-        if (step.op == Op::term || step.op == Op::annotation) step.mark = table_.of_symbol(step.what);
-        if (step.op == Op::split || step.op == Op::gap) step.next_marks = table_.intern(first_of(step.next));
-        if (step.op == Op::split) step.other_marks = table_.intern(first_of(step.other));
-    }
-
-    TestMarks marks_of(const TokenTest& test) const {
-        TestMarks marks;
-        marks.all.add(MarkTable::any);
-        marks.all.add_flags(test.all);
-        marks.none.add_flags(test.none);
-        for (const Symbol cls : test.classes) {
-            marks.all.add(table_.of_single(cls));
-            marks.exact &= table_.own_single(cls);
+    Marks of(std::uint32_t pc) {
+        start(pc);
+        if (done_) {
+            first_.add(MarkTable::any);
+            first_.add(MarkTable::nothing);
         }
-        for (const Symbol cls : test.not_classes) {
-            if (table_.own_symbol(cls)) {
-                marks.none.add(table_.of_symbol(cls));
-            } else {
-                marks.exact = false;
-            }
-        }
-        return marks;
-    }
-
-    void need_marks(const NeedSet& need) {
-        Marks marks;
-        for (const WordId word : need.words) marks.add(table_.of_word(word));
-        for (const Symbol symbol : need.symbols) marks.add(table_.of_symbol(symbol));
-        for (const Symbol cls : need.singles) marks.add(table_.of_single(cls));
-        marks.add_flags(need.flags);
-        if (marks.has(MarkTable::any)) return;
-        table_.place_flags(marks);
-        program_.need_marks.push_back(table_.intern(marks));
-    }
-
-    /// What can stand at a token where the program goes on at `pc`: more than that at most, never less.
-    Marks first_of(std::uint32_t pc) {
-        first_ = {};
-        seen_.assign(program_.code.size(), false);
-        add_first(pc);
         return first_;
     }
 
-    void add_first(std::uint32_t pc) {
-        if (seen_[pc]) return;
-        seen_[pc] = true;
-        const Instruction& step = program_.code[pc];
+    void of_part(Part& part) {
+        start(part.entry);
+        part.starts = first_;
+        part.can_be_empty = done_;
+    }
+
+  private:
+    void start(std::uint32_t pc) {
+        first_ = {};
+        done_ = false;
+        seen_.clear();
+        add(pc);
+    }
+
+    void add(std::uint32_t pc) {
+        if (!seen_.insert(pc).second) return;
+        const Instruction& step = code_.steps[pc];
         switch (step.op) {
             case Op::word: first_.add(table_.of_word(step.what)); return;
             case Op::words:
-                for (std::uint32_t i = step.what; i < step.other; ++i) first_.add(table_.of_word(program_.words[i]));
+                for (std::uint32_t i = step.what; i < step.other; ++i) first_.add(table_.of_word(code_.words[i]));
                 return;
             case Op::term:
             case Op::annotation: first_.add(table_.of_symbol(step.what)); return;
-            case Op::token: add_test(program_.tests[step.what]); return;
+            case Op::token: add_test(code_.tests[step.what]); return;
+            case Op::part:
+                first_.add(code_.parts[step.what].starts);
+                if (code_.parts[step.what].can_be_empty) add(step.next);
+                return;
             case Op::split:
-                add_first(step.next);
-                add_first(step.other);
+                add(step.next);
+                add(step.other);
                 return;
             case Op::gap:
                 first_.add(MarkTable::any);
-                add_first(step.next);
+                add(step.next);
                 return;
             case Op::sentence_end: first_.add(MarkTable::nothing); return;
-            case Op::done:
-                first_.add(MarkTable::any);
-                first_.add(MarkTable::nothing);
-                return;
-            default: add_first(step.next);
+            case Op::done: done_ = true; return;
+            default: add(step.next);
         }
     }
 
@@ -103,31 +75,92 @@ class Marker {
         }
     }
 
-    Program& program_;
-    MarkTable& table_;
+    const Code& code_;
+    const MarkTable& table_;
     Marks first_;
-    std::vector<bool> seen_;
+    bool done_ = false;  ///< the end of the steps was come to without a token
+    std::set<std::uint32_t> seen_;
 };
+
+TestMarks marks_of(const TokenTest& test, const MarkTable& table) {
+    TestMarks marks;
+    marks.all.add(MarkTable::any);
+    marks.all.add_flags(test.all);
+    marks.none.add_flags(test.none);
+    for (const Symbol cls : test.classes) {
+        marks.all.add(table.of_single(cls));
+        marks.exact &= table.own_single(cls);
+    }
+    for (const Symbol cls : test.not_classes) {
+        if (table.own_symbol(cls)) {
+            marks.none.add(table.of_symbol(cls));
+        } else {
+            marks.exact = false;
+        }
+    }
+    return marks;
+}
+
+void mark_step(Instruction& step, const Code& code, First& first, MarkTable& table) {
+    if (step.op == Op::term || step.op == Op::annotation) step.mark = table.of_symbol(step.what);
+    if (step.op == Op::split || step.op == Op::gap) step.next_marks = table.intern(first.of(step.next));
+    if (step.op == Op::split) step.other_marks = table.intern(first.of(step.other));
+    if (step.op != Op::part) return;
+    const Part& part = code.parts[step.what];
+    Marks starts = part.starts;
+    if (part.can_be_empty) {
+        starts.add(MarkTable::any);
+        starts.add(MarkTable::nothing);
+    }
+    step.next_marks = table.intern(starts);
+}
+
+Marks marks_of(const NeedSet& need, const MarkTable& table) {
+    Marks marks;
+    for (const WordId word : need.words) marks.add(table.of_word(word));
+    for (const Symbol symbol : need.symbols) marks.add(table.of_symbol(symbol));
+    for (const Symbol cls : need.singles) marks.add(table.of_single(cls));
+    marks.add_flags(need.flags);
+    return marks;
+}
 
 }  // namespace
 
-void give_marks(const Program& program, MarkTable& table) {
-    for (const Instruction& step : program.code) {
+void give_marks(const Code& code, MarkTable& table) {
+    for (const Instruction& step : code.steps) {
         if (step.op == Op::word) table.give_word(step.what);
         if (step.op == Op::term || step.op == Op::annotation) table.give_symbol(step.what);
     }
-    for (const WordId word : program.words) table.give_word(word);
-    for (const TokenTest& test : program.tests) {
+    for (const WordId word : code.words) table.give_word(word);
+    for (const TokenTest& test : code.tests) {
         for (const Symbol cls : test.classes) table.give_single(cls);
         for (const Symbol cls : test.not_classes) table.give_symbol(cls);
     }
+}
+
+void give_need_marks(const Program& program, MarkTable& table) {
     for (const NeedSet& need : program.needs) {
         for (const Symbol cls : need.singles) table.give_single(cls);
     }
 }
 
-void mark_program(Program& program, MarkTable& table) {
-    Marker(program, table).run();
+void mark_code(Code& code, MarkTable& table) {
+    for (const TokenTest& test : code.tests) code.test_marks.push_back(marks_of(test, table));
+    First first(code, table);
+    for (Part& part : code.parts) first.of_part(part);
+    for (Instruction& step : code.steps) mark_step(step, code, first, table);
+}
+
+void mark_program(Program& program, const Code& code, MarkTable& table) {
+    program.starts = table.intern(First(code, table).of(program.entry));
+    table.place_flags(table.set(program.starts));
+    for (const NeedSet& need : program.needs) {
+        const Marks marks = marks_of(need, table);
+        if (marks.has(MarkTable::any)) continue;
+        table.place_flags(marks);
+        const MarkSet set = table.intern(marks);
+        if (std::ranges::find(program.need_marks, set) == program.need_marks.end()) program.need_marks.push_back(set);
+    }
 }
 
 }  // namespace rapporteur

@@ -46,13 +46,6 @@ struct Phase {
     std::string stage;   ///< when the reader runs it (docs/reading.md)
     bool overlapping = false;  ///< matches of one type may overlap; else the best (priority, then length, then place) win
     std::vector<RuleId> rules;
-
-    /// What must stand in a sentence, or else a rule cannot match: asked first, rule by rule.
-    struct Gate {
-        Marks marks;
-        RuleId rule = 0;
-    };
-    std::vector<Gate> gates;
 };
 
 /// Phases that the reader runs together, in order.

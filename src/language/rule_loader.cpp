@@ -9,6 +9,8 @@
 namespace rapporteur {
 namespace {
 
+constexpr std::size_t most_written_out = 6;  ///< steps of a definition: to share a smaller one would cost more
+
 std::string_view trim(std::string_view text) {
     while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
     while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r')) text.remove_suffix(1);
@@ -85,7 +87,6 @@ Status RuleLoader::define(const Statement& s) {
     const std::string name(trim(std::string_view(s.rest).substr(0, equals)));
     const std::string pattern(trim(std::string_view(s.rest).substr(equals + 1)));
     if (name.empty() || name.find_first_of(" \t\n") != std::string::npos) return error(s.line, "a definition needs a name of one word", "write `define NAME = pattern`");
-    // Parsed here as well, so that a mistake is reported where it stands.
     std::vector<std::string> labels;
     std::vector<Symbol> classes, types;
     PatternContext context{language_.symbols_, language_.vocabulary_, definitions_, labels, classes, types};
@@ -94,7 +95,15 @@ Status RuleLoader::define(const Statement& s) {
         const Error& found = parsed.error();
         return error(s.line, fmt::format("{} of the pattern: {}\n    {}", found.place, found.what, pattern), found.remedy);
     }
-    definitions_[name] = pattern;
+    const std::string place = fmt::format("{} line {}, `define {}`", file_, s.line, name);
+    for (const Symbol cls : classes) classes_used_.emplace_back(cls, place);
+    for (const Symbol type : types) types_used_.emplace_back(type, place);
+    Definition made{pattern, nullptr, 0};
+    if (labels.empty() && steps_of(**parsed) > most_written_out) {
+        made.part = compile_part(**parsed, language_.patterns_);
+        made.shared = *std::move(parsed);
+    }
+    if (!definitions_.emplace(name, std::move(made)).second) return error(s.line, fmt::format("@{} is defined already", name), "give it another name");
     return {};
 }
 
@@ -145,7 +154,7 @@ Status RuleLoader::match(const Statement& s) {
     const std::string place = fmt::format("{} line {}, rule `{}`", file_, s.line, rule.name);
     for (const Symbol cls : classes) classes_used_.emplace_back(cls, place);
     for (const Symbol type : types) types_used_.emplace_back(type, place);
-    rule.program = compile_pattern(**parsed, std::uint32_t(rule.labels.size()));
+    rule.program = compile_pattern(**parsed, std::uint32_t(rule.labels.size()), language_.patterns_);
     has_match_ = true;
     return {};
 }

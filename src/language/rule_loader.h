@@ -44,7 +44,7 @@ class RuleLoader {
 
     Language& language_;
     std::string file_;
-    std::map<std::string, std::string> definitions_;
+    Definitions definitions_;
     bool rule_open_ = false;
     bool has_match_ = false;
     std::vector<std::pair<Symbol, std::string>> classes_used_;

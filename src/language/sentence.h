@@ -2,7 +2,8 @@
 
 #include <vector>
 
-#include "language/cascade.h"
+#include "language/language.h"
+#include "language/lattice.h"
 
 namespace rapporteur {
 

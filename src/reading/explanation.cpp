@@ -6,8 +6,7 @@ namespace rapporteur {
 
 std::string told(const Draft& draft, Sentence sentence, const Attempt& attempt) {
     const NearMiss& miss = attempt.miss;
-    const Program& program = draft.language.rule(attempt.rule).program;
-    const std::string& lacked = program.sources[miss.instruction];
+    const std::string& lacked = draft.language.patterns().sources[miss.instruction];
     const std::string at = miss.reached < sentence.end ? fmt::format("at \"{}\"", draft.words(miss.reached, miss.reached + 1)) : "at the end";
     const std::string matched = miss.begin < miss.reached ? fmt::format("matched \"{}\" and then", draft.words(miss.begin, miss.reached)) : "matched nothing and";
     return fmt::format("{} wanted {} {}", matched, lacked.empty() ? "more" : lacked, at);

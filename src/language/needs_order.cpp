@@ -1,4 +1,4 @@
-#include "language/gates.h"
+#include "language/needs_order.h"
 
 #include <algorithm>
 #include <array>
@@ -13,14 +13,14 @@ class Commonness {
         for (const Rule& rule : rules) {
             Marks all = table.set(rule.program.starts);
             for (const MarkSet need : rule.program.need_marks) all.add(table.set(need));
-            all.for_common(all, [&](Mark mark) { ++of_mark_[mark]; });
+            all.for_each([&](Mark mark) { ++of_mark_[mark]; });
         }
         for (Mark flag = 0; flag <= MarkTable::any; ++flag) of_mark_[flag] = everywhere;
     }
 
     std::size_t of(MarkSet id) const {
         std::size_t sum = 0;
-        table_.set(id).for_common(table_.set(id), [&](Mark mark) { sum += of_mark_[mark]; });
+        table_.set(id).for_each([&](Mark mark) { sum += of_mark_[mark]; });
         return sum;
     }
 
@@ -33,18 +33,11 @@ class Commonness {
 
 }  // namespace
 
-void make_gates(std::vector<Phase>& phases, std::vector<Rule>& rules, const MarkTable& table) {
+void order_needs(std::vector<Rule>& rules, const MarkTable& table) {
     const Commonness common(rules, table);
     for (Rule& rule : rules) {
         auto& needs = rule.program.need_marks;
         std::stable_sort(needs.begin(), needs.end(), [&](MarkSet a, MarkSet b) { return common.of(a) < common.of(b); });
-    }
-    for (Phase& phase : phases) {
-        for (const RuleId id : phase.rules) {
-            const Program& program = rules[id].program;
-            const bool by_need = !program.need_marks.empty() && common.of(program.need_marks[0]) < common.of(program.starts);
-            phase.gates.push_back({table.set(by_need ? program.need_marks[0] : program.starts), id});
-        }
     }
 }
 
