@@ -118,7 +118,7 @@ class FileCheck {
                     "keep the order of the alphabet; capitals and = do not count");
             previous = key;
             terms(line.substr(0, line.find('\t')));
-            each_attribute(line, [&](const std::string& key, const std::string&) { attribute(key); });
+            each_attribute(line, [&](const std::string& name, const std::string&) { attribute(name); });
         }
         return std::move(out_);
     }
