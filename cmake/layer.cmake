@@ -1,4 +1,6 @@
-# rap_layer(<name> SOURCES ... TESTS ... USES ...): one layer of src/, its unit tests beside it, and what it stands on.
+# rap_layer(<name> [FUZZED] SOURCES ... TESTS ... USES ...): one layer of src/, its unit tests beside it, and what it stands on; FUZZED
+# where fuzzers are to see which of its branches they took.
+# `unit_tests` builds the tests of all layers; `ctest -L unit` runs them.
 # Warnings are errors everywhere; the sanitizers and the link-time choices of a preset reach every layer.
 
 add_library(rap_options INTERFACE)
@@ -12,18 +14,26 @@ if(RAPPORTEUR_SANITIZE)
     target_compile_options(rap_options INTERFACE -fsanitize=${RAPPORTEUR_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(rap_options INTERFACE -fsanitize=${RAPPORTEUR_SANITIZE})
 endif()
-if(RAPPORTEUR_FUZZ)
-    target_compile_options(rap_options INTERFACE -fsanitize=fuzzer-no-link)
-    target_link_options(rap_options INTERFACE -fsanitize=fuzzer-no-link)
-endif()
+
+# What tests are made with beside what they test: compiled without optimisation, which takes a third of the time and which only the code
+# under test needs.
+add_library(rap_test_options INTERFACE)
+target_compile_options(rap_test_options INTERFACE -O0)
+
+add_custom_target(unit_tests)
 
 function(rap_layer name)
-    cmake_parse_arguments(ARG "" "" "SOURCES;TESTS;USES" ${ARGN})
+    cmake_parse_arguments(ARG "FUZZED" "" "SOURCES;TESTS;USES" ${ARGN})
     add_library(rap_${name} STATIC ${ARG_SOURCES})
     target_link_libraries(rap_${name} PUBLIC rap_options ${ARG_USES})
+    if(RAPPORTEUR_FUZZ AND ARG_FUZZED)
+        target_compile_options(rap_${name} PRIVATE -fsanitize=fuzzer-no-link)
+    endif()
     if(RAPPORTEUR_TESTS AND ARG_TESTS)
         add_executable(${name}_test ${ARG_TESTS})
-        target_link_libraries(${name}_test PRIVATE rap_${name} GTest::gtest GTest::gmock GTest::gtest_main rapidcheck)
+        target_link_libraries(${name}_test PRIVATE rap_${name} rap_test_options GTest::gtest GTest::gmock GTest::gtest_main rapidcheck)
         add_test(NAME ${name} COMMAND ${name}_test)
+        set_tests_properties(${name} PROPERTIES LABELS unit)
+        add_dependencies(unit_tests ${name}_test)
     endif()
 endfunction()

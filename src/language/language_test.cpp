@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "language/cascade.h"
 #include "language/sentence.h"
 
 namespace rapporteur {

@@ -12,8 +12,10 @@ namespace rapporteur {
 namespace {
 
 /// Attributes of terms that the program itself reads (docs/reading.md).
-constexpr std::array attributes = {"city", "id",    "kind",     "level",  "meets",    "mode", "needs", "noun", "offset",
-                                   "op",   "party", "relation", "status", "strength", "unit", "value", "weak"};
+constexpr std::array attributes = {
+    "adjective", "asks", "city",  "id",   "in_name", "joint", "kind",     "lacks", "level",  "many",   "meets",    "mode",   "multiplier",
+    "needs",     "noun", "offset", "one", "only",    "op",    "party",    "past",  "plural", "relation", "seat",   "small",  "state",
+    "status",    "strength", "system", "unit", "vague", "value", "weak"};
 
 enum class LineKind : std::uint8_t { other, class_header, columns, entry };
 
@@ -59,13 +61,40 @@ void each_part(std::string_view text, std::string_view separator, Each&& each) {
     }
 }
 
-/// Calls `each(key)` for the attributes of an entry's line.
+/// Calls `each(key, value)` for the attributes of an entry's line.
 template <class Each>
 void each_attribute(std::string_view line, Each&& each) {
     const auto tab = line.find('\t');
-    if (tab != std::string_view::npos)
-        each_part(line.substr(tab), " ",
-                  [&](std::string_view pair) { each(std::string(pair.substr(0, pair.find('=')))); });
+    if (tab == std::string_view::npos) return;
+    each_part(line.substr(tab), " ", [&](std::string_view pair) {
+        const std::size_t sign = std::min(pair.find('='), pair.size());
+        each(std::string(pair.substr(0, sign)), std::string(pair.substr(std::min(sign + 1, pair.size()))));
+    });
+}
+
+/// Every entry of every lexicon.
+template <class Each>
+void each_entry(const std::vector<DataFile>& files, Each&& each) {
+    for (const DataFile& file : files) {
+        if (!file.name.ends_with(".lex")) continue;
+        for (const std::string_view line : lines_of(file.content)) {
+            if (kind_of(line) == LineKind::entry) each(line);
+        }
+    }
+}
+
+/// Attributes that stand more than once, and the sides' codes: a term may say what it is for one side.
+void add_used(const std::vector<DataFile>& files, std::set<std::string>& out) {
+    std::map<std::string, std::size_t> uses;
+    each_entry(files, [&](std::string_view line) {
+        each_attribute(line, [&](const std::string& key, const std::string& value) {
+            ++uses[key];
+            if (key == "party") out.insert(value);
+        });
+    });
+    for (const auto& [key, count] : uses) {
+        if (count > 1) out.insert(key);
+    }
 }
 
 class FileCheck {
@@ -89,7 +118,7 @@ class FileCheck {
                     "keep the order of the alphabet; capitals and = do not count");
             previous = key;
             terms(line.substr(0, line.find('\t')));
-            each_attribute(line, [&](const std::string& name) { attribute(name); });
+            each_attribute(line, [&](const std::string& name, const std::string&) { attribute(name); });
         }
         return std::move(out_);
     }
@@ -148,16 +177,7 @@ std::vector<Error> check_lexicon(const DataFile& file, const std::set<std::strin
 
 std::set<std::string> known_attributes(const Language& language, const std::vector<DataFile>& files) {
     std::set<std::string> out(attributes.begin(), attributes.end());
-    std::map<std::string, std::size_t> uses;
-    for (const DataFile& file : files) {
-        for (const std::string_view line : lines_of(file.content)) {
-            if (!file.name.ends_with(".lex") || kind_of(line) != LineKind::entry) continue;
-            each_attribute(line, [&](std::string key) { ++uses[key]; });
-        }
-    }
-    for (const auto& [key, count] : uses) {
-        if (count > 1) out.insert(key);
-    }
+    add_used(files, out);
     for (RuleId id = 1; id < language.rule_count(); ++id) {
         for (const SlotRecipe& slot : language.rule(id).slots) {
             if (slot.attribute != 0) out.insert(language.symbols().name(slot.attribute));

@@ -46,5 +46,13 @@ TEST(LexiconCheck, KnowsTheAttributesThatRulesAskFor) {
     EXPECT_FALSE(known.contains("once"));
 }
 
+TEST(LexiconCheck, KnowsTheCodesOfSidesAsAttributes) {
+    const std::vector<DataFile> files = {{"xx/lexicon/a.lex", "class a\nb\tparty=CN\nc\tCN=CNY NC=x\n"},
+                                         {"xx/rules/a.rules", "phase p in mentions\nrule r\n  match <a>\n  make T\n"}};
+    const auto known = known_attributes(**Language::compile("xx", files), files);
+    EXPECT_TRUE(known.contains("CN"));
+    EXPECT_FALSE(known.contains("NC"));
+}
+
 }  // namespace
 }  // namespace rapporteur

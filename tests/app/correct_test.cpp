@@ -64,7 +64,8 @@ TEST_F(Correct, ActsOutliveARebuildAndReadingAgain) {
 TEST_F(Correct, RejectsByWords) {
     const auto figures = [this] { return boost::json::serialize(record().at("figures")); };
     const std::string before = figures();
-    EXPECT_THAT(ran_well({"correct", "reject", "reports/20.txt", "indicator", "$5.5 billion"}), HasSubstr("is rejected"));
+    EXPECT_THAT(ran_well({"correct", "reject", "reports/20.txt", "indicator", "$5.5 billion"}),
+                HasSubstr("is rejected"));
     EXPECT_NE(figures(), before);
     ran_well({"correct", "undo", "1"});
     EXPECT_EQ(figures(), before);
@@ -76,7 +77,9 @@ TEST_F(Correct, RefusesWhatWouldHaveNoEffect) {
     EXPECT_THAT(nobody.err, AllOf(HasSubstr("person/xx/nobody"), HasSubstr("Nothing was entered.")));
     EXPECT_EQ(run({"correct", "undo", "7"}).code, 3);
     EXPECT_EQ(run({"correct", "reject", "reports/none.txt", "indicator", "x"}).code, 3);
-    EXPECT_EQ(run({"correct", "reject", "reports/20.txt", "indicator", "words that are not there"}).code, 3);
+    const Ran nowhere = run({"correct", "reject", "reports/20.txt", "indicator", "words that are not there"});
+    EXPECT_EQ(nowhere.code, 3);
+    EXPECT_THAT(nowhere.err, HasSubstr("$5.5 billion")) << "tells what could be meant";
     EXPECT_EQ(ran_well({"correct", "list"}), "");
 }
 

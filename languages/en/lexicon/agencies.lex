@@ -8,7 +8,7 @@ class agency
 =ACN	party=CU
 Adaderana | Ada Derana	party=LK
 =AFP | Agence France-Presse	party=FR
-Agencia Brasil | Agência Brasil	party=BR
+Agencia Brasil	party=BR
 Agenda.ge	party=GE
 =AGERPRES | Agerpres	party=RO
 Ahram Online | Al-Ahram	party=EG
@@ -17,7 +17,7 @@ Ahram Online | Al-Ahram	party=EG
 =AKIpress | =AKI	party=KG
 =AKP	party=KH
 Al Jazeera	party=QA
-Allafrica | AllAfrica
+Allafrica
 =AMI	party=MR
 =AMNA | =ANA-MPA	party=GR
 Anadolu Agency | Anadolu	party=TR
@@ -74,7 +74,7 @@ Dawn	party=PK
 =DD News	party=IN
 Dhaka Tribune	party=BD
 =dpa	party=DE
-=DPA | =dpa	party=DE
+=DPA	party=DE
 Dunyo	party=UZ
 Dzen
 =ECNS	party=CN
@@ -99,7 +99,7 @@ Gulf News	party=AE
 Gulf Times	party=QA
 =HINA	party=HR
 Hindustan Times	party=IN
-Hurriyet Daily News | Hürriyet Daily News	party=TR
+Hurriyet Daily News	party=TR
 =IANS	party=IN
 =IHA	party=TR
 =INA | Iraqi News Agency	party=IQ
@@ -219,7 +219,7 @@ Tasnim	party=IR
 =TASS	party=RU
 Tatoli | =TATOLI	party=TL
 Tehran Times	party=IR
-Telam | Télam	party=AR
+Telam	party=AR
 The Herald	party=ZW
 The Hindu	party=IN
 Times of India	party=IN
@@ -307,15 +307,15 @@ contact | media contact | press contact
 contributed | contributor
 copy editor
 edited
-edition
-enquiries | media enquiries | press enquiries
-for further information | for more information | further information | more information | additional information
-inquiries | media inquiries | press inquiries
 editing
+edition
 editor | editors | web editor | page editor | desk editor
+enquiries | media enquiries | press enquiries
 featured image
 follow us
+for further information | for more information | further information | more information | additional information
 image | images
+inquiries | media inquiries | press inquiries
 newsroom
 photo | photos | photo credit | photographer | photography | picture
 posted

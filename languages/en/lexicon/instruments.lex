@@ -3,8 +3,6 @@
 # "protocol of the 12th session", "protocol of the Nth meeting" minutes.
 
 class instrument
-=LoI | =LOI | =LoIs | =LOIs	kind=memorandum
-=MoU | =MOU | =MoUs | =MOUs	kind=memorandum
 accession protocol | protocol of accession	kind=protocol
 accord | accords	kind=agreement
 action plan | action plans	kind=plan
@@ -34,7 +32,7 @@ co-chairs' statement | co-chairs' joint statement	kind=joint-statement
 co-chairs' summary | chair's summary | chairman's summary	kind=minutes
 commercial agreement | commercial agreements	kind=contract
 commercial contract | commercial contracts	kind=contract
-communique | communiques | communiqué | communiqués	kind=joint-communique
+communique | communiques	kind=joint-communique
 comprehensive economic partnership agreement | comprehensive economic partnership agreements | economic partnership agreement | =CEPA | =CEPAs	kind=agreement
 comprehensive strategic partnership agreement	kind=agreement
 concession agreement | concession agreements	kind=contract
@@ -71,11 +69,11 @@ executive programme | executive program | executive programmes | executive progr
 export contract | export contracts	kind=contract
 extradition agreement	kind=agreement
 extradition treaty	kind=agreement
-final communique | final communiqué | final communiques | final communiqués	kind=joint-communique
+final act | closing act	kind=minutes
+final communique | final communiques	kind=joint-communique
 final declaration	kind=declaration
 final document | final documents	kind=documents
 final minutes | minutes of record	kind=minutes
-final act | closing act	kind=minutes
 final protocol | final protocols	kind=minutes
 final statement	kind=joint-statement
 financial protocol	kind=protocol
@@ -100,7 +98,7 @@ intergovernmental agreement | intergovernmental agreements | inter-governmental 
 intergovernmental document | intergovernmental documents | intergovernmental and interdepartmental documents | intergovernmental and interagency documents	kind=documents
 investment agreement | investment agreements | investment contract | investment contracts	kind=contract
 joint action plan | joint action plans	kind=plan
-joint communique | joint communiqué | joint communiques | joint communiqués	kind=joint-communique
+joint communique | joint communiques	kind=joint-communique
 joint declaration of intent | joint declarations of intent	kind=declaration
 joint declaration | joint declarations	kind=declaration
 joint document | joint documents	kind=documents
@@ -113,7 +111,7 @@ joint roadmap | joint road map	kind=roadmap
 joint statement | joint statements	kind=joint-statement
 joint venture agreement | joint venture agreements	kind=contract
 joint vision statement | vision statement	kind=joint-statement
-leaders' communique | leaders' communiqué	kind=joint-communique
+leaders' communique	kind=joint-communique
 leaders' declaration	kind=declaration
 leaders' joint statement	kind=joint-statement
 leaders' statement | leaders' statements	kind=joint-statement
@@ -125,6 +123,7 @@ line of credit agreement	kind=agreement
 list of outcomes | outcome list | list of deliverables	kind=documents
 list of projects | project list | list of key projects | list of priority projects	kind=documents
 loan agreement | loan agreements	kind=agreement
+=LoI | =LOI | =LoIs | =LOIs	kind=memorandum
 long-term programme | long-term program | comprehensive programme | comprehensive program	kind=plan
 master plan | master plans	kind=plan
 meeting minutes | minutes of the meeting | minutes of the meetings | minutes of meeting | minutes of meetings	kind=minutes
@@ -134,7 +133,7 @@ memorandum of cooperation | memoranda of cooperation | memorandums of cooperatio
 memorandum of intent | memorandum of intentions	kind=memorandum
 memorandum of understanding | memoranda of understanding | memorandums of understanding | memoranda of understandings	kind=memorandum
 memorandum | memoranda | memorandums	kind=memorandum
-ministerial communique | ministerial communiqué	kind=joint-communique
+ministerial communique	kind=joint-communique
 ministerial declaration	kind=declaration
 ministerial statement | joint ministerial statement	kind=joint-statement
 minutes	kind=minutes plural=yes
@@ -144,6 +143,7 @@ minutes of talks | minutes of the talks	kind=minutes
 minutes of the session | minutes of the sessions	kind=minutes
 minutes of understanding	kind=minutes
 modus vivendi	kind=agreement
+=MoU | =MOU | =MoUs | =MOUs	kind=memorandum
 mutual legal assistance agreement	kind=agreement
 mutual legal assistance treaty | =MLAT	kind=agreement
 mutual recognition arrangement | mutual recognition agreement | mutual recognition arrangements | mutual recognition agreements | =MRA	kind=agreement
@@ -164,7 +164,7 @@ plan of joint actions | plan of joint measures | set of measures | complex of me
 plan | plans	kind=plan weak=yes
 political declaration	kind=declaration
 preferential trade agreement | preferential trade agreements | =PTA	kind=agreement
-press communique | press communiqué | joint press communique | joint press communiqué	kind=joint-communique
+press communique | joint press communique	kind=joint-communique
 priority action plan	kind=plan
 proces-verbal	kind=minutes
 production sharing agreement | production-sharing agreement	kind=contract
@@ -197,7 +197,7 @@ status of forces agreement	kind=agreement
 strategy | strategies | joint strategy	kind=plan weak=yes
 summary of discussions | summary of the discussions	kind=minutes
 summary record | summary records	kind=minutes
-summit communique | summit communiqué	kind=joint-communique
+summit communique	kind=joint-communique
 summit declaration	kind=declaration
 supplementary agreement | supplementary agreements | supplemental agreement	kind=agreement
 supply contract | supply contracts	kind=contract

@@ -5,20 +5,10 @@
 
 # Measures. unit: how the unit is written in a claim, where it is not as it stands; multiplier: what one of it is worth in that unit.
 class unit_measure
-=bcm | =Bcm | =BCM	unit=cubic_meters multiplier=1000000000
-=GW | gigawatts | gigawatt	unit=gigawatts
-=GWh | gigawatt-hours | gigawatt hours	unit=gigawatt-hours
-=kV | kilovolts | kilovolt	unit=kilovolts
-=kW | kilowatts | kilowatt	unit=kilowatts
-=kWh | kilowatt-hours | kilowatt hours | kilowatt-hour	unit=kilowatt-hours
-=mcm	unit=cubic_meters multiplier=1000000
-=MW | megawatts | megawatt	unit=megawatts
-=MWh | megawatt-hours | megawatt hours	unit=megawatt-hours
-=TEU | =TEUs | twenty-foot equivalent units	unit=TEU
-=TWh | terawatt-hours | terawatt hours	unit=terawatt-hours
 acres
-barrels | barrel
 barrels of oil equivalent
+barrels | barrel
+=bcm | =Bcm | =BCM	unit=cubic_meters multiplier=1000000000
 bpd | b/d	unit=barrels_per_day
 carats
 cubic feet
@@ -27,21 +17,29 @@ cubic metres | cubic metre	unit=cubic_metres
 doses
 gallons
 grams
+=GW | gigawatts | gigawatt	unit=gigawatts
+=GWh | gigawatt-hours | gigawatt hours	unit=gigawatt-hours
 heads of cattle | head of cattle | heads of livestock | head of livestock	unit=head
 hectares | hectare | ha	unit=hectares
 kg | kilos | kilograms | kilogrammes	unit=kilograms
 kilometers | kilometer | km | kms	unit=kilometers
 kilometres | kilometre	unit=kilometres
-kilotons
 kilotonnes
+kilotons
+=kV | kilovolts | kilovolt	unit=kilovolts
+=kW | kilowatts | kilowatt	unit=kilowatts
+=kWh | kilowatt-hours | kilowatt hours | kilowatt-hour	unit=kilowatt-hours
 liters | liter	unit=liters
 litres | litre	unit=litres
 m3 | m³	unit=cubic_meters
+=mcm	unit=cubic_meters multiplier=1000000
 meters | meter	unit=meters
 metres | metre	unit=metres
-metric tons | metric ton	unit=tons
 metric tonnes	unit=tonnes
+metric tons | metric ton	unit=tons
 miles | mile	unit=miles
+=MW | megawatts | megawatt	unit=megawatts
+=MWh | megawatt-hours | megawatt hours	unit=megawatt-hours
 nautical miles	unit=nautical_miles
 ounces
 square kilometers | square km | sq km | sq. km | km2 | km²	unit=square_kilometers
@@ -49,8 +47,10 @@ square kilometres	unit=square_kilometres
 square meters | sq m | sq. m | m2 | m²	unit=square_meters
 square metres	unit=square_metres
 square miles
+=TEU | =TEUs | twenty-foot equivalent units	unit=TEU
 tonnes | tonne	unit=tonnes
 tons | ton	unit=tons
+=TWh | terawatt-hours | terawatt hours	unit=terawatt-hours
 
 # What is counted. unit as above. small=yes: told from 5 on, the others from 10 on; many=yes: only from 100 on.
 class unit_noun
@@ -398,11 +398,6 @@ youngsters	unit=persons
 youths	unit=persons
 
 class currency
-=dong | Vietnamese dong | =VND | ₫	unit=VND
-=FCFA | CFA francs | CFA franc | West African CFA francs | =XOF	unit=XOF
-=rand | =rands | South African rand | =ZAR	unit=ZAR
-=som	unit=KGS weak=yes
-=won	unit=KRW weak=yes
 afghanis | Afghan afghani | =AFN	unit=AFN
 Albanian lek | Albanian leks	unit=ALL
 Algerian dinars | Algerian dinar | =DZD	unit=DZD
@@ -444,11 +439,13 @@ denars | denar | =MKD	unit=MKD
 dinars | dinar	ambiguous=yes KW=KWD JO=JOD IQ=IQD BH=BHD TN=TND DZ=DZD LY=LYD RS=RSD
 dirhams | dirham	unit=AED ambiguous=yes MA=MAD AE=AED
 Djiboutian francs | Djibouti francs | =DJF	unit=DJF
-dollars | dollar | US dollars | US dollar | U.S. dollars | U.S. dollar | American dollars | US Dollars | dollars US | United States dollars | =USD | US$ | $	unit=USD
+dollars | dollar | US dollars | US dollar | U.S. dollars | U.S. dollar | American dollars | dollars US | United States dollars | =USD | US$ | $	unit=USD
 Dominican pesos | Dominican peso | =DOP	unit=DOP
+=dong | Vietnamese dong | =VND | ₫	unit=VND
 Eastern Caribbean dollars | East Caribbean dollars | =XCD | EC$	unit=XCD
 Egyptian pounds | Egyptian pound | =EGP | =LE	unit=EGP
 euros | euro | =EUR | =Euro | €	unit=EUR
+=FCFA | CFA francs | CFA franc | West African CFA francs | =XOF	unit=XOF
 Fijian dollars | Fiji dollars | =FJD	unit=FJD
 forints | forint | Hungarian forints | =HUF	unit=HUF
 francs | franc	ambiguous=yes CH=CHF SN=XOF CI=XOF ML=XOF BF=XOF NE=XOF TG=XOF BJ=XOF CM=XAF GA=XAF TD=XAF CG=XAF CF=XAF RW=RWF BI=BIF DJ=DJF CD=CDF GN=GNF KM=KMF
@@ -508,6 +505,7 @@ pounds sterling | pound sterling | sterling | British pounds | British pound | =
 pounds | pound	unit=GBP ambiguous=yes EG=EGP SY=SYP LB=LBP SD=SDG SS=SSP GB=GBP
 Qatari riyals | Qatari riyal | =QAR | =QR	unit=QAR
 quetzales | quetzals | =GTQ	unit=GTQ
+=rand | =rands | South African rand | =ZAR	unit=ZAR
 reais | Brazilian reais | Brazilian real | =BRL | R$	unit=BRL
 rials | rial	ambiguous=yes IR=IRR OM=OMR YE=YER QA=QAR SA=SAR
 riels | riel | =KHR	unit=KHR
@@ -525,6 +523,7 @@ Seychelles rupees | Seychellois rupees | =SCR	unit=SCR
 shekels | shekel | Israeli shekels | new shekels | =ILS | =NIS | ₪	unit=ILS
 shillings | shilling	ambiguous=yes KE=KES UG=UGX TZ=TZS SO=SOS
 Singapore dollars | Singapore dollar | =SGD | S$	unit=SGD
+=som	unit=KGS weak=yes
 Somali shillings | Somali shilling	unit=SOS
 somoni | somonis | Tajik somoni | =TJS	unit=TJS
 soms | Kyrgyz som | Kyrgyz soms | =KGS	unit=KGS
@@ -550,6 +549,7 @@ Turkmen manats | Turkmen manat | =TMT	unit=TMT
 UAE dirhams | UAE dirham | Emirati dirhams | =AED | =Dh | =Dhs | =Dhs.	unit=AED
 Ugandan shillings | Uganda shillings | Ugandan shilling | =UGX	unit=UGX
 Uruguayan pesos | Uruguayan peso | =UYU	unit=UYU
+=won	unit=KRW weak=yes
 Yemeni rials | Yemeni rial | =YER	unit=YER
 yen | Japanese yen | =JPY	unit=JPY
 yuan | renminbi | =RMB | =CNY | Chinese yuan | yuan renminbi | RMB yuan | CN¥ | offshore yuan | onshore yuan	unit=CNY
@@ -559,10 +559,8 @@ zloty | zlotys | zlotych | =PLN | złoty	unit=PLN
 
 # vague=yes: gives no figure.
 class multiplier
-=b | =B	value=1000000000 attached=yes
-=k | =K	value=1000 attached=yes
-=m | =M	value=1000000 attached=yes
 a quarter of a million	value=250000
+=b | =B	value=1000000000 attached=yes
 billion | billions | bln | bn | bln. | bn.	value=1000000000
 crore | crores | cr | =Cr.	value=10000000
 dozen | dozens	value=12
@@ -573,8 +571,10 @@ hundred thousand	value=100000
 hundred | hundreds	value=100
 hundreds of millions of | hundreds of millions	value=100000000 vague=yes
 hundreds of thousands of | hundreds of thousands	value=100000 vague=yes
+=k | =K	value=1000 attached=yes
 lakh crore | lakh crores	value=1000000000000
 lakh | lakhs | lac | lacs	value=100000
+=m | =M	value=1000000 attached=yes
 milliard | milliards	value=1000000000
 million | millions | mln | mn | mil | mln.	value=1000000
 quadrillion	value=1000000000000000

@@ -54,7 +54,6 @@ class closing
 ]
 }
 »
-’
 ”
 
 class bracket_open
@@ -68,22 +67,22 @@ class comma
 class dash
 -
 --
-—
 –
+—
 
 class quote_close
 "
-''
-”
-»
 ’
+''
+»
+”
 
 class quote_open
 "
-``
-“
-«
 ‘
+``
+«
+“
 
 class stop
 !
@@ -95,5 +94,5 @@ class stop
 class speech_close
 "
 ''
-”
 »
+”

@@ -440,8 +440,7 @@ enlarge / enlarges / enlarged / enlarged / enlarging
 enlighten / enlightens / enlightened / enlightened / enlightening
 enlist / enlists / enlisted / enlisted / enlisting
 enrich / enriches / enriched / enriched / enriching
-enrol / enrols / enrolled / enrolled / enrolling
-enroll / enrolls / enrolled / enrolled / enrolling
+enrol | enroll / enrols | enrolls / enrolled / enrolled / enrolling
 enshrine / enshrines / enshrined / enshrined / enshrining
 ensure / ensures / ensured / ensured / ensuring
 entail / entails / entailed / entailed / entailing
@@ -546,8 +545,7 @@ foster / fosters / fostered / fostered / fostering
 frame / frames / framed / framed / framing	noun=yes
 free / frees / freed / freed / freeing	adjective=yes
 fuel / fuels / fueled | fuelled / fueled | fuelled / fueling | fuelling	noun=yes
-fulfil / fulfils / fulfilled / fulfilled / fulfilling
-fulfill / fulfills / fulfilled / fulfilled / fulfilling
+fulfil | fulfill / fulfils | fulfills / fulfilled / fulfilled / fulfilling
 function / functions / functioned / functioned / functioning	noun=yes
 fund / funds / funded / funded / funding	noun=yes
 further / furthers / furthered / furthered / furthering	adjective=yes
@@ -657,8 +655,7 @@ insist on / insists on / insisted on / insisted on / insisting on
 inspect / inspects / inspected / inspected / inspecting
 inspire / inspires / inspired / inspired / inspiring
 install / installs / installed / installed / installing
-instil / instils / instilled / instilled / instilling
-instill / instills / instilled / instilled / instilling
+instil | instill / instils | instills / instilled / instilled / instilling
 institute / institutes / instituted / instituted / instituting	noun=yes
 institutionalise / institutionalises / institutionalised / institutionalised / institutionalising
 institutionalize / institutionalizes / institutionalized / institutionalized / institutionalizing
@@ -963,8 +960,7 @@ process / processes / processed / processed / processing	noun=yes
 procure / procures / procured / procured / procuring
 produce / produces / produced / produced / producing	noun=yes
 profit from / profits from / profited from / profited from / profiting from
-program / programs / programmed / programmed / programming	noun=yes
-programme / programmes / programmed / programmed / programming	noun=yes
+program | programme / programs | programmes / programmed / programmed / programming	noun=yes
 progress / progresses / progressed / progressed / progressing	noun=yes
 prohibit / prohibits / prohibited / prohibited / prohibiting
 project / projects / projected / projected / projecting	noun=yes

@@ -8,6 +8,7 @@
 
 #include "app/cli/output.h"
 #include "base/result.h"
+#include "reading/data_check.h"
 #include "store/reading_maker.h"
 #include "store/sqlite_store.h"
 #include "text/files.h"
@@ -31,8 +32,8 @@ struct Context {
     std::function<Result<std::unique_ptr<Store>>(const std::string& path, OpenMode mode)> open_store;
     /// `folders`: of language data, after the program's own.
     std::function<Result<LoadedReader>(const std::vector<std::string>& folders)> load_reader;
-    /// Looks for mistakes in a folder of language data; empty: the program's own. One message each.
-    std::function<std::vector<Error>(const std::string& folder)> check_languages;
+    /// Looks for mistakes in a folder of language data; empty: the program's own.
+    std::function<DataCheck(const std::string& folder)> check_languages;
 };
 
 }  // namespace rapporteur

@@ -2,12 +2,11 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <charconv>
 #include <vector>
 
+#include "app/cli/claim_spans.h"
 #include "reading/reading_json.h"
-#include "reading/reading_spans.h"
 
 namespace rapporteur {
 
@@ -56,24 +55,27 @@ std::optional<Span> parse_span(const std::string& text) {
     return span;
 }
 
-/// The spans of the reading whose words are `words`.
-std::vector<Span> spans_with(const Reading& reading, std::string_view text, const std::string& words) {
-    std::vector<Span> found;
-    for (const Span span : spans_of(reading)) {
-        if (span.end <= text.size() && span.in(text) == words) found.push_back(span);
+/// Those whose words are `words`; where there are none, those that hold them.
+std::vector<Span> matching(const std::vector<Span>& spans, std::string_view text, const std::string& words) {
+    std::vector<Span> equal;
+    std::vector<Span> holding;
+    for (const Span span : spans) {
+        if (span.end > text.size()) continue;
+        if (span.in(text) == words) equal.push_back(span);
+        if (span.in(text).find(words) != std::string_view::npos) holding.push_back(span);
     }
-    std::ranges::sort(found);
-    found.erase(std::ranges::unique(found).begin(), found.end());
-    return found;
+    return equal.empty() ? holding : equal;
 }
 
-std::string list(const std::vector<Span>& spans) {
-    std::string text;
-    for (const Span span : spans) text += fmt::format("{}{}-{}", text.empty() ? "" : ", ", span.begin, span.end);
-    return text;
+std::string list(const std::vector<Span>& spans, std::string_view text) {
+    std::string lines;
+    for (const Span span : spans) {
+        if (span.end <= text.size()) lines += fmt::format("\n  {}-{}  {}", span.begin, span.end, span.in(text));
+    }
+    return lines;
 }
 
-Result<Span> find_span(Store& store, const std::string& sha256, const std::string& words) {
+Result<Span> find_span(Store& store, const std::string& sha256, ClaimKind kind, const std::string& words) {
     if (const std::optional<Span> span = parse_span(words)) return *span;
     const auto document = store.document(sha256);
     if (!document) return document.error();
@@ -82,10 +84,18 @@ Result<Span> find_span(Store& store, const std::string& sha256, const std::strin
     if (!*document || !*stored) return Error{sha256, "", "this document has no reading", "Run: rapporteur rebuild"};
     const Result<Reading> reading = reading_from_json((*stored)->json);
     if (!reading) return reading.error();
-    const std::vector<Span> spans = spans_with(*reading, (*document)->text, words);
-    if (spans.size() == 1) return spans.front();
-    if (spans.empty()) return Error{words, "", "nothing was read from exactly these words", "Give the bytes: 120-133"};
-    return Error{words, "", "these words were read in more than one place", "Give the bytes, one of: " + list(spans)};
+
+    const std::string& text = (*document)->text;
+    const std::vector<Span> of_kind = spans_of_kind(*reading, kind);
+    const std::vector<Span> found = matching(of_kind, text, words);
+    if (found.size() == 1) return found.front();
+    if (of_kind.empty()) return Error{words, "", fmt::format("no {} was read in this document", name_of(kind)), ""};
+    if (found.empty()) {
+        return Error{words, "", fmt::format("no {} was read from these words", name_of(kind)),
+                     "Name one of these by its words or bytes:" + list(of_kind, text)};
+    }
+    return Error{words, "", fmt::format("these words hold more than one {}", name_of(kind)),
+                 "Name one of these by its bytes:" + list(found, text)};
 }
 
 }  // namespace
@@ -102,9 +112,10 @@ Result<ExitCode> CorrectRejectCommand::run(Context& context) {
     if (!open) return open.error();
     const Result<std::string> document = find_document(*open->store, document_);
     if (!document) return document.error();
-    const Result<Span> span = find_span(*open->store, *document, words_);
+    const ClaimKind kind = *claim_kind_named(kind_);
+    const Result<Span> span = find_span(*open->store, *document, kind, words_);
     if (!span) return span.error();
-    return enter(context, *open, options_, RejectClaim{*document, *claim_kind_named(kind_), *span});
+    return enter(context, *open, options_, RejectClaim{*document, kind, *span});
 }
 
 }  // namespace rapporteur

@@ -38,9 +38,9 @@ Result<LoadedReader> load_reader(const std::vector<std::string>& folders) {
     return loaded;
 }
 
-std::vector<Error> check_languages(const std::string& folder) {
-    const Result<LoadedReader> loaded = load_reader(folder.empty() ? std::vector<std::string>{} : std::vector{folder});
-    return loaded ? std::vector<Error>{} : std::vector{loaded.error()};
+DataCheck check_languages(const std::string& folder) {
+    const auto files = gather(folder.empty() ? std::vector<std::string>{} : std::vector{folder});
+    return files ? check_data(*files) : DataCheck{{files.error()}, {}, 0};
 }
 
 }  // namespace rapporteur

@@ -5,6 +5,7 @@
 
 #include "app/cli/context.h"
 #include "base/result.h"
+#include "reading/data_check.h"
 
 namespace rapporteur {
 
@@ -12,7 +13,7 @@ namespace rapporteur {
 /// the same name.
 Result<LoadedReader> load_reader(const std::vector<std::string>& folders);
 
-/// The mistakes in a folder of language data taken together with the program's own; empty name: those in its own.
-std::vector<Error> check_languages(const std::string& folder);
+/// Checks a folder of language data taken together with the program's own; empty name: its own alone.
+DataCheck check_languages(const std::string& folder);
 
 }  // namespace rapporteur
