@@ -30,31 +30,46 @@ class PatternMaker {
         for (int more = below(4); more > 0; --more) out += " " + item(depth);
         return out;
     }
+    /// A definition that labels nothing; patterns made after it use it.
+    std::string definition(const std::string& name) {
+        labels_ = false;
+        std::string out = "define " + name + " = (" + choice(3) + ") | \"the\" \"odd\" \"fox\"\n";
+        labels_ = true;
+        definitions_.push_back("@" + name);
+        return out;
+    }
     int below(int limit) { return int(random_() % std::uint32_t(limit)); }
 
   private:
     std::string item(int depth) {
         static constexpr const char* quantities[] = {"", "", "", "?", "*", "+", "{0,2}", "{2}"};
         static constexpr const char* labels[] = {"", "", "a:", "b:"};
-        if (depth == 0 || below(3) > 0) return labels[below(4)] + atom() + quantities[below(8)];
+        const std::string label = labels_ ? labels[below(4)] : "";
+        if (depth == 0 || below(3) > 0) return label + atom() + quantities[below(8)];
         switch (below(5)) {
             case 0: return "!(" + choice(depth - 1) + ")";
             case 1: return "=(" + choice(depth - 1) + ")";
             case 2: return below(2) == 0 ? "!before(\"fox\" | <cap>)" : "before(<c> | \"the\")";
-            default: return labels[below(4)] + ("(" + choice(depth - 1) + ")") + quantities[below(8)];
+            default: return label + ("(" + choice(depth - 1) + ")") + quantities[below(8)];
         }
     }
     std::string atom() {
         static constexpr const char* atoms[] = {"\"the\"", "\"fox\"", "\"red\"", "\"odd\"", "<c>", "<d>", "<d.y>", "<c kind=one>", "<cap>", "<any>",
-                                                "<lower&!c>", "<cap&c>", "<number>", "T", "T[k=yes]", "U", "..", "...", "..{2}", "~", "_", "^", "$"};
-        return atoms[below(int(std::size(atoms)))];
+                                                "<lower&!c>", "<cap&c>", "<number>", "T", "T[k=yes]", "U", "..", "...", "(..{2})", "~", "_", "^", "$"};
+        const std::size_t all = std::size(atoms) + definitions_.size() * 3;
+        const auto chosen = std::size_t(below(int(all)));
+        return chosen < std::size(atoms) ? atoms[chosen] : definitions_[(chosen - std::size(atoms)) / 3];
     }
 
     std::mt19937 random_;
+    bool labels_ = true;
+    std::vector<std::string> definitions_;
 };
 
 std::string rules_of(PatternMaker& make) {
-    std::string out = "phase first in mentions\n";
+    std::string out;
+    for (const char* name : {"P", "Q", "R"}) out += make.definition(name);
+    out += "phase first in mentions\n";
     for (int i = 0; i < 3; ++i) out += fmt::format("rule t{}\n  match {}\n  make T k={}\n", i, make.choice(2), i == 0 ? "yes" : "no");
     out += "phase second in mentions overlapping\n";
     for (int i = 0; i < 4; ++i) out += fmt::format("rule u{}\n  match a:(<any>{{0,2}}) b:(<c>|<any>) {}\n  priority {}\n  make U a=$a b=$b kind=$b.kind\n", i, make.choice(2), i % 2);

@@ -12,7 +12,7 @@ Matcher::Matcher(const Language& language)
 void Matcher::look_at(Lattice& lattice) {
     lattice_ = &lattice;
     places_ = &lattice.places();
-    part_heads_.assign(lattice.tokens.size() + 1, 0);
+    part_heads_.assign(2 * (lattice.tokens.size() + 1), 0);
     parts_at_.assign(1, {});
     ends_.assign(1, {});
 }
@@ -135,6 +135,8 @@ bool Matcher::simple(const Instruction& step, TokenIndex& at) {
     }
 }
 
+/// A way that alone is open is taken without remembering it: it leads over a token. Only at the end of a sentence a loop
+/// could come back without having stepped on.
 bool Matcher::split(const Instruction& step, std::uint32_t& pc, TokenIndex at) {
     if (!thorough) {
         const bool other = meets(at, step.other_marks);
@@ -142,7 +144,7 @@ bool Matcher::split(const Instruction& step, std::uint32_t& pc, TokenIndex at) {
             pc = step.other;
             return other;
         }
-        if (!other) {
+        if (!other && at < sentence_end_) {
             pc = step.next;
             return true;
         }
@@ -158,7 +160,7 @@ bool Matcher::choice(const Instruction& step, std::uint32_t& pc, TokenIndex at) 
     const std::uint32_t way = next_way(step, at, step.what);
     if (way == step.other) return false;
     const std::uint32_t next = next_way(step, at, way + 1);
-    if (next != step.other && !visit(step, at)) return false;
+    if ((next != step.other || at == sentence_end_) && !visit(step, at)) return false;
     take_way(pc, at, way, next);
     return true;
 }
@@ -193,7 +195,10 @@ bool Matcher::edges(std::uint32_t& pc, TokenIndex& at, std::uint32_t edge) {
     const std::uint32_t found = matching_edge(step, edge);
     if (found == 0) return false;
     const LatticeEdge& taken = lattice_->edge(found);
-    if (const std::uint32_t more = matching_edge(step, taken.next); more != 0) choices_.push_back({pc, at, more, std::uint32_t(trail_.size()), last_step_});
+    const std::uint32_t more = matching_edge(step, taken.next);
+    const bool first_time = edge == lattice_->first_edge(at);
+    if (more != 0 && first_time && !visit(step, at)) return false;
+    if (more != 0) choices_.push_back({pc, at, more, std::uint32_t(trail_.size()), last_step_});
     last_step_ = {at, taken.end, taken.is_annotation ? 0 : taken.reference, taken.is_annotation ? taken.reference : 0};
     pc = step.next;
     at = taken.end;
@@ -219,7 +224,7 @@ bool Matcher::end_part(std::uint32_t& pc, TokenIndex& at, std::uint32_t end) {
 
 /// The first of the ways in which a part can end that begins at a token; 0 if it does not match there.
 std::uint32_t Matcher::ends_of(std::uint32_t part, TokenIndex at) {
-    std::uint32_t known = part_heads_[at];
+    std::uint32_t known = part_head(at);
     while (known != 0 && parts_at_[known].part != part) known = parts_at_[known].next;
     if (known == 0) known = find_ends(part, at);
     const NearMiss& miss = parts_at_[known].furthest;
@@ -238,8 +243,8 @@ std::uint32_t Matcher::find_ends(std::uint32_t part, TokenIndex at) {
     furthest_ = {origin_, at, 0};
     last_step_ = {};
     enumerate(code_.parts[part].entry, at);
-    parts_at_.push_back({part, part_heads_[at], 0, furthest_});
-    part_heads_[at] = std::uint32_t(parts_at_.size() - 1);
+    parts_at_.push_back({part, part_head(at), 0, furthest_});
+    part_head(at) = std::uint32_t(parts_at_.size() - 1);
     if (ends_found_.size() > found) {
         parts_at_.back().first_end = std::uint32_t(ends_.size());
         ends_found_.back().last = true;
@@ -250,7 +255,7 @@ std::uint32_t Matcher::find_ends(std::uint32_t part, TokenIndex at) {
     last_step_ = last_step;
     end_ = end;
     stamp_ = outer_stamp;
-    return part_heads_[at];
+    return part_head(at);
 }
 
 /// Collects all ends, in the order in which they would be tried, each once.

@@ -88,6 +88,8 @@ class Matcher {
     bool edges(std::uint32_t& pc, TokenIndex& at, std::uint32_t edge);
     bool part(const Instruction& step, std::uint32_t& pc, TokenIndex& at);
     bool end_part(std::uint32_t& pc, TokenIndex& at, std::uint32_t end);
+    /// The end of a sentence is apart from the begin of the next one.
+    std::uint32_t& part_head(TokenIndex at) { return part_heads_[2 * std::size_t(at) + (at == sentence_end_)]; }
     std::uint32_t ends_of(std::uint32_t part, TokenIndex at);
     std::uint32_t find_ends(std::uint32_t part, TokenIndex at);
     void enumerate(std::uint32_t pc, TokenIndex at);

@@ -54,7 +54,7 @@ class Compiler {
         made.op = op;
         made.negative = p.negative;
         made.next = here() + 1;
-        if (op == Op::split || op == Op::choice || op == Op::gap || op == Op::part) made.memo = code_.memos++;
+        if (op == Op::split || op == Op::choice || op == Op::gap || op == Op::part || op == Op::term || op == Op::annotation) made.memo = code_.memos++;
         code_.sources.push_back(p.source);
         code_.steps.push_back(made);
         return here() - 1;

@@ -73,7 +73,8 @@ struct Part {
 
     // Filled by `mark_code`.
     Marks starts;               ///< what can stand at the first token
-    bool can_be_empty = false;  ///< matches nothing, too
+    std::optional<Marks> after;  ///< what must stand just before it
+    bool can_be_empty = false;   ///< matches nothing, too
 };
 
 /// The steps of all patterns of a language: of the parts they share, and of each rule.

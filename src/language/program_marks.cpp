@@ -92,32 +92,44 @@ class Before {
 
     /// Adds it to `marks`; false if anything can stand there.
     bool of(std::uint32_t pc, Marks& marks) {
+        seen_.clear();
+        return add(pc, marks);
+    }
+
+  private:
+    bool add(std::uint32_t pc, Marks& marks) {
+        if (!seen_.insert(pc).second) return true;  // a loop that steps over no token adds nothing
         const Instruction& step = code_.steps[pc];
         switch (step.op) {
             case Op::before:
-                if (step.negative) return of(step.next, marks);
+                if (step.negative) return add(step.next, marks);
                 marks.add(first_.of(step.other));
                 return true;
             case Op::sentence_start: marks.add(MarkTable::nothing); return true;
-            case Op::split: return of(step.next, marks) && of(step.other, marks);
-            case Op::choice: return of_ways(step, marks);
-            case Op::part: return of(code_.parts[step.what].entry, marks);
+            case Op::split: return add(step.next, marks) && add(step.other, marks);
+            case Op::choice: return add_ways(step, marks);
+            case Op::part: return add_part(code_.parts[step.what], marks);
             case Op::open:
             case Op::look:
-            case Op::jump: return of(step.next, marks);
+            case Op::jump: return add(step.next, marks);
             default: return false;
         }
     }
 
-  private:
-    bool of_ways(const Instruction& step, Marks& marks) {
+    static bool add_part(const Part& part, Marks& marks) {
+        if (part.after) marks.add(*part.after);
+        return part.after.has_value();
+    }
+
+    bool add_ways(const Instruction& step, Marks& marks) {
         bool all = true;
-        for (std::uint32_t way = step.what; way < step.other; ++way) all &= of(code_.ways[way].first, marks);
+        for (std::uint32_t way = step.what; way < step.other; ++way) all &= add(code_.ways[way].first, marks);
         return all;
     }
 
     const Code& code_;
     First first_;
+    std::set<std::uint32_t> seen_;
 };
 
 TestMarks marks_of(const TokenTest& test, const MarkTable& table) {
@@ -186,7 +198,11 @@ void give_need_marks(const Program& program, MarkTable& table) {
 void mark_code(Code& code, MarkTable& table) {
     for (const TokenTest& test : code.tests) code.test_marks.push_back(marks_of(test, table));
     First first(code, table);
-    for (Part& part : code.parts) first.of_part(part);
+    for (Part& part : code.parts) {
+        first.of_part(part);
+        Marks after;
+        if (Before(code, table).of(part.entry, after)) part.after = after;
+    }
     for (Instruction& step : code.steps) mark_step(step, code, first, table);
     for (Way& way : code.ways) way.marks = table.intern(first.of(way.first));
 }
