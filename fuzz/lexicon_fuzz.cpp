@@ -15,7 +15,7 @@ void find_terms(const Language& language) {
         Lattice lattice;
         lattice.reset(entry.term);
         tokenize(entry.term, language.vocabulary(), lattice.tokens);
-        lattice.prepare();
+        lattice.prepare(language.marks());
         Cascade(language).add_terms(lattice);
         bool found = false;
         for (std::uint32_t e = lattice.first_edge(0); e != 0; e = lattice.edge(e).next)

@@ -20,7 +20,7 @@ void run(const Language& language) {
     Lattice lattice;
     lattice.reset(text);
     tokenize(text, language.vocabulary(), lattice.tokens);
-    lattice.prepare();
+    lattice.prepare(language.marks());
     Cascade cascade(language);
     cascade.add_terms(lattice);
     std::vector<Sentence> sentences;
