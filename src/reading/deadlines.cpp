@@ -55,7 +55,7 @@ class Until {
         if (close == "this_month") return anchor.empty() ? Date{} : last_day({anchor.year, anchor.month, 0});
         Date day{number(s_.s_year), month(), 0};
         if (day.year == 0) {
-            if (anchor.empty()) return {};
+            if (anchor.empty()) return without_year(close);
             const std::string years = constant(s_.s_years);
             if (years.empty() && day.month == 0) return {};
             day.year = anchor.year + (years.empty() ? int(day.month < anchor.month) : std::atoi(years.c_str()));
@@ -63,6 +63,15 @@ class Until {
         if (close == "year") return {day.year, 12, 31};
         if (close == "half") return {day.year, 6, 30};
         return close == "month" ? last_day(day) : day;
+    }
+
+    /// "By the end of December" in a report without a date: the record completes the year (docs/record.md, R41).
+    Date without_year(const std::string& close) const {
+        if (constant(s_.s_years) == "0" && close == "year") return {0, 12, 31};
+        if (constant(s_.s_years) == "0" && close == "half") return {0, 6, 30};
+        if (month() == 0 || close != "month") return {0, month(), 0};
+        constexpr int common_year = 2001;
+        return {0, month(), last_day({common_year, month(), 0}).day};
     }
 
     const Draft& draft_;

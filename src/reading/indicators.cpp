@@ -5,6 +5,7 @@
 
 #include "reading/claim_names.h"
 #include "reading/dates.h"
+#include "reading/measure_subject.h"
 
 namespace rapporteur {
 namespace {
@@ -96,7 +97,9 @@ class Indicators {
         claim.comparator = comparator(id);
         claim.span = span_of(id);
         const Annotation& a = draft_.lattice.annotation(id);
-        claim.measure = measure(a, sentence);
+        const TokenIndex measured = measure_begin(a, sentence);
+        if (measured < a.begin) claim.measure = std::string(draft_.words(measured, a.begin));
+        claim.subject = subject_in(draft_, measured, a.begin);
         claim.period = period(a, sentence);
         claim.rule = draft_.rule_of(id);
         draft_.reading.indicators.push_back(std::move(claim));
@@ -160,10 +163,10 @@ class Indicators {
     }
 
     /// The words before the figure in its clause: what is measured, as the document says it.
-    std::string measure(const Annotation& a, const SentenceInfo& sentence) const {
+    TokenIndex measure_begin(const Annotation& a, const SentenceInfo& sentence) const {
         TokenIndex begin = a.begin;
         while (begin > sentence.begin && a.begin - begin < 14 && !draft_.token(begin - 1).is(token_punctuation)) --begin;
-        return begin == a.begin ? std::string() : std::string(draft_.words(begin, a.begin));
+        return begin;
     }
 
     std::string period(const Annotation& a, const SentenceInfo& sentence) const {

@@ -1,6 +1,7 @@
 #include "reading/instruments.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "reading/claim_names.h"
 #include "reading/dates.h"
@@ -152,8 +153,27 @@ class Instruments {
         claim.action_span = draft_.span(a.begin, a.end);
         claim.title = std::string(draft_.words(i.begin, i.end));
         claim.rule = draft_.rule_of(act);
+        claim.count = count_of(id);
         if (!draft_.reading.sessions.empty()) claim.session = 0;
         claims_.push_back(std::move(claim));
+    }
+
+    /// "Eight documents": a number that begins the words, and is no year and no ordinal.
+    std::optional<int> count_of(AnnotationId id) const {
+        const Annotation& i = draft_.lattice.annotation(id);
+        const SlotValue* noun = draft_.slot(id, s_.s_noun);
+        TokenIndex at = i.begin;
+        while (at < i.end && draft_.is(at, s_.c_determiner)) ++at;
+        const TokenIndex end = noun == nullptr || !noun->has_range() ? i.end : noun->begin;
+        if (at >= end) return {};
+        const bool digits = draft_.token(at).is(token_number) && !draft_.token(at).is(token_year);
+        if (!digits && (!draft_.is(at, s_.c_numeral) || draft_.is(at, s_.c_ordinal))) return {};
+        TokenIndex after = at + 1;
+        while (after < end && (draft_.is(after, s_.c_numeral) || draft_.is(after, s_.c_dash))) ++after;
+        const auto number = draft_.number_in(at, after);
+        constexpr double most = 10'000;
+        if (!number || *number != std::floor(*number) || *number < 1 || *number > most) return {};
+        return int(*number);
     }
 
     /// A protocol of a sitting is its minutes; so is one without a subject where a sitting is told of.

@@ -146,6 +146,7 @@ Schema::Schema(const Language& language) {
     c_joint_word = find("joint_word");
     c_level_reference = find("level_reference");
     c_level_word = find("level_word");
+    c_measure_word = find("measure_word");
     c_modal_strength = find("modal_strength");
     c_multiplier = find("multiplier");
     c_numeral = find("numeral");

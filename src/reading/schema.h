@@ -155,6 +155,7 @@ struct Schema {
     Symbol c_joint_word;
     Symbol c_level_reference;
     Symbol c_level_word;
+    Symbol c_measure_word;
     Symbol c_modal_strength;
     Symbol c_multiplier;
     Symbol c_numeral;

@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "reading/claim_names.h"
+#include "reading/measure_subject.h"
 
 namespace rapporteur {
 namespace {
@@ -34,6 +35,7 @@ std::optional<Target> stated(const Draft& draft, const Clause& action) {
         target.unit = draft.name(draft.constant(id, s.s_kind)) == "percent" ? "percent" : spaced(draft.name(draft.constant(id, s.s_unit)));
         target.comparator = named<Comparator>(draft.name(draft.constant(id, s.s_comparator))).value_or(Comparator::equal);
         target.measure = measure_before(draft, action.begin, a.begin);
+        target.subject = subject_in(draft, action.begin, a.begin);
         target.span = draft.span(a.begin, a.end);
         return target;
     }
@@ -71,6 +73,22 @@ const char* sign(Comparator comparator) {
     return "";
 }
 
+struct Range {
+    TokenIndex begin, end;
+};
+
+/// "Double bilateral trade": the record finds the figure of what is measured (docs/record.md, R40).
+std::optional<Target> multiplied(const Draft& draft, Range measured, double factor, TokenIndex verb) {
+    while (measured.begin < measured.end && draft.is(measured.begin, draft.schema.c_determiner)) ++measured.begin;
+    Target target;
+    target.subject = subject_in(draft, measured.begin, measured.end);
+    if (target.subject.empty()) return {};
+    target.measure = std::string(draft.words(measured.begin, measured.end));
+    target.derivation = shown(factor) + " x";
+    target.span = draft.span(verb, measured.end);
+    return target;
+}
+
 std::optional<Target> derived(const Draft& draft, const Clause& action) {
     const Schema& s = draft.schema;
     TokenIndex at = action.begin;
@@ -80,11 +98,12 @@ std::optional<Target> derived(const Draft& draft, const Clause& action) {
     if (verb == 0 || after >= action.end) return {};
     const double factor = std::strtod(draft.name(draft.attribute(verb, s.a_value)).c_str(), nullptr);
     TokenIndex level_end = after;
-    if (draft.term_at(after, s.c_level_reference, &level_end) == 0) return {};
+    if (draft.term_at(after, s.c_level_reference, &level_end) == 0) return multiplied(draft, {after, action.end}, factor, at);
     const auto level = level_before(draft, action.begin);
     if (!level) return {};
     Target target;
     target.measure = level->measure;
+    target.subject = level->subject;
     target.comparator = level->comparator;
     target.value = level->value * factor;
     target.unit = level->unit;

@@ -974,6 +974,25 @@ per year | a year | annually | per annum | every year | each year | p.a. | yearl
 quarter-on-quarter | quarter on quarter | q/q | compared with the previous quarter	base=quarter
 year-on-year | year on year | y-o-y | yoy | y/y | year-over-year | year over year	base=year
 
+# Words for the size of something, which tell nothing of what it is.
+class measure_word
+amount
+amounts
+figure
+figures
+indicator
+indicators
+level
+number
+size
+sum
+total
+turnover
+value
+volume
+volumes
+worth
+
 # Verbs by which a level is aimed at: "to raise trade to $5 billion".
 class raise_verb
 achieve
