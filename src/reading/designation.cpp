@@ -47,7 +47,8 @@ std::string designation(const Draft& draft, TokenIndex begin, TokenIndex end) {
     }
     std::string out;
     for (TokenIndex at = begin; at < end; ++at) {
-        if (kept[at - begin] && draft.token(at).is(token_word)) out += (out.empty() ? "" : " ") + std::string(draft.words(at, at + 1));
+        if (kept[at - begin] && draft.token(at).is(token_word))
+            out += (out.empty() ? "" : " ") + std::string(draft.words(at, at + 1));
     }
     return out;
 }

@@ -19,7 +19,7 @@ class DraftForTest {
           draft(document_, *language_, schema_, lattice_) {
         lattice_.reset(document_.text);
         tokenize(document_.text, language_->vocabulary(), lattice_.tokens);
-        lattice_.prepare();
+        lattice_.prepare(language_->marks());
         Cascade cascade(*language_);
         cascade.add_terms(lattice_);
         std::vector<Sentence> sentences;

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <csignal>
+#include <random>
 #include <set>
 #include <thread>
 
@@ -61,10 +62,11 @@ TEST_F(Interrupt, AGentleStopIsToldAndGoesOn) {
 TEST_F(Interrupt, KilledItKeepsWhatWasAcknowledged) {
     put_long_reports();
     std::set<std::string> safe;
-    for (int round = 0; round < 8; ++round) {
+    std::mt19937 random(5);
+    for (int round = 0; round < 20; ++round) {
         Running running(folder(), {"read", "reports", "--verbose"});
         if (round % 2 == 0) wait_for_output(running);
-        std::this_thread::sleep_for(std::chrono::milliseconds(round * 17));
+        std::this_thread::sleep_for(std::chrono::milliseconds(random() % 200));
         running.signal(SIGKILL);
         const Ran killed = running.wait();
         safe.merge(acknowledged(killed.out));
