@@ -25,9 +25,8 @@ class Instruments {
             if (is_of_the_past(act)) continue;
             if (looks_back(act)) {
                 backward(act, *action_of(act));
-            } else {
-                active.push_back(act);
             }
+            if (!looks_back(act) || form_of(act) == "passive_and") active.push_back(act);
         }
         for (const AnnotationId act : active) forward(act, *action_of(act));
         std::stable_sort(claims_.begin(), claims_.end(), [](const InstrumentClaim& a, const InstrumentClaim& b) { return a.span.begin < b.span.begin; });
@@ -40,7 +39,8 @@ class Instruments {
 
     std::optional<InstrumentAction> action_of(AnnotationId act) const {
         const auto action = named<InstrumentAction>(draft_.name(draft_.constant(act, s_.s_action)));
-        if (!action || form_of(act) != "nominal") return action;
+        const bool done = action == InstrumentAction::signed_ || action == InstrumentAction::exchanged;
+        if (!action || (form_of(act) != "nominal" && !(form_of(act) == "passive" && done))) return action;
         const Annotation& a = draft_.lattice.annotation(act);
         const SentenceInfo& s = sentence(a.begin);
         for (TokenIndex at = a.end; at < s.end; ++at) {
@@ -61,7 +61,7 @@ class Instruments {
     /// A passive, or a participle right after its noun: "the statement released on Friday", "Minutes signed".
     bool looks_back(AnnotationId act) const {
         const std::string form = form_of(act);
-        if (form == "passive") return true;
+        if (form == "passive" || form == "passive_and") return true;
         if (!form.empty()) return false;
         const Annotation& a = draft_.lattice.annotation(act);
         if (draft_.is(a.end - 1, s_.c_verb_gerund)) return false;
