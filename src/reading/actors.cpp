@@ -249,7 +249,7 @@ Party Actors::owner_of_noun(const Clause& action) const {
 Party Actors::hoped(const Party& subject, const Clause& action, bool of_noun) const {
     if (of_noun) {
         const Party owner = owner_of_noun(action);
-        return owner.empty() ? subject : owner;
+        if (!owner.empty()) return owner;
     }
     for (TokenIndex at = action.begin; at < action.end && !draft_.is(at, s_.c_modal_strength); ++at) {
         if (draft_.is(at, s_.c_instrument) || draft_.is(at, s_.c_joint_matter) || draft_.is(at, s_.c_both)) return joint();

@@ -1,6 +1,7 @@
 #include "reading/figures.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "reading/claim_names.h"
 
@@ -72,6 +73,18 @@ Comparator stated_comparator(const Draft& draft, AnnotationId annotation) {
 
 std::string kind_of_figure(const Draft& draft, AnnotationId figure) {
     return draft.name(draft.constant(figure, draft.schema.s_kind));
+}
+
+bool is_told_in_passing(const Draft& draft, AnnotationId figure) {
+    const Schema& s = draft.schema;
+    const SlotValue* value = draft.slot(figure, s.s_value);
+    if (kind_of_figure(draft, figure) != "count" || value == nullptr) return false;
+    const SlotValue* noun = draft.slot(figure, s.s_noun);
+    const EntryId entry = noun == nullptr ? 0 : noun->entry;
+    const double number = draft.number_in(value->begin, value->end).value_or(0);
+    const double least = draft.attribute(entry, s.a_many) != 0 ? 100 : draft.attribute(entry, s.a_small) != 0 ? 5 : 10;
+    if (number < least) return true;
+    return draft.token(value->begin).is(token_year) && number == std::floor(number) && draft.words(value->begin, value->begin + 1).size() == 4;
 }
 
 std::optional<StatedFigure> stated_figure(const Draft& draft, AnnotationId figure) {

@@ -21,6 +21,9 @@ std::optional<StatedFigure> stated_figure(const Draft& draft, AnnotationId figur
 /// The comparator a figure or a change is told with; `equal` where none is.
 Comparator stated_comparator(const Draft& draft, AnnotationId annotation);
 
+/// Small numbers of things are told in passing, and a year is no count.
+bool is_told_in_passing(const Draft& draft, AnnotationId figure);
+
 /// "money", "percent", "count" or "measure".
 std::string kind_of_figure(const Draft& draft, AnnotationId figure);
 

@@ -1,7 +1,6 @@
 #include "reading/indicators.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "reading/figures.h"
 #include "reading/measures.h"
@@ -86,7 +85,7 @@ class Indicators {
 
     bool add(AnnotationId id) {
         const auto figure = stated_figure(draft_, id);
-        if (!figure || (kind_of_figure(draft_, id) == "count" && !is_count(id))) return false;
+        if (!figure || is_told_in_passing(draft_, id)) return false;
         IndicatorClaim claim;
         claim.unit = figure->unit;
         claim.value = figure->value;
@@ -97,18 +96,6 @@ class Indicators {
         claim.rule = draft_.rule_of(id);
         draft_.reading.indicators.push_back(std::move(claim));
         return true;
-    }
-
-    /// Small numbers of things are told in passing, and a year is no count.
-    bool is_count(AnnotationId id) const {
-        const SlotValue* noun = draft_.slot(id, s_.s_noun);
-        const SlotValue* value = draft_.slot(id, s_.s_value);
-        const double number = draft_.number_in(value->begin, value->end).value_or(0);
-        const EntryId entry = noun == nullptr ? 0 : noun->entry;
-        const double least = draft_.attribute(entry, s_.a_many) != 0 ? 100 : draft_.attribute(entry, s_.a_small) != 0 ? 5 : 10;
-        if (number < least) return false;
-        const TokenIndex at = value->begin;
-        return !draft_.token(at).is(token_year) || number != std::floor(number) || draft_.words(at, at + 1).size() != 4;
     }
 
     // ---- changes

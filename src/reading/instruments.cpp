@@ -131,7 +131,7 @@ class Instruments {
         for (TokenIndex at = begin; at < end; ++at) {
             if (draft_.is(at, s_.c_clause_break)) return true;
         }
-        return begin < end && !draft_.inside(s_.t_act, begin, end).empty();
+        return begin < end && (!draft_.inside(s_.t_act, begin, end).empty() || !draft_.inside(s_.t_commitment, begin, end).empty());
     }
 
     bool claimed(AnnotationId id) const {
@@ -164,11 +164,17 @@ class Instruments {
         const SlotValue* topic = draft_.slot(id, s_.s_what);
         const TokenIndex after = noun == nullptr ? i.begin : noun->end;
         const bool has_topic = topic != nullptr && topic->has_range();
+        if (noun != nullptr && noun->begin > i.begin && !has_topic && is_of_body(i.begin, noun->begin)) return InstrumentKind::minutes;
         for (TokenIndex at = after; at < i.end && at < after + 8 && !has_topic; ++at) {
             if (draft_.is(at, s_.c_session_head) || draft_.is(at, s_.c_body_head)) return InstrumentKind::minutes;
         }
-        const bool alone = noun == nullptr || noun->begin <= i.begin + 1;
+        const bool alone = noun == nullptr || (noun->begin <= i.begin + 1 && noun->end == noun->begin + 1);
         return !has_topic && alone && !draft_.reading.sessions.empty() ? InstrumentKind::minutes : kind;
+    }
+
+    /// "the JTC protocol": the words before the noun name a body.
+    bool is_of_body(TokenIndex begin, TokenIndex end) const {
+        return std::any_of(draft_.body_mentions.begin(), draft_.body_mentions.end(), [&](const BodyMention& m) { return m.begin >= begin && m.end == end; });
     }
 
     Draft& draft_;

@@ -13,6 +13,14 @@ Clause trimmed(const Draft& draft, TokenIndex begin, TokenIndex end) {
     return {begin, end};
 }
 
+/// Where the next line of the list begins inside a sentence: a line that begins with a small letter begins none.
+TokenIndex next_line(const Draft& draft, TokenIndex begin, TokenIndex end) {
+    for (TokenIndex at = begin + 1; at < end; ++at) {
+        if (draft.token(at).is(token_line_start) && draft.lattice.annotation_at(at, draft.schema.t_list_item) != 0) return at;
+    }
+    return end;
+}
+
 }  // namespace
 
 std::vector<Clause> list_after(const Draft& draft, TokenIndex at) {
@@ -26,8 +34,12 @@ std::vector<Clause> list_after(const Draft& draft, TokenIndex at) {
         }
         TokenIndex begin = draft.lattice.annotation(mark).end, end = in.end;
         if (begin >= in.end && i + 1 < draft.sentences.size()) end = draft.sentences[++i].end;  // "1." stands alone
-        const Clause item = trimmed(draft, begin, end);
-        if (item.begin < item.end) out.push_back(item);
+        for (TokenIndex next = begin; begin < end; begin = next) {
+            next = next_line(draft, begin, end);
+            const Clause item = trimmed(draft, begin, next);
+            if (item.begin < item.end) out.push_back(item);
+            if (next < end) next = draft.lattice.annotation(draft.lattice.annotation_at(next, draft.schema.t_list_item)).end;
+        }
     }
     return out;
 }

@@ -18,9 +18,10 @@ class Measures {
     std::string of(AnnotationId figure) const {
         const Annotation& a = draft_.lattice.annotation(figure);
         const SentenceInfo& in = draft_.sentences[draft_.sentence_of(a.begin)];
-        if (const AnnotationId after = told_after(a, in)) return measure_name(draft_, after);
-        const AnnotationId before = told_before(a, in);
         const std::string counted = counted_noun(figure);
+        const AnnotationId after = counted.empty() ? told_after(a, in) : 0;
+        if (after != 0) return measure_name(draft_, after);
+        const AnnotationId before = told_before(a, in);
         if (!counted.empty() && (before == 0 || !leads_to(before, a))) return counted;
         if (before != 0) return measure_name(draft_, before);
         return meant_before(in);
@@ -30,7 +31,7 @@ class Measures {
     /// "$5 billion of foreign direct investment", "6 million tonnes of transit cargo".
     AnnotationId told_after(const Annotation& a, const SentenceInfo& in) const {
         TokenIndex at = a.end;
-        while (at < in.end && at < a.end + after_reach && (draft_.is(at, s_.c_preposition) || draft_.is(at, s_.c_level_link))) ++at;
+        while (at < in.end && at < a.end + after_reach && draft_.is(at, s_.c_level_link)) ++at;
         if (at == a.end || at >= in.end) return 0;
         if (draft_.is(at, s_.c_determiner)) ++at;
         return at < in.end ? draft_.lattice.annotation_at(at, s_.t_measure) : 0;
@@ -58,6 +59,9 @@ class Measures {
     bool leads_to(AnnotationId measure, const Annotation& a) const {
         const TokenIndex end = draft_.lattice.annotation(measure).end;
         if (end > a.begin) return true;
+        for (TokenIndex at = end; at < a.begin; ++at) {
+            if (draft_.is(at, s_.c_comma) || draft_.is(at, s_.c_conjunction)) return false;
+        }
         return a.begin - end <= verb_reach && a.begin > end && !draft_.is(a.begin - 1, s_.c_preposition);
     }
 

@@ -36,7 +36,7 @@ class Targets {
         for (const AnnotationId id : draft_.inside(s_.t_figure, action_.begin, action_.end)) {
             if (covered(id, s_.t_baseline) || covered(id, s_.t_instrument)) continue;
             if (is_reached(id)) return of_figure(id);
-            if (chosen == 0 && kind_of_figure(draft_, id) != "percent") chosen = id;
+            if (chosen == 0 && !is_told_in_passing(draft_, id) && kind_of_figure(draft_, id) != "percent") chosen = id;
         }
         if (chosen == 0) return {};
         return of_figure(chosen);

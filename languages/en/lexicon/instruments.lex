@@ -132,7 +132,7 @@ memorandum of association	kind=memorandum
 memorandum of cooperation | memoranda of cooperation | memorandums of cooperation | memorandum on cooperation | memorandums on cooperation | memoranda on cooperation | =MoC | =MOC | =MOCs	kind=memorandum
 memorandum of intent | memorandum of intentions	kind=memorandum
 memorandum of understanding | memoranda of understanding | memorandums of understanding | memoranda of understandings	kind=memorandum
-memorandum | memoranda | memorandums	kind=memorandum
+memorandum | memoranda | memorandums | memo | memos	kind=memorandum
 ministerial communique | ministerial communiqué	kind=joint-communique
 ministerial declaration	kind=declaration
 ministerial statement | joint ministerial statement	kind=joint-statement

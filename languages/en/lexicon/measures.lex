@@ -1142,14 +1142,29 @@ wheat
 
 # Before what is measured, and no part of its name.
 class not_measured
+as
+currently
+even
 including
 increasing
 less
 more
 new
 said
+since
+so
 some
 such
+that
+though
+total
+when
+where
+whereas
+which
+while
+who
+whose
 
 # Between a figure and what it is of.
 class level_link

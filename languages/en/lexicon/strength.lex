@@ -735,13 +735,19 @@ be received
 chair
 co-chair
 conclude his visit
+congratulate
+convey
 deliver a speech
 deliver an address
 deliver remarks
 depart
+emphasise
+emphasize
+express
 fly
 head for
 hold talks
+inform
 lead
 leave
 meet
@@ -750,14 +756,22 @@ pay a visit
 pay an official visit
 pay homage
 pay tribute
+point out
 preside over
+reassure
 receive
+reiterate
 speak at
+stress
 take part in the meeting
 take part in the session
 take place
+thank
 travel
+underline
+underscore
 visit
+welcome
 
 # Verbs that set a level by multiplying the one there is.
 class factor_verb
@@ -905,3 +919,7 @@ presidents
 prime ministers
 representatives
 sides
+
+# After a noun of strength: its clause is told by rules of their own.
+class that_word
+that
