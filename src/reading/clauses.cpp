@@ -43,9 +43,12 @@ bool goes_on(const Draft& draft, TokenIndex at, TokenIndex end) {
     return leading_form(draft, next, end) != 0;
 }
 
-/// "prioritize" in "prioritize and fund the road": it shares what follows the next verb.
+/// "prioritize" in "prioritize and fund the road", "work to build" in "work to build and fund the road": the last verb
+/// shares what follows the next one.
 bool is_bare_verb(const Draft& draft, TokenIndex at, TokenIndex end) {
-    return leading_form(draft, at, end) != 0 && at + 1 == end;
+    const Schema& s = draft.schema;
+    if (leading_form(draft, at, end) != 0 && at + 1 == end) return true;
+    return end > at + 2 && draft.is(end - 2, s.c_infinitive) && draft.is(end - 1, s.c_verb_base);
 }
 
 }  // namespace

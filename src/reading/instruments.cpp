@@ -136,7 +136,7 @@ class Instruments {
 
     bool claimed(AnnotationId id) const {
         const Annotation& i = draft_.lattice.annotation(id);
-        const Span span = draft_.span(i.begin, i.end);
+        const Span span = draft_.span(i.begin, title_end(id));
         return std::any_of(claims_.begin(), claims_.end(), [&](const InstrumentClaim& c) { return c.span.begin == span.begin && c.span.end == span.end; });
     }
 
@@ -148,12 +148,22 @@ class Instruments {
         InstrumentClaim claim;
         claim.kind = kind_here(*kind, id);
         claim.action = action;
-        claim.span = draft_.span(i.begin, i.end);
+        const TokenIndex end = title_end(id);
+        claim.span = draft_.span(i.begin, end);
         claim.action_span = draft_.span(a.begin, a.end);
-        claim.title = std::string(draft_.words(i.begin, i.end));
+        claim.title = std::string(draft_.words(i.begin, end));
         claim.rule = draft_.rule_of(act);
         if (!draft_.reading.sessions.empty()) claim.session = 0;
         claims_.push_back(std::move(claim));
+    }
+
+    /// A title does not end with "in the".
+    TokenIndex title_end(AnnotationId id) const {
+        const Annotation& i = draft_.lattice.annotation(id);
+        const SlotValue* noun = draft_.slot(id, s_.s_noun);
+        TokenIndex end = i.end;
+        while (noun != nullptr && end > noun->end && (draft_.is(end - 1, s_.c_preposition) || draft_.is(end - 1, s_.c_determiner) || draft_.is(end - 1, s_.c_conjunction))) --end;
+        return end;
     }
 
     /// A protocol of a sitting is its minutes; so is one without a subject where a sitting is told of.

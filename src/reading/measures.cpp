@@ -32,8 +32,8 @@ class Measures {
     AnnotationId told_after(const Annotation& a, const SentenceInfo& in) const {
         TokenIndex at = a.end;
         while (at < in.end && at < a.end + after_reach && draft_.is(at, s_.c_level_link)) ++at;
-        if (at == a.end || at >= in.end) return 0;
-        if (draft_.is(at, s_.c_determiner)) ++at;
+        if (at >= in.end) return 0;
+        if (at > a.end && draft_.is(at, s_.c_determiner)) ++at;
         return at < in.end ? draft_.lattice.annotation_at(at, s_.t_measure) : 0;
     }
 

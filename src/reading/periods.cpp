@@ -38,7 +38,9 @@ class Stretch {
         const int stated = number(s_.s_year);
         if (stated > 0) return stated < 100 ? stated + 2000 : stated;
         const std::string years = constant(s_.s_years);
-        return years.empty() || draft_.anchor.empty() ? 0 : draft_.anchor.year + std::atoi(years.c_str());
+        if (years.empty() || draft_.anchor.empty()) return 0;
+        if (years == "latest") return draft_.anchor.year - int(number(s_.s_month_to) > int(draft_.anchor.month));
+        return draft_.anchor.year + std::atoi(years.c_str());
     }
 
     /// "2022-23", "FY2024"; several years are written out.
@@ -91,10 +93,12 @@ class Nearest {
         best_ = std::move(text);
     }
 
+    /// Inside an annotation that is not about the figure itself.
     bool covered(AnnotationId id, Symbol type) const {
         const Annotation& a = draft_.lattice.annotation(id);
         for (const AnnotationId outer : draft_.inside(type, in_.begin, in_.end)) {
             const Annotation& o = draft_.lattice.annotation(outer);
+            if (o.begin <= figure_.begin && figure_.end <= o.end) continue;
             if (o.begin < a.end && a.begin < o.end) return true;
         }
         return false;

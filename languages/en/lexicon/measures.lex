@@ -561,7 +561,7 @@ zloty | zlotys | zlotych | =PLN | złoty	unit=PLN
 class multiplier
 a quarter of a million	value=250000
 =b | =B	value=1000000000 attached=yes
-billion | billions | bln | bn | bln. | bn.	value=1000000000
+billion | billions | bln | bn | bln. | bn. | bil	value=1000000000
 crore | crores | cr | =Cr.	value=10000000
 dozen | dozens	value=12
 half a billion	value=500000000
@@ -1172,3 +1172,38 @@ in
 of
 worth
 worth of
+
+# What is counted and told of as a level of its own.
+class counted_noun
+air passengers
+arrivals
+container trains
+containers
+direct flights
+exchange students
+flights
+foreign students
+freight trains
+jobs
+joint ventures
+overnight stays
+passengers
+pilgrims
+projects
+railcars
+scholarships
+shipments
+students
+tourist trips
+tourists
+trains
+transit containers
+travellers
+trips
+trucks
+vehicles
+visas
+visitors
+visits
+wagons
+weekly flights

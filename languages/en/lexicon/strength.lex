@@ -313,6 +313,7 @@ manifest / manifests / manifested / manifested / manifesting
 note / notes / noted / noted / noting
 profess / professes / professed / professed / professing
 put on record / puts on record / put on record / put on record / putting on record
+ratify / ratifies / ratified / ratified / ratifying
 reaffirm / reaffirms / reaffirmed / reaffirmed / reaffirming
 reconfirm / reconfirms / reconfirmed / reconfirmed / reconfirming
 register / registers / registered / registered / registering
