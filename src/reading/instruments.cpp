@@ -93,7 +93,7 @@ class Instruments {
         for (const AnnotationId id : draft_.inside(s_.t_instrument, a.end, sentence(a.begin).end)) {
             const Annotation& i = draft_.lattice.annotation(id);
             if (reach == a.end && commas(reach, i.begin) == 1) break;
-            if (break_between(reach, i.begin) || i.begin > reach + (reach == a.end ? first_reach : list_reach)) break;
+            if (break_between(reach, i.begin) || new_clause_between(reach, i.begin) || i.begin > reach + (reach == a.end ? first_reach : list_reach)) break;
             if (!claimed(id)) add(id, act, action);
             reach = i.end;
         }
@@ -132,6 +132,15 @@ class Instruments {
             if (draft_.is(at, s_.c_clause_break)) return true;
         }
         return begin < end && (!draft_.inside(s_.t_act, begin, end).empty() || !draft_.inside(s_.t_commitment, begin, end).empty());
+    }
+
+    /// ", while a memorandum is expected ...": another verb's.
+    bool new_clause_between(TokenIndex begin, TokenIndex end) const {
+        for (TokenIndex at = begin; at < end; ++at) {
+            const AnnotationId id = draft_.lattice.annotation_at(at, s_.t_clause_end);
+            if (id != 0 && draft_.lattice.annotation(id).end <= end) return true;
+        }
+        return false;
     }
 
     bool claimed(AnnotationId id) const {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <cstdlib>
+#include <utility>
 
 #include "reading/dates.h"
 
@@ -21,19 +22,31 @@ class Stretch {
         if (year == 0) return {};
         const std::string form = constant(s_.s_form);
         if (form == "fiscal" && number(s_.s_month) == 0) return fiscal(year);
-        int from = number(s_.s_month), to = number(s_.s_month_to);
-        if (const int months = number(s_.s_count)) {
-            if (months > 12) return {};
-            const int length = form == "half" ? 6 : form == "quarter" ? 3 : 0;
-            from = length == 0 ? 1 : (months - 1) * length + 1;
-            to = length == 0 ? months : months * length;
-        }
+        const auto [from, to] = months();
         if (from < 1 || to < 1 || from > 12 || to > 12) return fmt::format("{}", year);
         const int last = to < from ? year + 1 : year;
         return from == to ? fmt::format("{}-{:02}", year, from) : fmt::format("{}-{:02}/{}-{:02}", year, from, last, to);
     }
 
+    Date last_month() const {
+        const int year = stated_year();
+        const auto [from, to] = months();
+        return year == 0 || to < 1 || to > 12 ? Date{} : Date{year + int(to < from), unsigned(to), 0};
+    }
+
   private:
+    /// The first and the last month of it; 0 for a whole year.
+    std::pair<int, int> months() const {
+        int from = number(s_.s_month), to = number(s_.s_month_to);
+        if (const int months = number(s_.s_count)) {
+            const std::string form = constant(s_.s_form);
+            const int length = form == "half" ? 6 : form == "quarter" ? 3 : 0;
+            from = length == 0 ? 1 : (months - 1) * length + 1;
+            to = form == "quarters" ? 3 * months : length == 0 ? months : months * length;
+        }
+        return {from, to};
+    }
+
     int stated_year() const {
         const int stated = number(s_.s_year);
         if (stated > 0) return stated < 100 ? stated + 2000 : stated;
@@ -112,6 +125,10 @@ class Nearest {
 };
 
 }  // namespace
+
+Date last_month_of(const Draft& draft, AnnotationId period) {
+    return Stretch(draft, period).last_month();
+}
 
 std::string period_of(const Draft& draft, AnnotationId figure) {
     const Annotation& a = draft.lattice.annotation(figure);

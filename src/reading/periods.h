@@ -10,4 +10,7 @@ namespace rapporteur {
 /// a year that does not begin in January. Empty if none is told. A period the level is compared with is not its own.
 std::string period_of(const Draft& draft, AnnotationId figure);
 
+/// The last month of an annotation of type Period; empty if it is not known which.
+Date last_month_of(const Draft& draft, AnnotationId period);
+
 }  // namespace rapporteur

@@ -1052,6 +1052,7 @@ class measure_noun
 aid
 arrivals
 assistance
+balance of trade
 border crossings
 capacity
 capital
@@ -1142,6 +1143,7 @@ wheat
 
 # Before what is measured, and no part of its name.
 class not_measured
+'s
 as
 currently
 even
