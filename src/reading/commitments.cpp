@@ -113,8 +113,11 @@ class Commitments {
 
     /// Until when, what, and to which level.
     void fill(CommitmentClaim& claim, const Clause& clause) const {
-        const auto until = deadline_in(draft_, clause);
-        for (const Clause& action : coordinated(draft_, clause.begin, clause.end)) fill_action(claim, action, until);
+        auto until = deadline_in(draft_, clause);
+        const auto actions = coordinated(draft_, clause.begin, clause.end);
+        // Told of one thing among several it is not the time of the others.
+        if (until && actions.size() > 1 && until->words.begin < actions.back().begin) until.reset();
+        for (const Clause& action : actions) fill_action(claim, action, until);
     }
 
     void fill_action(CommitmentClaim& claim, Clause action, const std::optional<FoundDeadline>& until) const {

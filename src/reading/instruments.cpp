@@ -4,6 +4,7 @@
 
 #include "reading/claim_names.h"
 #include "reading/dates.h"
+#include "reading/lists.h"
 
 namespace rapporteur {
 namespace {
@@ -23,6 +24,7 @@ class Instruments {
         for (const AnnotationId act : draft_.annotations(s_.t_act)) {
             if (inside_instrument(draft_.lattice.annotation(act)) || !action_of(act)) continue;
             if (is_of_the_past(act)) continue;
+            if (form_of(act) == "list" && listed(act)) continue;
             if (looks_back(act)) {
                 backward(act, *action_of(act));
             }
@@ -47,6 +49,18 @@ class Instruments {
             if (draft_.is(at, s_.c_witness)) return InstrumentAction::witnessed;
         }
         return action;
+    }
+
+    /// Texts told of in the lines after "were signed:".
+    bool listed(AnnotationId act) {
+        bool any = false;
+        for (const Clause& line : list_after(draft_, draft_.lattice.annotation(act).begin)) {
+            const auto texts = draft_.inside(s_.t_instrument, line.begin, line.end);
+            if (texts.empty()) continue;
+            add(texts[0], act, *action_of(act));
+            any = true;
+        }
+        return any;
     }
 
     bool inside_instrument(const Annotation& a) const {

@@ -19,12 +19,12 @@ class Measures {
         const Annotation& a = draft_.lattice.annotation(figure);
         const SentenceInfo& in = draft_.sentences[draft_.sentence_of(a.begin)];
         const std::string counted = counted_noun(figure);
-        const AnnotationId after = counted.empty() ? told_after(a, in) : 0;
+        const AnnotationId after = counted.empty() && kind_of_figure(draft_, figure) != "percent" ? told_after(a, in) : 0;
         if (after != 0) return measure_name(draft_, after);
         const AnnotationId before = told_before(a, in);
         if (!counted.empty() && (before == 0 || !leads_to(before, a))) return counted;
         if (before != 0) return measure_name(draft_, before);
-        return meant_before(in);
+        return meant_before(in, a.begin);
     }
 
   private:
@@ -75,10 +75,12 @@ class Measures {
     }
 
     /// "The figure topped ...": what the figure told last measures.
-    std::string meant_before(const SentenceInfo& in) const {
-        TokenIndex at = in.begin;
-        if (at >= in.end || !draft_.is(at, s_.c_level_reference) || draft_.reading.indicators.empty()) return {};
-        return draft_.reading.indicators.back().measure;
+    std::string meant_before(const SentenceInfo& in, TokenIndex end) const {
+        if (draft_.reading.indicators.empty()) return {};
+        for (TokenIndex at = in.begin; at < end; ++at) {
+            if (draft_.is(at, s_.c_level_reference)) return draft_.reading.indicators.back().measure;
+        }
+        return {};
     }
 
     const Draft& draft_;

@@ -101,9 +101,14 @@ class Nearest {
     void offer(AnnotationId id, std::string text) {
         const Annotation& d = draft_.lattice.annotation(id);
         const TokenIndex away = d.begin >= figure_.end ? d.begin - figure_.end : figure_.begin - std::min(d.end, figure_.begin);
-        if (text.empty() || away >= nearest_ || covered(id, draft_.schema.t_baseline)) return;
+        if (text.empty() || away >= nearest_ || covered(id, draft_.schema.t_baseline) || baseline_between(d.end)) return;
         nearest_ = away;
         best_ = std::move(text);
+    }
+
+    /// "in May 2024 ..., more than a year before ($5 billion)": the figure is the other period's.
+    bool baseline_between(TokenIndex begin) const {
+        return begin < figure_.begin && !draft_.inside(draft_.schema.t_baseline, begin, figure_.begin).empty();
     }
 
     /// Inside an annotation that is not about the figure itself.

@@ -134,6 +134,7 @@ Schema::Schema(const Language& language) {
     c_clause_end = find("clause_end");
     c_clause_end_keep = find("clause_end_keep");
     c_comma = find("comma");
+    c_comparator = find("comparator");
     c_conjunction = find("conjunction");
     c_country = find("country");
     c_dash = find("dash");

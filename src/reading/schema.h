@@ -143,6 +143,7 @@ struct Schema {
     Symbol c_clause_end;
     Symbol c_clause_end_keep;
     Symbol c_comma;
+    Symbol c_comparator;
     Symbol c_conjunction;
     Symbol c_country;
     Symbol c_dash;

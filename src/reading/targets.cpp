@@ -76,13 +76,23 @@ class Targets {
         for (TokenIndex at = action_.begin; at < action_.end && at < action_.begin + object_reach; ++at) {
             TokenIndex after = at;
             const EntryId verb = draft_.term_at(at, s_.c_factor_verb, &after);
-            if (verb == 0 || after >= action_.end) continue;
+            if (verb == 0 || after >= action_.end || !stands_as_verb(at)) continue;
             const double factor = std::strtod(draft_.name(draft_.attribute(verb, s_.a_value)).c_str(), nullptr);
             TokenIndex level_end = after;
             if (draft_.term_at(after, s_.c_level_reference, &level_end) != 0) return of_level(at, level_end, factor);
             return of_measure(at, after, factor);
         }
         return {};
+    }
+
+    /// "double trade", "to more than double trade"; not "double licensing".
+    bool stands_as_verb(TokenIndex at) const {
+        if (at == action_.begin || draft_.is(at - 1, s_.c_infinitive) || draft_.is(at - 1, s_.c_adverb) || draft_.is(at - 1, s_.c_conjunction)) return true;
+        for (TokenIndex back = 1; back <= 2 && at >= action_.begin + back; ++back) {
+            TokenIndex end = 0;
+            if (draft_.term_at(at - back, s_.c_comparator, &end) != 0 && end == at) return true;
+        }
+        return false;
     }
 
     std::optional<Target> of_level(TokenIndex begin, TokenIndex end, double factor) const {

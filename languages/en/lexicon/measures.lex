@@ -1055,7 +1055,6 @@ assistance
 balance of trade
 border crossings
 capacity
-capital
 cargo
 cargo traffic
 cargo transportation
@@ -1071,9 +1070,7 @@ cross-border transactions
 debt
 deficit
 deliveries
-demand
 economic growth
-economy
 electricity
 exchanges
 export | exports
@@ -1090,15 +1087,13 @@ grain
 grant | grants
 gross domestic product | =GDP
 imports
-income
 inflation
-inflows
+inflow | inflows
 investment flow | investment flows
 investment stock
 investment | investments
 lending
 loan | loans
-market
 mutual investment | mutual investments
 oil
 order book

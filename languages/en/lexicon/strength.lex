@@ -25,7 +25,7 @@ appeal to / appeals to / appealed to / appealed to / appealing to	strength=urged
 approve / approves / approved / approved / approving	strength=agreed weak=yes
 arrive at a consensus / arrives at a consensus / arrived at a consensus / arrived at a consensus / arriving at a consensus	strength=agreed
 arrive at an agreement / arrives at an agreement / arrived at an agreement / arrived at an agreement / arriving at an agreement	strength=agreed
-ask / asks / asked / asked / asking	strength=urged
+ask / asks / asked / asked / asking	strength=urged asks=yes
 ask for / asks for / asked for / asked for / asking for	strength=urged object=yes asks=yes
 aspire / aspires / aspired / aspired / aspiring	strength=hoped
 aspire to / aspires to / aspired to / aspired to / aspiring to	strength=hoped
