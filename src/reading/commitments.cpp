@@ -77,8 +77,11 @@ class Commitments {
         const SentenceInfo& in = draft_.sentences[draft_.sentence_of(a.begin)];
         const Clause clause{a.end, std::min(found.end, trim_conjunction(std::max(next_trigger, a.end), in))};
         if (clause.end <= clause.begin) return;
+        const auto actions = coordinated(draft_, clause.begin, clause.end);
+        // A time told with the last of several holds for all; told with another it is not theirs, and left out.
+        const auto until = deadline_in(draft_, actions.empty() ? clause : actions.back());
         CommitmentClaim claim = claim_of(found);
-        fill(claim, clause);
+        for (const Clause& action : actions) fill_action(claim, action, until);
         if (!claim.actions.empty()) draft_.reading.commitments.push_back(std::move(claim));
     }
 
@@ -96,12 +99,12 @@ class Commitments {
 
     /// Each line is an action. Lines with a time or a level of their own are told apart from the rest, for these are theirs alone.
     void read_list(const Found& found) {
+        const auto plain = [](const CommitmentClaim& c) { return !c.deadline && !c.target; };
         std::vector<CommitmentClaim> claims;
         for (const Clause& item : found.items) {
             CommitmentClaim claim = claim_of(found);
             fill_action(claim, item, deadline_in(draft_, item));
             if (claim.actions.empty()) continue;
-            const auto plain = [](const CommitmentClaim& c) { return !c.deadline && !c.target; };
             if (!claims.empty() && plain(claim) && plain(claims.back())) {
                 claims.back().actions.push_back(std::move(claim.actions[0]));
             } else {
@@ -112,14 +115,6 @@ class Commitments {
     }
 
     /// Until when, what, and to which level.
-    void fill(CommitmentClaim& claim, const Clause& clause) const {
-        auto until = deadline_in(draft_, clause);
-        const auto actions = coordinated(draft_, clause.begin, clause.end);
-        // Told of one thing among several it is not the time of the others.
-        if (until && actions.size() > 1 && until->words.begin < actions.back().begin) until.reset();
-        for (const Clause& action : actions) fill_action(claim, action, until);
-    }
-
     void fill_action(CommitmentClaim& claim, Clause action, const std::optional<FoundDeadline>& until) const {
         if (until) claim.deadline = until->deadline;
         if (until) cut_deadline(action, until->words);

@@ -58,10 +58,15 @@ class Instruments {
             const auto texts = draft_.inside(s_.t_instrument, line.begin, line.end);
             if (texts.empty()) continue;
             add(texts[0], act, *action_of(act));
+            if (!any_added(line)) continue;
+            claims_.back().span.end = draft_.span(line.begin, line.end).end;  // the line is the title
+            claims_.back().title = std::string(draft_.text().substr(claims_.back().span.begin, claims_.back().span.size()));
             any = true;
         }
         return any;
     }
+
+    bool any_added(const Clause& line) const { return !claims_.empty() && claims_.back().span.begin >= draft_.span(line.begin, line.end).begin; }
 
     bool inside_instrument(const Annotation& a) const {
         for (const AnnotationId id : draft_.inside(s_.t_instrument, sentence(a.begin).begin, sentence(a.begin).end)) {

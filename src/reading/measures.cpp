@@ -76,11 +76,21 @@ class Measures {
 
     /// "The figure topped ...": what the figure told last measures.
     std::string meant_before(const SentenceInfo& in, TokenIndex end) const {
-        if (draft_.reading.indicators.empty()) return {};
-        for (TokenIndex at = in.begin; at < end; ++at) {
-            if (draft_.is(at, s_.c_level_reference)) return draft_.reading.indicators.back().measure;
-        }
-        return {};
+        const auto& told = draft_.reading.indicators;
+        if (told.empty()) return {};
+        bool meant = false;
+        for (TokenIndex at = in.begin; at < end; ++at) meant |= draft_.is(at, s_.c_level_reference);
+        if (!meant) return {};
+        // The first of the sentence told last: what it spoke of, with the parts of it behind.
+        const std::size_t last = sentence_of(told.back().span.begin);
+        const auto first = std::find_if(told.begin(), told.end(), [&](const IndicatorClaim& c) { return sentence_of(c.span.begin) == last; });
+        return first->measure;
+    }
+
+    std::size_t sentence_of(std::uint32_t byte) const {
+        std::size_t at = 0;
+        while (at + 1 < draft_.sentences.size() && draft_.token(draft_.sentences[at + 1].begin).begin <= byte) ++at;
+        return at;
     }
 
     const Draft& draft_;
