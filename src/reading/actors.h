@@ -48,6 +48,8 @@ class Actors {
     Party joint() const;
     std::size_t speaking_parties() const;
 
+    std::optional<PersonIndex> named_speaker(TokenIndex at, const Subject& subject) const;
+    std::optional<PersonIndex> said_by(const SentenceInfo& in, TokenIndex at) const;
     std::optional<PersonIndex> speaker_of(TokenIndex at) const;
     std::optional<PersonIndex> first_mention(const SentenceInfo& in, TokenIndex end) const;
     std::optional<PersonIndex> attributed_after(TokenIndex at) const;

@@ -3,6 +3,7 @@
 #include <cstdlib>
 
 #include "reading/dates.h"
+#include "reading/periods.h"
 
 namespace rapporteur {
 namespace {
@@ -52,6 +53,7 @@ class Until {
     Date period() const {
         const std::string close = constant(s_.s_end);
         const Date anchor = draft_.anchor;
+        if (close == "period") return period_end();
         if (close == "this_month") return anchor.empty() ? Date{} : last_day({anchor.year, anchor.month, 0});
         Date day{number(s_.s_year), month(), 0};
         if (day.year == 0) {
@@ -72,6 +74,14 @@ class Until {
         if (month() == 0 || close != "month") return {0, month(), 0};
         constexpr int common_year = 2001;
         return {0, month(), last_day({common_year, month(), 0}).day};
+    }
+
+    /// "by the end of the third quarter of 2025"
+    Date period_end() const {
+        const Annotation& a = draft_.lattice.annotation(id_);
+        const auto inside = draft_.inside(s_.t_period, a.begin, a.end);
+        const Date month = inside.empty() ? Date{} : last_month_of(draft_, inside[0]);
+        return month.empty() ? month : last_day(month);
     }
 
     const Draft& draft_;

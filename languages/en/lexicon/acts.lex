@@ -9,10 +9,10 @@ initial / initials / initialled | initialed / initialled | initialed / initialli
 ink / inks / inked / inked / inking
 put his name to / puts his name to / put his name to / - / putting his name to
 put pen to paper on / puts pen to paper on / put pen to paper on / - / putting pen to paper on
+put signatures to / - / put signatures to / - / putting signatures to
 put their names to / - / put their names to / - / putting their names to
 put their signatures on / puts signatures on / put their signatures on / - / putting their signatures on
 put their signatures to / puts signatures to / put their signatures to / - / putting their signatures to
-put signatures to / - / put signatures to / - / putting signatures to
 seal / seals / sealed / sealed / sealing
 sign / signs / signed / signed / signing
 
@@ -89,5 +89,7 @@ it
 mechanism
 platform
 process
+retreat
 series
+summit
 these

@@ -8,11 +8,11 @@ january | jan. | jan	value=1
 july | jul. | jul	value=7
 june | jun. | jun	value=6
 march | =Mar. | =Mar	value=3
+=May	value=5
+=MAY	value=5
 november | nov. | nov	value=11
 october | oct. | oct	value=10
 september | sept. | sep. | sept | sep	value=9
-=May	value=5
-=MAY	value=5
 
 class relative_day
 day before yesterday	offset=-2

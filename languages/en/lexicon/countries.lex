@@ -8,17 +8,6 @@
 # States and some territories that meet as parties. former=yes: no longer exists.
 # system: monarchy (no president), presidential (no prime minister), emirates (a president who is no republic's).
 class country
-=Chad | Republic of Chad | Tchad | =CHAD	party=TD
-=Chile | Republic of Chile | =CHILE	party=CL system=presidential
-=China | People's Republic of China | P.R. China | PR China | P. R. China | People's Republic of China (PRC) | =PRC | =P.R.C. | Mainland China | Chinese mainland | =CHINA	party=CN
-=Congo | =CONGO	party=CD ambiguous=yes
-=Georgia | Republic of Georgia | =GEORGIA	party=GE
-=Grenada | =GRENADA	party=GD system=monarchy
-=Israel | State of Israel | =ISRAEL	party=IL
-=Japan | =JAPAN	party=JP system=monarchy
-=Jordan | Hashemite Kingdom of Jordan | =JORDAN	party=JO system=monarchy
-=Niger | Republic of the Niger | Republic of Niger | =NIGER	party=NE
-=Turkey | Turkiye | Republic of Turkiye | Republic of Turkey | Republic of Türkiye | =TURKEY	party=TR system=presidential
 Afghanistan | Islamic Republic of Afghanistan | Islamic Emirate of Afghanistan	party=AF
 Albania | Republic of Albania	party=AL
 Algeria | People's Democratic Republic of Algeria | Democratic and Popular Republic of Algeria	party=DZ
@@ -54,9 +43,13 @@ Cambodia | Kingdom of Cambodia | Kampuchea	party=KH system=monarchy
 Cameroon | Republic of Cameroon | Cameroun	party=CM
 Canada	party=CA system=monarchy
 Central African Republic	party=CF
+=Chad | Republic of Chad | Tchad | =CHAD	party=TD
+=Chile | Republic of Chile | =CHILE	party=CL system=presidential
+=China | People's Republic of China | P.R. China | PR China | P. R. China | People's Republic of China (PRC) | =PRC | =P.R.C. | Mainland China | Chinese mainland | =CHINA	party=CN
 Colombia | Republic of Colombia	party=CO system=presidential
 Commonwealth of Dominica | =Dominica | =DOMINICA	party=DM
 Comoros | The Comoros | Union of the Comoros | Union of Comoros	party=KM system=presidential
+=Congo | =CONGO	party=CD ambiguous=yes
 Cook Islands	party=CK
 Costa Rica | Republic of Costa Rica	party=CR system=presidential
 Cote d'Ivoire | Ivory Coast | Republic of Cote d'Ivoire	party=CI
@@ -86,11 +79,13 @@ France | French Republic	party=FR
 French Polynesia	party=PF
 Gabon | Gabonese Republic	party=GA
 Gambia | The Gambia | Republic of The Gambia	party=GM system=presidential
+=Georgia | Republic of Georgia | =GEORGIA	party=GE
 Germany | Federal Republic of Germany | =FRG	party=DE
 Ghana | Republic of Ghana	party=GH system=presidential
 Gibraltar	party=GI
 Greece | Hellenic Republic	party=GR
 Greenland | Kalaallit Nunaat	party=GL
+=Grenada | =GRENADA	party=GD system=monarchy
 Guatemala | Republic of Guatemala	party=GT system=presidential
 Guinea | Republic of Guinea | Guinea-Conakry | Guinea Conakry	party=GN
 Guinea-Bissau | Guinea Bissau | Republic of Guinea-Bissau	party=GW
@@ -106,8 +101,11 @@ Indonesia | Republic of Indonesia	party=ID system=presidential
 Iran | Islamic Republic of Iran | I.R. Iran | IR Iran | I.R. of Iran | Persia	party=IR system=presidential
 Iraq | Republic of Iraq	party=IQ
 Ireland | Republic of Ireland | Irish Republic	party=IE
+=Israel | State of Israel | =ISRAEL	party=IL
 Italy | Italian Republic | Republic of Italy	party=IT
 Jamaica	party=JM system=monarchy
+=Japan | =JAPAN	party=JP system=monarchy
+=Jordan | Hashemite Kingdom of Jordan | =JORDAN	party=JO system=monarchy
 Kazakhstan | Republic of Kazakhstan | Qazaqstan | Kazakstan	party=KZ
 Kenya | Republic of Kenya	party=KE system=presidential
 Kiribati | Republic of Kiribati	party=KI system=presidential
@@ -149,6 +147,7 @@ Netherlands | The Netherlands | Kingdom of the Netherlands | Holland	party=NL sy
 New Caledonia	party=NC
 New Zealand | Aotearoa | Aotearoa New Zealand | =NZ	party=NZ system=monarchy
 Nicaragua | Republic of Nicaragua	party=NI system=presidential
+=Niger | Republic of the Niger | Republic of Niger | =NIGER	party=NE
 Nigeria | Federal Republic of Nigeria	party=NG system=presidential
 Niue	party=NU
 North Korea | DPRK | D.P.R.K. | DPR Korea | D.P.R. Korea | Democratic People's Republic of Korea	party=KP
@@ -207,6 +206,7 @@ Togo | Togolese Republic | Republic of Togo	party=TG
 Tonga | Kingdom of Tonga	party=TO system=monarchy
 Trinidad and Tobago | Trinidad & Tobago | Trinidad | Republic of Trinidad and Tobago	party=TT
 Tunisia | Republic of Tunisia | Tunisian Republic	party=TN
+=Turkey | Turkiye | Republic of Turkiye | Republic of Turkey | Republic of Türkiye | =TURKEY	party=TR system=presidential
 Turkmenistan	party=TM system=presidential
 Tuvalu	party=TV system=monarchy
 Uganda | Republic of Uganda	party=UG
@@ -227,20 +227,6 @@ Zimbabwe | Republic of Zimbabwe	party=ZW system=presidential
 
 # Adjectives and words for nationals; plural=yes: only the people; prefix=yes: first half of a compound ("Sino-Russian").
 class demonym
-=Danes | =DANES	party=DK plural=yes
-=Dutch | Netherlandish | =DUTCH	party=NL
-=Finns | =FINNS	party=FI plural=yes
-=Franco | =FRANCO	party=FR prefix=yes
-=Georgian | =GEORGIAN	party=GE
-=Georgians | =GEORGIANS	party=GE plural=yes
-=Indo | =INDO	party=IN prefix=yes
-=Lao | Laotian | =LAO	party=LA
-=New Zealander | =Kiwi | =NEW ZEALANDER | =KIWI	party=NZ
-=Poles | =POLES	party=PL plural=yes
-=Polish | =POLISH	party=PL
-=Swedes | =SWEDES	party=SE plural=yes
-=Thais | =THAIS	party=TH plural=yes
-=Turks | =TURKS	party=TR plural=yes
 Afghan | Afghanistani	party=AF
 Afghans	party=AF plural=yes
 Albanian	party=AL
@@ -339,11 +325,13 @@ Cypriots	party=CY plural=yes
 Czech	party=CZ
 Czechoslovak	party=CS former=yes
 Czechs	party=CZ plural=yes
+=Danes | =DANES	party=DK plural=yes
 Danish | =Dane | =DANE	party=DK
 Djiboutian	party=DJ
 Djiboutians	party=DJ plural=yes
 Dominican	party=DO
 Dominicans	party=DO plural=yes
+=Dutch | Netherlandish | =DUTCH	party=NL
 Dutchmen	party=NL plural=yes
 Ecuadorian | Ecuadorean	party=EC
 Ecuadorians | Ecuadoreans	party=EC plural=yes
@@ -363,12 +351,16 @@ Fijian	party=FJ
 Fijians	party=FJ plural=yes
 Filipinos	party=PH plural=yes
 Finnish	party=FI
+=Finns | =FINNS	party=FI plural=yes
+=Franco | =FRANCO	party=FR prefix=yes
 French	party=FR
 French Polynesian	party=PF
 Frenchmen	party=FR plural=yes
 Gabonese	party=GA
 Gambian	party=GM
 Gambians	party=GM plural=yes
+=Georgian | =GEORGIAN	party=GE
+=Georgians | =GEORGIANS	party=GE plural=yes
 German	party=DE
 Germans	party=DE plural=yes
 Ghanaian	party=GH
@@ -401,6 +393,7 @@ Icelanders	party=IS plural=yes
 Icelandic | =Icelander | =ICELANDER	party=IS
 Indian	party=IN
 Indians	party=IN plural=yes
+=Indo | =INDO	party=IN prefix=yes
 Indonesian	party=ID
 Indonesians	party=ID plural=yes
 Iranian | Persian	party=IR
@@ -435,6 +428,7 @@ Kuwaiti	party=KW
 Kuwaitis	party=KW plural=yes
 Kyrgyz | Kyrgyzstani | Kirghiz | Kirgiz	party=KG
 Kyrgyzstanis	party=KG plural=yes
+=Lao | Laotian | =LAO	party=LA
 Laotians	party=LA plural=yes
 Latvian	party=LV
 Latvians	party=LV plural=yes
@@ -490,6 +484,7 @@ Nauruans	party=NR plural=yes
 Nepali | Nepalese	party=NP
 Nepalis	party=NP plural=yes
 New Caledonian	party=NC
+=New Zealander | =Kiwi | =NEW ZEALANDER | =KIWI	party=NZ
 New Zealanders	party=NZ plural=yes
 Ni-Vanuatu | Vanuatuan	party=VU
 Nicaraguan	party=NI
@@ -522,6 +517,8 @@ Paraguayans	party=PY plural=yes
 Peruvian	party=PE
 Peruvians	party=PE plural=yes
 Philippine | Filipino | Filipina	party=PH
+=Poles | =POLES	party=PL plural=yes
+=Polish | =POLISH	party=PL
 Portuguese	party=PT
 Puerto Rican	party=PR
 Puerto Ricans	party=PR plural=yes
@@ -578,6 +575,7 @@ Sudanese	party=SD
 Surinamese	party=SR
 Swazi | Emaswati	party=SZ
 Swazis	party=SZ plural=yes
+=Swedes | =SWEDES	party=SE plural=yes
 Swedish | =Swede | =SWEDE	party=SE
 Swiss	party=CH
 Syrian	party=SY
@@ -588,6 +586,7 @@ Tajiks	party=TJ plural=yes
 Tanzanian	party=TZ
 Tanzanians	party=TZ plural=yes
 Thai	party=TH
+=Thais | =THAIS	party=TH plural=yes
 Timorese | East Timorese	party=TL
 Togolese	party=TG
 Tongan	party=TO
@@ -600,6 +599,7 @@ Turco | Turko	party=TR prefix=yes
 Turkish	party=TR
 Turkmen | Turkmenistani	party=TM
 Turkmens	party=TM plural=yes
+=Turks | =TURKS	party=TR plural=yes
 Tuvaluan	party=TV
 Tuvaluans	party=TV plural=yes
 Ugandan	party=UG
@@ -625,15 +625,6 @@ Zimbabweans	party=ZW plural=yes
 
 # Capitals and seats of government; they also stand for the state ("Beijing and Moscow agreed").
 class capital
-=Kingston | =KINGSTON	party=JM city=Kingston
-=Male | =MALE	party=MV city=Male risky=yes
-=Malé | =MALÉ	party=MV city=Male
-=Praia | =PRAIA	party=CV city=Praia
-=San Juan | =SAN JUAN	party=PR city=San_Juan
-=Sofia | =SOFIA	party=BG city=Sofia
-=Sucre | =SUCRE	party=BO city=Sucre
-=Victoria | =VICTORIA	party=SC city=Victoria risky=yes
-=Wellington | =WELLINGTON	party=NZ city=Wellington
 Abidjan	party=CI city=Abidjan
 Abu Dhabi	party=AE city=Abu_Dhabi
 Abuja	party=NG city=Abuja
@@ -720,6 +711,7 @@ Kampala	party=UG city=Kampala
 Kathmandu | Katmandu	party=NP city=Kathmandu
 Khartoum	party=SD city=Khartoum
 Kigali	party=RW city=Kigali
+=Kingston | =KINGSTON	party=JM city=Kingston
 Kingstown	party=VC city=Kingstown
 Kinshasa	party=CD city=Kinshasa
 Kuala Lumpur | =KL	party=MY city=Kuala_Lumpur
@@ -740,6 +732,8 @@ Luxembourg City | Luxembourg	party=LU city=Luxembourg_City
 Madrid	party=ES city=Madrid
 Majuro	party=MH city=Majuro
 Malabo	party=GQ city=Malabo
+=Male | =MALE	party=MV city=Male risky=yes
+=Malé | =MALÉ	party=MV city=Male
 Managua	party=NI city=Managua
 Manama	party=BH city=Manama
 Manila | Metro Manila	party=PH city=Manila
@@ -786,6 +780,7 @@ Port Vila | Port-Vila	party=VU city=Port_Vila
 Port-au-Prince | Port au Prince	party=HT city=Port-au-Prince
 Porto-Novo	party=BJ city=Porto-Novo
 Prague | Praha	party=CZ city=Prague
+=Praia | =PRAIA	party=CV city=Praia
 Pretoria | Tshwane	party=ZA city=Pretoria
 Pristina | Prishtina	party=XK city=Pristina
 Putrajaya	party=MY city=Putrajaya
@@ -801,6 +796,7 @@ Roseau	party=DM city=Roseau
 Saint George's | St. George's | St George's	party=GD city=Saint_George's
 Saint John's | St. John's | St John's	party=AG city=Saint_John's
 San Jose	party=CR city=San_Jose
+=San Juan | =SAN JUAN	party=PR city=San_Juan
 San Marino	party=SM city=San_Marino
 San Salvador	party=SV city=San_Salvador
 Sanaa | Sana'a | Sana'a City	party=YE city=Sanaa
@@ -811,8 +807,10 @@ Sarajevo	party=BA city=Sarajevo
 Seoul	party=KR city=Seoul
 Singapore	party=SG city=Singapore
 Skopje	party=MK city=Skopje
+=Sofia | =SOFIA	party=BG city=Sofia
 Sri Jayawardenepura Kotte | Kotte	party=LK city=Sri_Jayawardenepura_Kotte
 Stockholm	party=SE city=Stockholm
+=Sucre | =SUCRE	party=BO city=Sucre
 Suva	party=FJ city=Suva
 Taipei	party=TW city=Taipei
 Tallinn	party=EE city=Tallinn
@@ -832,11 +830,13 @@ Ulaanbaatar | Ulan Bator | Ulan-Bator | Ulanbator	party=MN city=Ulaanbaatar
 Vaduz	party=LI city=Vaduz
 Valletta	party=MT city=Valletta
 Vatican City	party=VA city=Vatican_City
+=Victoria | =VICTORIA	party=SC city=Victoria risky=yes
 Vienna | Wien	party=AT city=Vienna
 Vientiane	party=LA city=Vientiane
 Vilnius	party=LT city=Vilnius
 Warsaw	party=PL city=Warsaw
 Washington | Washington D.C. | Washington DC | Washington, D.C. | Washington, DC	party=US city=Washington
+=Wellington | =WELLINGTON	party=NZ city=Wellington
 Willemstad	party=CW city=Willemstad
 Windhoek	party=NA city=Windhoek
 Yamoussoukro	party=CI city=Yamoussoukro
@@ -847,246 +847,6 @@ Zagreb	party=HR city=Zagreb
 
 # Other cities, towns and islands where meetings are held.
 class city
-=Aden | =ADEN	party=YE city=Aden
-=Agra | =AGRA	party=IN city=Agra
-=Alat | =ALAT	party=AZ city=Alat
-=Ambon | =AMBON	party=ID city=Ambon
-=Annaba | =ANNABA	party=DZ city=Annaba
-=Arak | =ARAK	party=IR city=Arak
-=Arica | =ARICA	party=CL city=Arica
-=Arlington | =ARLINGTON	party=US city=Arlington
-=Assab | =ASSAB	party=ER city=Assab
-=Bagan | =BAGAN	party=MM city=Bagan
-=Bakau | =BAKAU	party=GM city=Bakau
-=Bali | =BALI	party=ID city=Bali
-=Balti | =Bălți | =BALTI | =BĂLȚI	party=MD city=Balti
-=Basel | =BASEL	party=CH city=Basel
-=Batam | =BATAM	party=ID city=Batam
-=Beira | =BEIRA	party=MZ city=Beira
-=Bergen | =BERGEN	party=NO city=Bergen
-=Bintan | =BINTAN	party=ID city=Bintan
-=Bitola | =BITOLA	party=MK city=Bitola
-=Bled | =BLED	party=SI city=Bled risky=yes
-=Boao | Bo'ao | =BOAO	party=CN city=Boao
-=Bodrum | =BODRUM	party=TR city=Bodrum
-=Bohol | =BOHOL	party=PH city=Bohol
-=Boke | =Boké | =BOKE | =BOKÉ	party=GN city=Boke
-=Bonn | =BONN	party=DE city=Bonn
-=Boten | =BOTEN	party=LA city=Boten risky=yes
-=Braga | =BRAGA	party=PT city=Braga risky=yes
-=Bristol | =BRISTOL	party=GB city=Bristol
-=Bucha | =BUCHA	party=UA city=Bucha
-=Budva | =BUDVA	party=ME city=Budva
-=Cali | =CALI	party=CO city=Cali
-=Cambridge | =CAMBRIDGE	party=GB city=Cambridge
-=Capri | =CAPRI	party=IT city=Capri
-=Carthage | =CARTHAGE	party=TN city=Carthage
-=Chaman | =CHAMAN	party=PK city=Chaman
-=Chequers | =CHEQUERS	party=GB city=Chequers
-=Chita | =CHITA	party=RU city=Chita
-=Cleveland | =CLEVELAND	party=US city=Cleveland risky=yes
-=Constantine | =CONSTANTINE	party=DZ city=Constantine risky=yes
-=Corfu | =CORFU	party=GR city=Corfu
-=Cork | =CORK	party=IE city=Cork risky=yes
-=Cuenca | =CUENCA	party=EC city=Cuenca
-=Dali | =DALI	party=CN city=Dali risky=yes
-=Darwin | =DARWIN	party=AU city=Darwin risky=yes
-=Dayton | =DAYTON	party=US city=Dayton risky=yes
-=Delphi | =DELPHI	party=GR city=Delphi
-=Denver | =DENVER	party=US city=Denver
-=Derna | =DERNA	party=LY city=Derna
-=Diffa | =DIFFA	party=NE city=Diffa
-=Djerba | =DJERBA	party=TN city=Djerba
-=Eger | =EGER	party=HU city=Eger
-=Espoo | =ESPOO	party=FI city=Espoo
-=Essen | =ESSEN	party=DE city=Essen
-=Faro | =FARO	party=PT city=Faro risky=yes
-=Fez | =Fes | =Fès | =FEZ | =FES | =FÈS	party=MA city=Fez
-=Florence | Firenze | =FLORENCE	party=IT city=Florence risky=yes
-=Foros | =FOROS	party=UA city=Foros
-=Fort Worth | =FORT WORTH	party=US city=Fort_Worth
-=Gabala | Qabala | =GABALA	party=AZ city=Gabala
-=Galle | =GALLE	party=LK city=Galle
-=Ganja | =Gandja | =GANJA | =GANDJA	party=AZ city=Ganja
-=Genoa | Genova | =GENOA	party=IT city=Genoa
-=Giza | =GIZA	party=EG city=Giza
-=Goma | =GOMA	party=CD city=Goma
-=Gondar | =GONDAR	party=ET city=Gondar
-=Gori | =GORI	party=GE city=Gori
-=Gorki | =GORKI	party=RU city=Gorki
-=Gozo | =GOZO	party=MT city=Gozo
-=Granada | =GRANADA	party=ES city=Granada
-=Graz | =GRAZ	party=AT city=Graz
-=Gulu | =GULU	party=UG city=Gulu
-=Hama | =HAMA	party=SY city=Hama
-=Hampi | =HAMPI	party=IN city=Hampi
-=Herat | =HERAT	party=AF city=Herat
-=Homs | =HOMS	party=SY city=Homs
-=Honolulu | =HONOLULU	party=US city=Honolulu
-=Hotan | =HOTAN	party=CN city=Hotan
-=Houston | =HOUSTON	party=US city=Houston risky=yes
-=Huambo | =HUAMBO	party=AO city=Huambo
-=Hue | =HUE	party=VN city=Hue risky=yes
-=Huế | =HUẾ	party=VN city=Hue
-=Iquique | =IQUIQUE	party=CL city=Iquique
-=Jericho | =JERICHO	party=PS city=Jericho
-=Jinja | =JINJA	party=UG city=Jinja
-=Kandla | =KANDLA	party=IN city=Kandla
-=Kandy | =KANDY	party=LK city=Kandy
-=Kano | =KANO	party=NG city=Kano
-=Kars | =KARS	party=TR city=Kars
-=Karshi | Qarshi | =KARSHI	party=UZ city=Karshi
-=Kasane | =KASANE	party=BW city=Kasane
-=Kavala | =KAVALA	party=GR city=Kavala
-=Kayes | =KAYES	party=ML city=Kayes
-=Kiel | =KIEL	party=DE city=Kiel
-=Kimberley | =KIMBERLEY	party=ZA city=Kimberley risky=yes
-=Kiruna | =KIRUNA	party=SE city=Kiruna
-=Kobe | =KOBE	party=JP city=Kobe
-=Kochi | Cochin | =KOCHI	party=IN city=Kochi
-=Korca | =Korça | =KORCA | =KORÇA	party=AL city=Korca
-=Kotor | =KOTOR	party=ME city=Kotor
-=Kribi | =KRIBI	party=CM city=Kribi
-=Kuopio | =KUOPIO	party=FI city=Kuopio
-=Lachin | =LACHIN	party=AZ city=Lachin
-=Lahti | =LAHTI	party=FI city=Lahti
-=Lamu | =LAMU	party=KE city=Lamu
-=Lecce | =LECCE	party=IT city=Lecce
-=Leh | =LEH	party=IN city=Leh
-=Lekki | =LEKKI	party=NG city=Lekki
-=Lille | =LILLE	party=FR city=Lille
-=Livingstone | =LIVINGSTONE	party=ZM city=Livingstone risky=yes
-=Lodz | =Łódź | =LODZ | =ŁÓDŹ	party=PL city=Lodz
-=Lombok | =LOMBOK	party=ID city=Lombok
-=Lugano | =LUGANO	party=CH city=Lugano
-=Lund | =LUND	party=SE city=Lund risky=yes
-=Luque | =LUQUE	party=PY city=Luque risky=yes
-=Luxor | =LUXOR	party=EG city=Luxor
-=Madeira | =MADEIRA	party=PT city=Madeira risky=yes
-=Mainz | =MAINZ	party=DE city=Mainz
-=Malaga | =Málaga | =MALAGA | =MÁLAGA	party=ES city=Malaga
-=Malang | =MALANG	party=ID city=Malang
-=Manta | =MANTA	party=EC city=Manta risky=yes
-=Maun | =MAUN	party=BW city=Maun
-=Mecca | Makkah | =MECCA	party=SA city=Mecca
-=Medan | =MEDAN	party=ID city=Medan
-=Medina | Madinah | =MEDINA	party=SA city=Medina risky=yes
-=Meghri | =MEGHRI	party=AM city=Meghri
-=Mendoza | =MENDOZA	party=AR city=Mendoza risky=yes
-=Merida | =Mérida | =MERIDA | =MÉRIDA	party=MX city=Merida
-=Milan | Milano | =MILAN	party=IT city=Milan risky=yes
-=Miri | =MIRI	party=MY city=Miri
-=Mons | =MONS	party=BE city=Mons
-=Moreh | =MOREH	party=IN city=Moreh
-=Mostar | =MOSTAR	party=BA city=Mostar
-=Mundra | =MUNDRA	party=IN city=Mundra
-=Murcia | =MURCIA	party=ES city=Murcia
-=Mutare | =MUTARE	party=ZW city=Mutare
-=Nadi | =NADI	party=FJ city=Nadi
-=Nantes | =NANTES	party=FR city=Nantes
-=Naples | Napoli | =NAPLES	party=IT city=Naples
-=Nara | =NARA	party=JP city=Nara
-=Narva | =NARVA	party=EE city=Narva
-=Narvik | =NARVIK	party=NO city=Narvik
-=Navoi | Navoiy | =NAVOI	party=UZ city=Navoi
-=Neum | =NEUM	party=BA city=Neum
-=Newcastle | =NEWCASTLE	party=AU city=Newcastle
-=Nice | =NICE	party=FR city=Nice risky=yes
-=Nis | =Niš | =NIS | =NIŠ	party=RS city=Nis
-=Nitra | =NITRA	party=SK city=Nitra
-=Norfolk | =NORFOLK	party=US city=Norfolk risky=yes
-=Ohrid | =OHRID	party=MK city=Ohrid
-=Oran | =ORAN	party=DZ city=Oran
-=Ordos | =ORDOS	party=CN city=Ordos
-=Orlando | =ORLANDO	party=US city=Orlando risky=yes
-=Orsha | =ORSHA	party=BY city=Orsha
-=Oruro | =ORURO	party=BO city=Oruro
-=Osh | =OSH	party=KG city=Osh
-=Oulu | =OULU	party=FI city=Oulu
-=Oxford | =OXFORD	party=GB city=Oxford
-=Padang | =PADANG	party=ID city=Padang
-=Padua | Padova | =PADUA	party=IT city=Padua
-=Paks | =PAKS	party=HU city=Paks
-=Pakse | =PAKSE	party=LA city=Pakse
-=Paro | =PARO	party=BT city=Paro risky=yes
-=Pecs | =Pécs | =PECS | =PÉCS	party=HU city=Pecs
-=Peja | =PEJA	party=XK city=Peja
-=Pemba | =PEMBA	party=MZ city=Pemba
-=Perm | =PERM	party=RU city=Perm risky=yes
-=Perth | =PERTH	party=AU city=Perth
-=Petra | =PETRA	party=JO city=Petra risky=yes
-=Phoenix | =PHOENIX	party=US city=Phoenix risky=yes
-=Piran | =PIRAN	party=SI city=Piran
-=Pisa | =PISA	party=IT city=Pisa
-=Pohang | =POHANG	party=KR city=Pohang
-=Portland | =PORTLAND	party=US city=Portland risky=yes
-=Porto | Oporto | =PORTO	party=PT city=Porto
-=Poti | =POTI	party=GE city=Poti
-=Prespa | Prespes | =PRESPA	party=GR city=Prespa
-=Puebla | =PUEBLA	party=MX city=Puebla
-=Pula | =PULA	party=HR city=Pula risky=yes
-=Pune | Poona | =PUNE	party=IN city=Pune
-=Qom | =QOM	party=IR city=Qom
-=Rasht | =RASHT	party=IR city=Rasht
-=Reims | =REIMS	party=FR city=Reims
-=Rennes | =RENNES	party=FR city=Rennes
-=Rhodes | =RHODES	party=GR city=Rhodes risky=yes
-=Rize | =RIZE	party=TR city=Rize
-=Rosario | =ROSARIO	party=AR city=Rosario risky=yes
-=Ruili | =RUILI	party=CN city=Ruili
-=Salta | =SALTA	party=AR city=Salta
-=Salto | =SALTO	party=UY city=Salto
-=Santander | =SANTANDER	party=ES city=Santander risky=yes
-=Santos | =SANTOS	party=BR city=Santos risky=yes
-=Seattle | =SEATTLE	party=US city=Seattle
-=Semey | Semipalatinsk | =SEMEY	party=KZ city=Semey
-=Sfax | =SFAX	party=TN city=Sfax
-=Sheki | Shaki | =SHEKI	party=AZ city=Sheki
-=Sibiu | =SIBIU	party=RO city=Sibiu
-=Sidon | =SIDON	party=LB city=Sidon
-=Siena | =SIENA	party=IT city=Siena
-=Sinaia | =SINAIA	party=RO city=Sinaia
-=Sines | =SINES	party=PT city=Sines
-=Sirte | =SIRTE	party=LY city=Sirte
-=Sopot | =SOPOT	party=PL city=Sopot
-=Sousse | =SOUSSE	party=TN city=Sousse
-=Split | =SPLIT	party=HR city=Split risky=yes
-=Subic | =SUBIC	party=PH city=Subic
-=Suez | =SUEZ	party=EG city=Suez
-=Surat | =SURAT	party=IN city=Surat risky=yes
-=Sydney | =SYDNEY	party=AU city=Sydney risky=yes
-=Taif | =TAIF	party=SA city=Taif
-=Talas | =TALAS	party=KG city=Talas risky=yes
-=Tanga | =TANGA	party=TZ city=Tanga
-=Taraz | =TARAZ	party=KZ city=Taraz
-=Tarija | =TARIJA	party=BO city=Tarija
-=Tartu | =TARTU	party=EE city=Tartu
-=Tema | =TEMA	party=GH city=Tema
-=Tete | =TETE	party=MZ city=Tete
-=Thies | =Thiès | =THIES | =THIÈS	party=SN city=Thies
-=Tivat | =TIVAT	party=ME city=Tivat
-=Toledo | =TOLEDO	party=ES city=Toledo
-=Torun | =Toruń | =TORUN | =TORUŃ	party=PL city=Torun
-=Trier | =TRIER	party=DE city=Trier
-=Tula | =TULA	party=RU city=Tula
-=Turin | Torino | =TURIN	party=IT city=Turin
-=Turku | =TURKU	party=FI city=Turku
-=Tuzla | =TUZLA	party=BA city=Tuzla
-=Tyre | =TYRE	party=LB city=Tyre risky=yes
-=Uyo | =UYO	party=NG city=Uyo
-=Vaasa | =VAASA	party=FI city=Vaasa
-=Valencia | =VALENCIA	party=ES city=Valencia risky=yes
-=Varna | =VARNA	party=BG city=Varna
-=Venice | Venezia | =VENICE	party=IT city=Venice
-=Vigo | =VIGO	party=ES city=Vigo
-=Vinh | =VINH	party=VN city=Vinh
-=Visby | =VISBY	party=SE city=Visby
-=Volos | =VOLOS	party=GR city=Volos
-=Warri | =WARRI	party=NG city=Warri
-=Windsor | =WINDSOR	party=GB city=Windsor risky=yes
-=Yalta | =YALTA	party=UA city=Yalta
-=Yazd | =YAZD	party=IR city=Yazd
-=Zadar | =ZADAR	party=HR city=Zadar
 Aachen	party=DE city=Aachen
 Aalborg	party=DK city=Aalborg
 Aarhus | Arhus	party=DK city=Aarhus
@@ -1101,10 +861,12 @@ Adama	party=ET city=Adama
 Adana	party=TR city=Adana
 Addu City	party=MV city=Addu_City
 Adelaide	party=AU city=Adelaide
+=Aden | =ADEN	party=YE city=Aden
 Agadez	party=NE city=Agadez
 Agadir	party=MA city=Agadir
 Agartala	party=IN city=Agartala
 Aghdam | Agdam	party=AZ city=Aghdam
+=Agra | =AGRA	party=IN city=Agra
 Ahmadi	party=KW city=Ahmadi
 Ahmedabad	party=IN city=Ahmedabad
 Ahvaz | Ahwaz	party=IR city=Ahvaz
@@ -1120,6 +882,7 @@ Al Rayyan	party=QA city=Al_Rayyan
 Al-Faw	party=IQ city=Al-Faw
 Al-Khobar | Khobar | Al Khobar	party=SA city=Al-Khobar
 Alanya	party=TR city=Alanya
+=Alat | =ALAT	party=AZ city=Alat
 Alcantara	party=BR city=Alcantara
 Aleppo	party=SY city=Aleppo
 Alesund	party=NO city=Alesund
@@ -1131,6 +894,7 @@ Almaty | Alma-Ata	party=KZ city=Almaty
 Alor Setar	party=MY city=Alor_Setar
 Alpbach	party=AT city=Alpbach
 AlUla | Al-Ula | Al Ula	party=SA city=AlUla
+=Ambon | =AMBON	party=ID city=Ambon
 Amiens	party=FR city=Amiens
 Amritsar	party=IN city=Amritsar
 Anadyr	party=RU city=Anadyr
@@ -1138,6 +902,7 @@ Anaklia	party=GE city=Anaklia
 Anchorage	party=US city=Anchorage
 Ancona	party=IT city=Ancona
 Andijan | Andijon	party=UZ city=Andijan
+=Annaba | =ANNABA	party=DZ city=Annaba
 Annapolis	party=US city=Annapolis
 Anshan	party=CN city=Anshan
 Antalya	party=TR city=Antalya
@@ -1148,12 +913,16 @@ Antwerp | Antwerpen	party=BE city=Antwerp
 Anzali | Bandar-e Anzali	party=IR city=Anzali
 Aomori	party=JP city=Aomori
 Aqaba	party=JO city=Aqaba
+=Arak | =ARAK	party=IR city=Arak
 Ardabil	party=IR city=Ardabil
 Arequipa	party=PE city=Arequipa
+=Arica | =ARICA	party=CL city=Arica
 Arkadag	party=TM city=Arkadag
 Arkhangelsk	party=RU city=Arkhangelsk
+=Arlington | =ARLINGTON	party=US city=Arlington
 Arusha	party=TZ city=Arusha
 Ashdod	party=IL city=Ashdod
+=Assab | =ASSAB	party=ER city=Assab
 Assisi	party=IT city=Assisi
 Astara	party=IR city=Astara
 Astrakhan	party=RU city=Astrakhan
@@ -1174,12 +943,16 @@ Bacolod	party=PH city=Bacolod
 Baden bei Wien	party=AT city=Baden_bei_Wien
 Baden-Baden	party=DE city=Baden-Baden
 Bagamoyo	party=TZ city=Bagamoyo
+=Bagan | =BAGAN	party=MM city=Bagan
 Baguio	party=PH city=Baguio
 Bahir Dar	party=ET city=Bahir_Dar
 Baidoa	party=SO city=Baidoa
 Baikonur	party=RU city=Baikonur
+=Bakau | =BAKAU	party=GM city=Bakau
 Balatonfured	party=HU city=Balatonfured
+=Bali | =BALI	party=ID city=Bali
 Balikpapan	party=ID city=Balikpapan
+=Balti | =Bălți | =BALTI | =BĂLȚI	party=MD city=Balti
 Baltimore	party=US city=Baltimore
 Balykchy	party=KG city=Balykchy
 Bamenda	party=CM city=Bamenda
@@ -1199,7 +972,9 @@ Bariloche | San Carlos de Bariloche	party=AR city=Bariloche
 Barishal | Barisal	party=BD city=Barishal
 Barnaul	party=RU city=Barnaul
 Barranquilla	party=CO city=Barranquilla
+=Basel | =BASEL	party=CH city=Basel
 Basra | Basrah	party=IQ city=Basra
+=Batam | =BATAM	party=ID city=Batam
 Batken	party=KG city=Batken
 Battambang	party=KH city=Battambang
 Batumi	party=GE city=Batumi
@@ -1208,6 +983,7 @@ Becici	party=ME city=Becici
 Beersheba | Be'er Sheva	party=IL city=Beersheba
 Beidaihe	party=CN city=Beidaihe
 Beihai	party=CN city=Beihai
+=Beira | =BEIRA	party=MZ city=Beira
 Bejaia	party=DZ city=Bejaia
 Bekasi	party=ID city=Bekasi
 Belek	party=TR city=Belek
@@ -1224,6 +1000,7 @@ Benin City	party=NG city=Benin_City
 Bento Goncalves	party=BR city=Bento_Goncalves
 Beppu	party=JP city=Beppu
 Berbera	party=SO city=Berbera
+=Bergen | =BERGEN	party=NO city=Bergen
 Bethesda	party=US city=Bethesda
 Bethlehem	party=PS city=Bethlehem
 Bhairahawa	party=NP city=Bhairahawa
@@ -1232,23 +1009,31 @@ Bhubaneswar	party=IN city=Bhubaneswar
 Bialystok | Białystok	party=PL city=Bialystok
 Biarritz	party=FR city=Biarritz
 Bilbao	party=ES city=Bilbao
+=Bintan | =BINTAN	party=ID city=Bintan
 Biratnagar	party=NP city=Biratnagar
 Birgunj	party=NP city=Birgunj
 Birmingham	party=GB city=Birmingham
 Birobidzhan	party=RU city=Birobidzhan
 Bishoftu	party=ET city=Bishoftu
+=Bitola | =BITOLA	party=MK city=Bitola
 Bizerte	party=TN city=Bizerte
 Blagoveshchensk	party=RU city=Blagoveshchensk
 Blantyre	party=MW city=Blantyre
+=Bled | =BLED	party=SI city=Bled risky=yes
 Blenheim Palace	party=GB city=Blenheim_Palace
 Bletchley Park	party=GB city=Bletchley_Park
+=Boao | Bo'ao | =BOAO	party=CN city=Boao
 Bobo-Dioulasso | Bobo Dioulasso	party=BF city=Bobo-Dioulasso
 Bobruisk | Babruysk	party=BY city=Bobruisk
 Bodh Gaya	party=IN city=Bodh_Gaya
 Bodo | Bodø	party=NO city=Bodo
+=Bodrum | =BODRUM	party=TR city=Bodrum
 Bogor	party=ID city=Bogor
+=Bohol | =BOHOL	party=PH city=Bohol
+=Boke | =Boké | =BOKE | =BOKÉ	party=GN city=Boke
 Bokhtar | Kurgan-Tube	party=TJ city=Bokhtar
 Bologna	party=IT city=Bologna
+=Bonn | =BONN	party=DE city=Bonn
 Boracay	party=PH city=Boracay
 Bordeaux	party=FR city=Bordeaux
 Borgo Egnazia	party=IT city=Borgo_Egnazia
@@ -1256,9 +1041,11 @@ Borjomi	party=GE city=Borjomi
 Borobudur	party=ID city=Borobudur
 Bosaso | Bossaso	party=SO city=Bosaso
 Boston	party=US city=Boston
+=Boten | =BOTEN	party=LA city=Boten risky=yes
 Bouake	party=CI city=Bouake
 Bouznika	party=MA city=Bouznika
 Boyana	party=BG city=Boyana
+=Braga | =BRAGA	party=PT city=Braga risky=yes
 Brasov	party=RO city=Brasov
 Brcko	party=BA city=Brcko
 Brdo pri Kranju | Brdo	party=SI city=Brdo_pri_Kranju
@@ -1269,10 +1056,13 @@ Brighton	party=GB city=Brighton
 Brijuni | Brioni	party=HR city=Brijuni
 Brindisi	party=IT city=Brindisi
 Brisbane	party=AU city=Brisbane
+=Bristol | =BRISTOL	party=GB city=Bristol
 Brno	party=CZ city=Brno
 Bruges | Brugge	party=BE city=Bruges
 Bryansk	party=RU city=Bryansk
 Bucaramanga	party=CO city=Bucaramanga
+=Bucha | =BUCHA	party=UA city=Bucha
+=Budva | =BUDVA	party=ME city=Budva
 Bukavu	party=CD city=Bukavu
 Bukhara | Bukhoro	party=UZ city=Bukhara
 Bulawayo	party=ZW city=Bulawayo
@@ -1297,7 +1087,9 @@ Cairns	party=AU city=Cairns
 Calabar	party=NG city=Calabar
 Calais	party=FR city=Calais
 Calgary	party=CA city=Calgary
+=Cali | =CALI	party=CO city=Cali
 Callao	party=PE city=Callao
+=Cambridge | =CAMBRIDGE	party=GB city=Cambridge
 Camp David	party=US city=Camp_David
 Campeche	party=MX city=Campeche
 Campinas	party=BR city=Campinas
@@ -1307,9 +1099,11 @@ Cancun	party=MX city=Cancun
 Cannes	party=FR city=Cannes
 Cap-Haitien	party=HT city=Cap-Haitien
 Cappadocia	party=TR city=Cappadocia
+=Capri | =CAPRI	party=IT city=Capri
 Carbis Bay	party=GB city=Carbis_Bay
 Cardiff	party=GB city=Cardiff
 Cartagena | Cartagena de Indias	party=CO city=Cartagena
+=Carthage | =CARTHAGE	party=TN city=Carthage
 Casablanca	party=MA city=Casablanca
 Castel Gandolfo	party=VA city=Castel_Gandolfo
 Catania	party=IT city=Catania
@@ -1323,6 +1117,7 @@ Ceske Budejovice	party=CZ city=Ceske_Budejovice
 Cetinje	party=ME city=Cetinje
 Cha-am	party=TH city=Cha-am
 Chabahar	party=IR city=Chabahar
+=Chaman | =CHAMAN	party=PK city=Chaman
 Chancay	party=PE city=Chancay
 Chandigarh	party=IN city=Chandigarh
 Changchun	party=CN city=Changchun
@@ -1337,6 +1132,7 @@ Chelyabinsk	party=RU city=Chelyabinsk
 Chengde	party=CN city=Chengde
 Chengdu	party=CN city=Chengdu
 Chennai | Madras	party=IN city=Chennai
+=Chequers | =CHEQUERS	party=GB city=Chequers
 Chernihiv	party=UA city=Chernihiv
 Chernivtsi	party=UA city=Chernivtsi
 Chetumal	party=MX city=Chetumal
@@ -1344,6 +1140,7 @@ Chiang Mai	party=TH city=Chiang_Mai
 Chiang Rai	party=TH city=Chiang_Rai
 Chicago	party=US city=Chicago
 Chililabombwe	party=ZM city=Chililabombwe
+=Chita | =CHITA	party=RU city=Chita
 Choibalsan	party=MN city=Choibalsan
 Cholpon-Ata | Cholpon Ata	party=KG city=Cholpon-Ata
 Chongqing	party=CN city=Chongqing
@@ -1354,6 +1151,7 @@ Cienfuegos	party=CU city=Cienfuegos
 Ciudad del Este	party=PY city=Ciudad_del_Este
 Ciudad Guayana	party=VE city=Ciudad_Guayana
 Ciudad Juarez	party=MX city=Ciudad_Juarez
+=Cleveland | =CLEVELAND	party=US city=Cleveland risky=yes
 Cluj-Napoca | Cluj	party=RO city=Cluj-Napoca
 Cochabamba	party=BO city=Cochabamba
 Coimbatore	party=IN city=Coimbatore
@@ -1364,15 +1162,19 @@ Comayagua	party=HN city=Comayagua
 Comrat	party=MD city=Comrat
 Concepcion	party=CL city=Concepcion
 Constanta	party=RO city=Constanta
+=Constantine | =CONSTANTINE	party=DZ city=Constantine risky=yes
 Contadora	party=PA city=Contadora
 Coquimbo	party=CL city=Coquimbo
 Cordoba	party=ES city=Cordoba
+=Corfu | =CORFU	party=GR city=Corfu
+=Cork | =CORK	party=IE city=Cork risky=yes
 Costa Navarino	party=GR city=Costa_Navarino
 Cox's Bazar	party=BD city=Cox's_Bazar
 Craiova	party=RO city=Craiova
 Crans-Montana	party=CH city=Crans-Montana
 Crete	party=GR city=Crete
 Cucuta	party=CO city=Cucuta
+=Cuenca | =CUENCA	party=EC city=Cuenca
 Cuiaba	party=BR city=Cuiaba
 Curitiba	party=BR city=Curitiba
 Cusco | Cuzco	party=PE city=Cusco
@@ -1382,6 +1184,7 @@ Da Nang | Danang	party=VN city=Da_Nang
 Daegu | Taegu	party=KR city=Daegu
 Daejeon	party=KR city=Daejeon
 Dakhla	party=MA city=Dakhla
+=Dali | =DALI	party=CN city=Dali risky=yes
 Dalian	party=CN city=Dalian
 Dallas	party=US city=Dallas
 Damietta	party=EG city=Damietta
@@ -1391,20 +1194,25 @@ Daqing	party=CN city=Daqing
 Daraa	party=SY city=Daraa
 Darjeeling	party=IN city=Darjeeling
 Darkhan	party=MN city=Darkhan
+=Darwin | =DARWIN	party=AU city=Darwin risky=yes
 Dashoguz	party=TM city=Dashoguz
 Datong	party=CN city=Datong
 Daugavpils	party=LV city=Daugavpils
 Davao | Davao City	party=PH city=Davao
 Davos	party=CH city=Davos
 Dawei	party=MM city=Dawei
+=Dayton | =DAYTON	party=US city=Dayton risky=yes
 Dead Sea	party=JO city=Dead_Sea
 Deauville	party=FR city=Deauville
 Debrecen	party=HU city=Debrecen
 Dehradun	party=IN city=Dehradun
 Delft	party=NL city=Delft
+=Delphi | =DELPHI	party=GR city=Delphi
 Denizli	party=TR city=Denizli
 Denpasar	party=ID city=Denpasar
+=Denver | =DENVER	party=US city=Denver
 Derbent	party=RU city=Derbent
+=Derna | =DERNA	party=LY city=Derna
 Des Moines	party=US city=Des_Moines
 Detroit	party=US city=Detroit
 Dhahran	party=SA city=Dhahran
@@ -1412,11 +1220,13 @@ Dharamshala | Dharamsala	party=IN city=Dharamshala
 Dhulikhel	party=NP city=Dhulikhel
 Diamniadio	party=SN city=Diamniadio
 Dien Bien Phu	party=VN city=Dien_Bien_Phu
+=Diffa | =DIFFA	party=NE city=Diffa
 Dijon	party=FR city=Dijon
 Dilijan	party=AM city=Dilijan
 Dire Dawa	party=ET city=Dire_Dawa
 Diriyah | Ad Diriyah	party=SA city=Diriyah
 Diyarbakir | Diyarbakır	party=TR city=Diyarbakir
+=Djerba | =DJERBA	party=TN city=Djerba
 Dnipro | Dnipropetrovsk | Dnepropetrovsk	party=UA city=Dnipro
 Dohuk | Duhok	party=IQ city=Dohuk
 Donetsk	party=UA city=Donetsk
@@ -1444,6 +1254,7 @@ Ebene	party=MU city=Ebene
 Edinburgh	party=GB city=Edinburgh
 Edirne	party=TR city=Edirne
 Edmonton	party=CA city=Edmonton
+=Eger | =EGER	party=HU city=Eger
 Eilat	party=IL city=Eilat
 Eindhoven	party=NL city=Eindhoven
 Eisenstadt	party=AT city=Eisenstadt
@@ -1463,6 +1274,8 @@ Erfurt	party=DE city=Erfurt
 Erzurum	party=TR city=Erzurum
 Esbjerg	party=DK city=Esbjerg
 Eskisehir	party=TR city=Eskisehir
+=Espoo | =ESPOO	party=FI city=Espoo
+=Essen | =ESSEN	party=DE city=Essen
 Evian | Evian-les-Bains	party=FR city=Evian
 Evksinograd | Euxinograd	party=BG city=Evksinograd
 Evora	party=PT city=Evora
@@ -1472,11 +1285,16 @@ Famagusta	party=CY city=Famagusta
 Fangchenggang	party=CN city=Fangchenggang
 Faridabad	party=IN city=Faridabad
 Farmleigh	party=IE city=Farmleigh
+=Faro | =FARO	party=PT city=Faro risky=yes
 Fergana | Ferghana	party=UZ city=Fergana
+=Fez | =Fes | =Fès | =FEZ | =FES | =FÈS	party=MA city=Fez
 Fiuggi	party=IT city=Fiuggi
+=Florence | Firenze | =FLORENCE	party=IT city=Florence risky=yes
 Florianopolis	party=BR city=Florianopolis
 Fontainebleau	party=FR city=Fontainebleau
 Fordow	party=IR city=Fordow
+=Foros | =FOROS	party=UA city=Foros
+=Fort Worth | =FORT WORTH	party=US city=Fort_Worth
 Fortaleza	party=BR city=Fortaleza
 Foshan	party=CN city=Foshan
 Foz do Iguacu	party=BR city=Foz_do_Iguacu
@@ -1491,12 +1309,15 @@ Funchal	party=PT city=Funchal
 Fuyuan	party=CN city=Fuyuan
 Fuzhou	party=CN city=Fuzhou
 Fuzuli	party=AZ city=Fuzuli
+=Gabala | Qabala | =GABALA	party=AZ city=Gabala
 Galapagos	party=EC city=Galapagos
 Galati	party=RO city=Galati
+=Galle | =GALLE	party=LK city=Galle
 Galway	party=IE city=Galway
 Gandhinagar	party=IN city=Gandhinagar
 Gangneung	party=KR city=Gangneung
 Gangtok	party=IN city=Gangtok
+=Ganja | =Gandja | =GANJA | =GANDJA	party=AZ city=Ganja
 Ganzhou	party=CN city=Ganzhou
 Garoua	party=CM city=Garoua
 Garowe	party=SO city=Garowe
@@ -1508,6 +1329,7 @@ Gdynia	party=PL city=Gdynia
 Gelendzhik	party=RU city=Gelendzhik
 Gelephu	party=BT city=Gelephu
 Geneva | Genève	party=CH city=Geneva
+=Genoa | Genova | =GENOA	party=IT city=Genoa
 George Town	party=MY city=George_Town
 Gevgelija	party=MK city=Gevgelija
 Ghent | =Gent | =GENT	party=BE city=Ghent
@@ -1515,18 +1337,26 @@ Gigiri	party=KE city=Gigiri
 Gilgit	party=PK city=Gilgit
 Gisenyi	party=RW city=Gisenyi
 Giurgiulesti	party=MD city=Giurgiulesti
+=Giza | =GIZA	party=EG city=Giza
 Glasgow	party=GB city=Glasgow
 Gleneagles	party=GB city=Gleneagles
 Goettingen | Gottingen	party=DE city=Goettingen
 Goiania	party=BR city=Goiania
 Gold Coast	party=AU city=Gold_Coast
+=Goma | =GOMA	party=CD city=Goma
 Gomel | Homel	party=BY city=Gomel
+=Gondar | =GONDAR	party=ET city=Gondar
 Gorgan	party=IR city=Gorgan
+=Gori | =GORI	party=GE city=Gori
+=Gorki | =GORKI	party=RU city=Gorki
 Gorno-Altaysk | Gorno-Altaisk	party=RU city=Gorno-Altaysk
 Gothenburg | Goteborg	party=SE city=Gothenburg
 Goyang	party=KR city=Goyang
+=Gozo | =GOZO	party=MT city=Gozo
 Gqeberha | Port Elizabeth	party=ZA city=Gqeberha
+=Granada | =GRANADA	party=ES city=Granada
 Grand Baie	party=MU city=Grand_Baie
+=Graz | =GRAZ	party=AT city=Graz
 Greifswald	party=DE city=Greifswald
 Grenoble	party=FR city=Grenoble
 Grodno | Hrodna	party=BY city=Grodno
@@ -1542,6 +1372,7 @@ Guilin	party=CN city=Guilin
 Guimaraes	party=PT city=Guimaraes
 Guiyang	party=CN city=Guiyang
 Gulistan	party=UZ city=Gulistan
+=Gulu | =GULU	party=UG city=Gulu
 Gurugram | Gurgaon	party=IN city=Gurugram
 Guwahati	party=IN city=Guwahati
 Gwadar	party=PK city=Gwadar
@@ -1556,12 +1387,14 @@ Haikou	party=CN city=Haikou
 Hakodate	party=JP city=Hakodate
 Hakone	party=JP city=Hakone
 Halifax	party=CA city=Halifax
+=Hama | =HAMA	party=SY city=Hama
 Hamamatsu	party=JP city=Hamamatsu
 Hambantota	party=LK city=Hambantota
 Hamburg	party=DE city=Hamburg
 Hamedan | Hamadan	party=IR city=Hamedan
 Hamhung	party=KP city=Hamhung
 Hammamet	party=TN city=Hammamet
+=Hampi | =HAMPI	party=IN city=Hampi
 Hangzhou	party=CN city=Hangzhou
 Hanover | Hannover	party=DE city=Hanover
 Harbin	party=CN city=Harbin
@@ -1577,6 +1410,7 @@ Heihe	party=CN city=Heihe
 Heiligendamm	party=DE city=Heiligendamm
 Helsingor | Elsinore	party=DK city=Helsingor
 Heraklion	party=GR city=Heraklion
+=Herat | =HERAT	party=AF city=Herat
 Herceg Novi	party=ME city=Herceg_Novi
 Herzliya	party=IL city=Herzliya
 Hiroshima	party=JP city=Hiroshima
@@ -1586,9 +1420,16 @@ Hobart	party=AU city=Hobart
 Hodeidah | Hudaydah	party=YE city=Hodeidah
 Hohhot	party=CN city=Hohhot
 Hoi An	party=VN city=Hoi_An
+=Homs | =HOMS	party=SY city=Homs
+=Honolulu | =HONOLULU	party=US city=Honolulu
+=Hotan | =HOTAN	party=CN city=Hotan
+=Houston | =HOUSTON	party=US city=Houston risky=yes
 Hsinchu	party=TW city=Hsinchu
 Hua Hin	party=TH city=Hua_Hin
+=Huambo | =HUAMBO	party=AO city=Huambo
 Huangshan	party=CN city=Huangshan
+=Hue | =HUE	party=VN city=Hue risky=yes
+=Huế | =HUẾ	party=VN city=Hue
 Huizhou	party=CN city=Huizhou
 Hulunbuir | Hulun Buir	party=CN city=Hulunbuir
 Hunchun	party=CN city=Hunchun
@@ -1611,6 +1452,7 @@ Interlaken	party=CH city=Interlaken
 Ioannina	party=GR city=Ioannina
 Ipoh	party=MY city=Ipoh
 Iqaluit	party=CA city=Iqaluit
+=Iquique | =IQUIQUE	party=CL city=Iquique
 Irbid	party=JO city=Irbid
 Irkutsk	party=RU city=Irkutsk
 Ise-Shima	party=JP city=Ise-Shima
@@ -1636,6 +1478,7 @@ Jeddah | Jidda	party=SA city=Jeddah
 Jeju | Jeju Island	party=KR city=Jeju
 Jenin	party=PS city=Jenin
 Jeonju	party=KR city=Jeonju
+=Jericho | =JERICHO	party=PS city=Jericho
 Jermuk	party=AM city=Jermuk
 Jerudong	party=BN city=Jerudong
 Jiamusi	party=CN city=Jiamusi
@@ -1645,6 +1488,7 @@ Jimbaran	party=ID city=Jimbaran
 Jinan	party=CN city=Jinan
 Jingdezhen	party=CN city=Jingdezhen
 Jinhua	party=CN city=Jinhua
+=Jinja | =JINJA	party=UG city=Jinja
 Jinzhou	party=CN city=Jinzhou
 Jiujiang	party=CN city=Jiujiang
 Jizzakh	party=UZ city=Jizzakh
@@ -1667,7 +1511,10 @@ Kampot	party=KH city=Kampot
 Kananaskis	party=CA city=Kananaskis
 Kanazawa	party=JP city=Kanazawa
 Kandahar	party=AF city=Kandahar
+=Kandla | =KANDLA	party=IN city=Kandla
+=Kandy | =KANDY	party=LK city=Kandy
 Kankan	party=GN city=Kankan
+=Kano | =KANO	party=NG city=Kano
 Kansas City	party=US city=Kansas_City
 Kaohsiung	party=TW city=Kaohsiung
 Karachi	party=PK city=Karachi
@@ -1678,11 +1525,16 @@ Karbala | Kerbala	party=IQ city=Karbala
 Karlovy Vary	party=CZ city=Karlovy_Vary
 Karlsruhe	party=DE city=Karlsruhe
 Karpacz	party=PL city=Karpacz
+=Kars | =KARS	party=TR city=Kars
+=Karshi | Qarshi | =KARSHI	party=UZ city=Karshi
 Karuizawa	party=JP city=Karuizawa
+=Kasane | =KASANE	party=BW city=Kasane
 Kashgar | Kashi	party=CN city=Kashgar
 Kassala	party=SD city=Kassala
 Katowice	party=PL city=Katowice
 Kaunas	party=LT city=Kaunas
+=Kavala | =KAVALA	party=GR city=Kavala
+=Kayes | =KAYES	party=ML city=Kayes
 Kayseri	party=TR city=Kayseri
 Kazan	party=RU city=Kazan
 Kecskemet	party=HU city=Kecskemet
@@ -1705,10 +1557,13 @@ Khorgos | Horgos | Korgas	party=CN city=Khorgos
 Khorog	party=TJ city=Khorog
 Khujand | Khodjent	party=TJ city=Khujand
 Khulna	party=BD city=Khulna
+=Kiel | =KIEL	party=DE city=Kiel
 Kigoma	party=TZ city=Kigoma
+=Kimberley | =KIMBERLEY	party=ZA city=Kimberley risky=yes
 Kirchberg	party=LU city=Kirchberg
 Kirkenes	party=NO city=Kirkenes
 Kirkuk	party=IQ city=Kirkuk
+=Kiruna | =KIRUNA	party=SE city=Kiruna
 Kisangani	party=CD city=Kisangani
 Kish Island	party=IR city=Kish_Island
 Kislovodsk	party=RU city=Kislovodsk
@@ -1718,6 +1573,8 @@ Kitakyushu	party=JP city=Kitakyushu
 Kitwe	party=ZM city=Kitwe
 Klagenfurt	party=AT city=Klagenfurt
 Klaipeda	party=LT city=Klaipeda
+=Kobe | =KOBE	party=JP city=Kobe
+=Kochi | Cochin | =KOCHI	party=IN city=Kochi
 Koh Samui	party=TH city=Koh_Samui
 Kohima	party=IN city=Kohima
 Kokand | Qo'qon	party=UZ city=Kokand
@@ -1730,12 +1587,14 @@ Konaev	party=KZ city=Konaev
 Konya	party=TR city=Konya
 Kopaonik	party=RS city=Kopaonik
 Koper	party=SI city=Koper
+=Korca | =Korça | =KORCA | =KORÇA	party=AL city=Korca
 Korhogo	party=CI city=Korhogo
 Kosice	party=SK city=Kosice
 Kostanay	party=KZ city=Kostanay
 Kostroma	party=RU city=Kostroma
 Kota Bharu	party=MY city=Kota_Bharu
 Kota Kinabalu	party=MY city=Kota_Kinabalu
+=Kotor | =KOTOR	party=ME city=Kotor
 Kourou	party=GF city=Kourou
 Kozani	party=GR city=Kozani
 Kozloduy	party=BG city=Kozloduy
@@ -1745,6 +1604,7 @@ Krakow | Cracow	party=PL city=Krakow
 Krasnodar	party=RU city=Krasnodar
 Krasnoyarsk	party=RU city=Krasnoyarsk
 Krems	party=AT city=Krems
+=Kribi | =KRIBI	party=CM city=Kribi
 Krsko	party=SI city=Krsko
 Krynica	party=PL city=Krynica
 Kuala Terengganu	party=MY city=Kuala_Terengganu
@@ -1759,6 +1619,7 @@ Kumasi	party=GH city=Kumasi
 Kunduz	party=AF city=Kunduz
 Kunming	party=CN city=Kunming
 Kunshan	party=CN city=Kunshan
+=Kuopio | =KUOPIO	party=FI city=Kuopio
 Kupang	party=ID city=Kupang
 Kurgan	party=RU city=Kurgan
 Kursk	party=RU city=Kursk
@@ -1774,9 +1635,12 @@ La Toja	party=ES city=La_Toja
 Laayoune	party=MA city=Laayoune
 Labuan	party=MY city=Labuan
 Labuan Bajo	party=ID city=Labuan_Bajo
+=Lachin | =LACHIN	party=AZ city=Lachin
 Lagos	party=NG city=Lagos
 Lahore	party=PK city=Lahore
+=Lahti | =LAHTI	party=FI city=Lahti
 Lalitpur	party=NP city=Lalitpur
+=Lamu | =LAMU	party=KE city=Lamu
 Lang Son	party=VN city=Lang_Son
 Langfang	party=CN city=Langfang
 Langkawi	party=MY city=Langkawi
@@ -1793,10 +1657,13 @@ Lautoka	party=FJ city=Lautoka
 Laxenburg	party=AT city=Laxenburg
 Le Havre	party=FR city=Le_Havre
 Le Touquet	party=FR city=Le_Touquet
+=Lecce | =LECCE	party=IT city=Lecce
 Leeds	party=GB city=Leeds
 Legazpi	party=PH city=Legazpi
+=Leh | =LEH	party=IN city=Leh
 Leiden	party=NL city=Leiden
 Leipzig	party=DE city=Leipzig
+=Lekki | =LEKKI	party=NG city=Lekki
 Leshan	party=CN city=Leshan
 Leticia	party=CO city=Leticia
 Leuven	party=BE city=Leuven
@@ -1806,6 +1673,7 @@ Liberec	party=CZ city=Liberec
 Liege	party=BE city=Liege
 Liepaja	party=LV city=Liepaja
 Lijiang	party=CN city=Lijiang
+=Lille | =LILLE	party=FR city=Lille
 Lillehammer	party=NO city=Lillehammer
 Limassol	party=CY city=Limassol
 Limon | Puerto Limon	party=CR city=Limon
@@ -1815,8 +1683,11 @@ Linyi	party=CN city=Linyi
 Linz	party=AT city=Linz
 Liuzhou	party=CN city=Liuzhou
 Liverpool	party=GB city=Liverpool
+=Livingstone | =LIVINGSTONE	party=ZM city=Livingstone risky=yes
 Lobito	party=AO city=Lobito
 Locarno	party=CH city=Locarno
+=Lodz | =Łódź | =LODZ | =ŁÓDŹ	party=PL city=Lodz
+=Lombok | =LOMBOK	party=ID city=Lombok
 Longyearbyen	party=NO city=Longyearbyen
 Los Angeles	party=US city=Los_Angeles
 Los Cabos	party=MX city=Los_Cabos
@@ -1829,16 +1700,21 @@ Lubmin	party=DE city=Lubmin
 Lubumbashi	party=CD city=Lubumbashi
 Lucerne | Luzern	party=CH city=Lucerne
 Lucknow	party=IN city=Lucknow
+=Lugano | =LUGANO	party=CH city=Lugano
 Luhansk | Lugansk	party=UA city=Luhansk
 Lulea	party=SE city=Lulea
 Lumbini	party=NP city=Lumbini
+=Lund | =LUND	party=SE city=Lund risky=yes
 Luoyang	party=CN city=Luoyang
+=Luque | =LUQUE	party=PY city=Luque risky=yes
 Lusail	party=QA city=Lusail
 Lutsk	party=UA city=Lutsk
+=Luxor | =LUXOR	party=EG city=Luxor
 Lviv | Lvov	party=UA city=Lviv
 Lyon | Lyons	party=FR city=Lyon
 Maastricht	party=NL city=Maastricht
 Madang	party=PG city=Madang
+=Madeira | =MADEIRA	party=PT city=Madeira risky=yes
 Madurai	party=IN city=Madurai
 Mae Sot	party=TH city=Mae_Sot
 Magadan	party=RU city=Magadan
@@ -1846,10 +1722,13 @@ Magdeburg	party=DE city=Magdeburg
 Magnitogorsk	party=RU city=Magnitogorsk
 Mahabalipuram | Mamallapuram	party=IN city=Mahabalipuram
 Maiduguri	party=NG city=Maiduguri
+=Mainz | =MAINZ	party=DE city=Mainz
 Makassar	party=ID city=Makassar
 Makati	party=PH city=Makati
 Makhachkala	party=RU city=Makhachkala
 Malaba	party=KE city=Malaba
+=Malaga | =Málaga | =MALAGA | =MÁLAGA	party=ES city=Malaga
+=Malang | =MALANG	party=ID city=Malang
 Malaszewicze | Małaszewicze	party=PL city=Malaszewicze
 Malatya	party=TR city=Malatya
 Malmo	party=SE city=Malmo
@@ -1860,6 +1739,7 @@ Manchester	party=GB city=Manchester
 Mandalay	party=MM city=Mandalay
 Mangalia	party=RO city=Mangalia
 Mangaluru | Mangalore	party=IN city=Mangaluru
+=Manta | =MANTA	party=EC city=Manta risky=yes
 Manzanillo	party=MX city=Manzanillo
 Manzhouli	party=CN city=Manzhouli
 Mar del Plata	party=AR city=Mar_del_Plata
@@ -1882,23 +1762,32 @@ Matadi	party=CD city=Matadi
 Mataram	party=ID city=Mataram
 Matera	party=IT city=Matera
 Matsuyama	party=JP city=Matsuyama
+=Maun | =MAUN	party=BW city=Maun
 Mawlamyine	party=MM city=Mawlamyine
 Mazar-i-Sharif | Mazar-e-Sharif	party=AF city=Mazar-i-Sharif
 Mbombela | Nelspruit	party=ZA city=Mbombela
+=Mecca | Makkah | =MECCA	party=SA city=Mecca
+=Medan | =MEDAN	party=ID city=Medan
 Medellin	party=CO city=Medellin
+=Medina | Madinah | =MEDINA	party=SA city=Medina risky=yes
+=Meghri | =MEGHRI	party=AM city=Meghri
 Mekelle | Mekele	party=ET city=Mekelle
 Meknes	party=MA city=Meknes
 Melaka | Malacca	party=MY city=Melaka
 Melbourne	party=AU city=Melbourne
+=Mendoza | =MENDOZA	party=AR city=Mendoza risky=yes
+=Merida | =Mérida | =MERIDA | =MÉRIDA	party=MX city=Merida
 Mersin	party=TR city=Mersin
 Mesaieed	party=QA city=Mesaieed
 Meseberg	party=DE city=Meseberg
 Miami	party=US city=Miami
 Mianyang	party=CN city=Mianyang
 Midrand	party=ZA city=Midrand
+=Milan | Milano | =MILAN	party=IT city=Milan risky=yes
 Mindelo	party=CV city=Mindelo
 Mineralnye Vody	party=RU city=Mineralnye_Vody
 Minneapolis	party=US city=Minneapolis
+=Miri | =MIRI	party=MY city=Miri
 Miskolc	party=HU city=Miskolc
 Misrata	party=LY city=Misrata
 Mitrovica	party=XK city=Mitrovica
@@ -1909,13 +1798,16 @@ Monastir	party=TN city=Monastir
 Mondorf-les-Bains	party=LU city=Mondorf-les-Bains
 Mong Cai	party=VN city=Mong_Cai
 Mongla	party=BD city=Mongla
+=Mons | =MONS	party=BE city=Mons
 Montego Bay	party=JM city=Montego_Bay
 Monterrey	party=MX city=Monterrey
 Montpellier	party=FR city=Montpellier
 Montreal	party=CA city=Montreal
 Montreux	party=CH city=Montreux
 Mopti	party=ML city=Mopti
+=Moreh | =MOREH	party=IN city=Moreh
 Morowali	party=ID city=Morowali
+=Mostar | =MOSTAR	party=BA city=Mostar
 Mosul	party=IQ city=Mosul
 Moundou	party=TD city=Moundou
 Mtwara	party=TZ city=Mtwara
@@ -1926,12 +1818,15 @@ Mukalla	party=YE city=Mukalla
 Mukdahan	party=TH city=Mukdahan
 Multan	party=PK city=Multan
 Mumbai | Bombay	party=IN city=Mumbai
+=Mundra | =MUNDRA	party=IN city=Mundra
 Munich | Munchen	party=DE city=Munich
 Munster | Muenster	party=DE city=Munster
 Munyonyo	party=UG city=Munyonyo
+=Murcia | =MURCIA	party=ES city=Murcia
 Murmansk	party=RU city=Murmansk
 Murree	party=PK city=Murree
 Muskoka	party=CA city=Muskoka
+=Mutare | =MUTARE	party=ZW city=Mutare
 Muzaffarabad	party=PK city=Muzaffarabad
 Mwanza	party=TZ city=Mwanza
 Myitkyina	party=MM city=Myitkyina
@@ -1941,6 +1836,7 @@ Mytilene	party=GR city=Mytilene
 Mzuzu	party=MW city=Mzuzu
 Nablus	party=PS city=Nablus
 Nacala	party=MZ city=Nacala
+=Nadi | =NADI	party=FJ city=Nadi
 Nagano	party=JP city=Nagano
 Nagasaki	party=JP city=Nagasaki
 Nagoya	party=JP city=Nagoya
@@ -1961,33 +1857,45 @@ Namur	party=BE city=Namur
 Nanchang	party=CN city=Nanchang
 Nanjing | Nanking	party=CN city=Nanjing
 Nanning	party=CN city=Nanning
+=Nantes | =NANTES	party=FR city=Nantes
 Nantong	party=CN city=Nantong
+=Naples | Napoli | =NAPLES	party=IT city=Naples
 Naqoura	party=LB city=Naqoura
+=Nara | =NARA	party=JP city=Nara
+=Narva | =NARVA	party=EE city=Narva
+=Narvik | =NARVIK	party=NO city=Narvik
 Naryn	party=KG city=Naryn
 Nashik	party=IN city=Nashik
 Nashville	party=US city=Nashville
 Natanz	party=IR city=Natanz
+=Navoi | Navoiy | =NAVOI	party=UZ city=Navoi
 Nazareth	party=IL city=Nazareth
 Ndola	party=ZM city=Ndola
 Negril	party=JM city=Negril
 NEOM	party=SA city=NEOM
 Netanya	party=IL city=Netanya
 Neuchatel	party=CH city=Neuchatel
+=Neum | =NEUM	party=BA city=Neum
 New Administrative Capital	party=EG city=New_Administrative_Capital
 New Orleans	party=US city=New_Orleans
 New York | New York City | NYC	party=US city=New_York
+=Newcastle | =NEWCASTLE	party=AU city=Newcastle
 Nha Trang	party=VN city=Nha_Trang
+=Nice | =NICE	party=FR city=Nice risky=yes
 Nickerie	party=SR city=Nickerie
 Niigata	party=JP city=Niigata
 Nikko	party=JP city=Nikko
 Ningbo	party=CN city=Ningbo
 Ninh Binh	party=VN city=Ninh_Binh
+=Nis | =Niš | =NIS | =NIŠ	party=RS city=Nis
+=Nitra | =NITRA	party=SK city=Nitra
 Nizhneleninskoye	party=RU city=Nizhneleninskoye
 Nizhny Novgorod | Nizhni Novgorod	party=RU city=Nizhny_Novgorod
 Nizwa	party=OM city=Nizwa
 Noida | Greater Noida	party=IN city=Noida
 Nong Khai	party=TH city=Nong_Khai
 Noordwijk	party=NL city=Noordwijk
+=Norfolk | =NORFOLK	party=US city=Norfolk risky=yes
 Norilsk	party=RU city=Norilsk
 Norrkoping	party=SE city=Norrkoping
 Nosy Be	party=MG city=Nosy_Be
@@ -2006,6 +1914,7 @@ Obninsk	party=RU city=Obninsk
 Ocho Rios	party=JM city=Ocho_Rios
 Odense	party=DK city=Odense
 Odesa | Odessa	party=UA city=Odesa
+=Ohrid | =OHRID	party=MK city=Ohrid
 Okayama	party=JP city=Okayama
 Okinawa	party=JP city=Okinawa
 Olivos	party=AR city=Olivos
@@ -2014,16 +1923,28 @@ Omdurman	party=SD city=Omdurman
 Omsk	party=RU city=Omsk
 Opatija	party=HR city=Opatija
 Oradea	party=RO city=Oradea
+=Oran | =ORAN	party=DZ city=Oran
+=Ordos | =ORDOS	party=CN city=Ordos
 Orenburg	party=RU city=Orenburg
+=Orlando | =ORLANDO	party=US city=Orlando risky=yes
+=Orsha | =ORSHA	party=BY city=Orsha
+=Oruro | =ORURO	party=BO city=Oruro
 Osaka	party=JP city=Osaka
+=Osh | =OSH	party=KG city=Osh
 Osijek	party=HR city=Osijek
 Ostend	party=BE city=Ostend
 Ostrava	party=CZ city=Ostrava
 Ostrovets	party=BY city=Ostrovets
 Oudomxay	party=LA city=Oudomxay
 Ouidah	party=BJ city=Ouidah
+=Oulu | =OULU	party=FI city=Oulu
 Ouro Preto	party=BR city=Ouro_Preto
 Owerri	party=NG city=Owerri
+=Oxford | =OXFORD	party=GB city=Oxford
+=Padang | =PADANG	party=ID city=Padang
+=Padua | Padova | =PADUA	party=IT city=Padua
+=Paks | =PAKS	party=HU city=Paks
+=Pakse | =PAKSE	party=LA city=Pakse
 Palanga	party=LT city=Palanga
 Palembang	party=ID city=Palembang
 Palermo	party=IT city=Palermo
@@ -2038,23 +1959,31 @@ Paphos	party=CY city=Paphos
 Paracas	party=PE city=Paracas
 Parakou	party=BJ city=Parakou
 Parnu	party=EE city=Parnu
+=Paro | =PARO	party=BT city=Paro risky=yes
 Pasay	party=PH city=Pasay
 Patna	party=IN city=Patna
 Patras	party=GR city=Patras
 Pattaya	party=TH city=Pattaya
 Pavlodar	party=KZ city=Pavlodar
 Payra	party=BD city=Payra
+=Pecs | =Pécs | =PECS | =PÉCS	party=HU city=Pecs
+=Peja | =PEJA	party=XK city=Peja
 Pekanbaru	party=ID city=Pekanbaru
+=Pemba | =PEMBA	party=MZ city=Pemba
 Penza	party=RU city=Penza
+=Perm | =PERM	party=RU city=Perm risky=yes
+=Perth | =PERTH	party=AU city=Perth
 Perugia	party=IT city=Perugia
 Peshawar	party=PK city=Peshawar
 Petaling Jaya	party=MY city=Petaling_Jaya
 Petersberg	party=DE city=Petersberg
+=Petra | =PETRA	party=JO city=Petra risky=yes
 Petrapole	party=IN city=Petrapole
 Petropavl | Petropavlovsk	party=KZ city=Petropavl
 Petropavlovsk-Kamchatsky	party=RU city=Petropavlovsk-Kamchatsky
 Petrozavodsk	party=RU city=Petrozavodsk
 Philadelphia	party=US city=Philadelphia
+=Phoenix | =PHOENIX	party=US city=Phoenix risky=yes
 Phu Quoc	party=VN city=Phu_Quoc
 Phuentsholing	party=BT city=Phuentsholing
 Phuket	party=TH city=Phuket
@@ -2063,10 +1992,13 @@ Pilsen | Plzeň	party=CZ city=Pilsen
 Pingxiang	party=CN city=Pingxiang
 Pingyao	party=CN city=Pingyao
 Piraeus	party=GR city=Piraeus
+=Piran | =PIRAN	party=SI city=Piran
+=Pisa | =PISA	party=IT city=Pisa
 Pittsburgh	party=US city=Pittsburgh
 Playa del Carmen	party=MX city=Playa_del_Carmen
 Plovdiv	party=BG city=Plovdiv
 Pogradec	party=AL city=Pogradec
+=Pohang | =POHANG	party=KR city=Pohang
 Pointe-Noire | Pointe Noire	party=CG city=Pointe-Noire
 Poipet	party=KH city=Poipet
 Pokhara	party=NP city=Pokhara
@@ -2082,17 +2014,22 @@ Port Klang	party=MY city=Port_Klang
 Port Said	party=EG city=Port_Said
 Port Sudan	party=SD city=Port_Sudan
 Port-Gentil	party=GA city=Port-Gentil
+=Portland | =PORTLAND	party=US city=Portland risky=yes
 Porto Alegre	party=BR city=Porto_Alegre
+=Porto | Oporto | =PORTO	party=PT city=Porto
 Portoroz	party=SI city=Portoroz
 Porvoo	party=FI city=Porvoo
+=Poti | =POTI	party=GE city=Poti
 Potosi	party=BO city=Potosi
 Potsdam	party=DE city=Potsdam
 Poznan	party=PL city=Poznan
 Presov	party=SK city=Presov
+=Prespa | Prespes | =PRESPA	party=GR city=Prespa
 Prizren	party=XK city=Prizren
 Pruhonice	party=CZ city=Pruhonice
 Pskov	party=RU city=Pskov
 Puducherry | Pondicherry	party=IN city=Puducherry
+=Puebla | =PUEBLA	party=MX city=Puebla
 Puerto Iguazu	party=AR city=Puerto_Iguazu
 Puerto La Cruz	party=VE city=Puerto_La_Cruz
 Puerto Montt	party=CL city=Puerto_Montt
@@ -2100,6 +2037,8 @@ Puerto Plata	party=DO city=Puerto_Plata
 Puerto Princesa	party=PH city=Puerto_Princesa
 Puerto Vallarta	party=MX city=Puerto_Vallarta
 Puerto Varas	party=CL city=Puerto_Varas
+=Pula | =PULA	party=HR city=Pula risky=yes
+=Pune | Poona | =PUNE	party=IN city=Pune
 Punta Arenas	party=CL city=Punta_Arenas
 Punta Cana	party=DO city=Punta_Cana
 Punta del Este	party=UY city=Punta_del_Este
@@ -2111,6 +2050,7 @@ Qingdao | Tsingtao	party=CN city=Qingdao
 Qinhuangdao	party=CN city=Qinhuangdao
 Qinzhou	party=CN city=Qinzhou
 Qiqihar	party=CN city=Qiqihar
+=Qom | =QOM	party=IR city=Qom
 Quanzhou	party=CN city=Quanzhou
 Quebec City	party=CA city=Quebec_City
 Queenstown	party=NZ city=Queenstown
@@ -2129,20 +2069,26 @@ Ranchi	party=IN city=Ranchi
 Rancho Mirage | Sunnylands	party=US city=Rancho_Mirage
 Ras Al Khaimah | Ras al-Khaimah	party=AE city=Ras_Al_Khaimah
 Ras Laffan	party=QA city=Ras_Laffan
+=Rasht | =RASHT	party=IR city=Rasht
 Rason | Rajin	party=KP city=Rason
 Ravenna	party=IT city=Ravenna
 Rawalpindi	party=PK city=Rawalpindi
 Rayong	party=TH city=Rayong
 Recife	party=BR city=Recife
+=Reims | =REIMS	party=FR city=Reims
+=Rennes | =RENNES	party=FR city=Rennes
+=Rhodes | =RHODES	party=GR city=Rhodes risky=yes
 Richards Bay	party=ZA city=Richards_Bay
 Riffa	party=BH city=Riffa
 Rijeka	party=HR city=Rijeka
 Rimini	party=IT city=Rimini
 Rio de Janeiro | =Rio | =RIO	party=BR city=Rio_de_Janeiro
 Rivne	party=UA city=Rivne
+=Rize | =RIZE	party=TR city=Rize
 Rizhao	party=CN city=Rizhao
 Roatan	party=HN city=Roatan
 Rooppur	party=BD city=Rooppur
+=Rosario | =ROSARIO	party=AR city=Rosario risky=yes
 Rostock	party=DE city=Rostock
 Rostov-on-Don | Rostov-na-Donu | Rostov on Don	party=RU city=Rostov-on-Don
 Rotorua	party=NZ city=Rotorua
@@ -2151,6 +2097,7 @@ Rousse	party=BG city=Rousse
 Rovaniemi	party=FI city=Rovaniemi
 Rovinj	party=HR city=Rovinj
 Rubavu	party=RW city=Rubavu
+=Ruili | =RUILI	party=CN city=Ruili
 Rustenburg	party=ZA city=Rustenburg
 Ryazan	party=RU city=Ryazan
 Rzeszow	party=PL city=Rzeszow
@@ -2161,6 +2108,8 @@ Salalah	party=OM city=Salalah
 Salamanca	party=ES city=Salamanca
 Salekhard	party=RU city=Salekhard
 Salt Lake City	party=US city=Salt_Lake_City
+=Salta | =SALTA	party=AR city=Salta
+=Salto | =SALTO	party=UY city=Salto
 Saltsjobaden	party=SE city=Saltsjobaden
 Saly	party=SN city=Saly
 Salzburg	party=AT city=Salzburg
@@ -2181,9 +2130,11 @@ Santa Cruz de la Sierra | Santa Cruz	party=BO city=Santa_Cruz_de_la_Sierra
 Santa Fe	party=AR city=Santa_Fe
 Santa Marta	party=CO city=Santa_Marta
 Santa Tecla	party=SV city=Santa_Tecla
+=Santander | =SANTANDER	party=ES city=Santander risky=yes
 Santiago de Compostela	party=ES city=Santiago_de_Compostela
 Santiago de Cuba	party=CU city=Santiago_de_Cuba
 Santiago de los Caballeros	party=DO city=Santiago_de_los_Caballeros
+=Santos | =SANTOS	party=BR city=Santos risky=yes
 Sanya	party=CN city=Sanya
 Sao Luis	party=BR city=Sao_Luis
 Sao Paulo	party=BR city=Sao_Paulo
@@ -2196,14 +2147,17 @@ Savannakhet	party=LA city=Savannakhet
 Schengen	party=LU city=Schengen
 Schladming	party=AT city=Schladming
 Sea Island	party=US city=Sea_Island
+=Seattle | =SEATTLE	party=US city=Seattle
 Sebha	party=LY city=Sebha
 Sejong	party=KR city=Sejong
 Semarang	party=ID city=Semarang
+=Semey | Semipalatinsk | =SEMEY	party=KZ city=Semey
 Sendai	party=JP city=Sendai
 Seogwipo	party=KR city=Seogwipo
 Serhetabat	party=TM city=Serhetabat
 Sevastopol	party=UA city=Sevastopol
 Seville | Sevilla	party=ES city=Seville
+=Sfax | =SFAX	party=TN city=Sfax
 Shah Alam	party=MY city=Shah_Alam
 Shahrisabz | Shakhrisabz	party=UZ city=Shahrisabz
 Shanghai	party=CN city=Shanghai
@@ -2212,6 +2166,7 @@ Shaoxing	party=CN city=Shaoxing
 Sharjah	party=AE city=Sharjah
 Sharm el-Sheikh | Sharm El Sheikh | Sharm al-Sheikh | Sharm el-Shaikh	party=EG city=Sharm_el-Sheikh
 Sheffield	party=GB city=Sheffield
+=Sheki | Shaki | =SHEKI	party=AZ city=Sheki
 Shenyang	party=CN city=Shenyang
 Shenzhen	party=CN city=Shenzhen
 Shijiazhuang	party=CN city=Shijiazhuang
@@ -2223,16 +2178,22 @@ Shkoder | Shkodra	party=AL city=Shkoder
 Shusha | Shushi	party=AZ city=Shusha
 Shymkent	party=KZ city=Shymkent
 Sialkot	party=PK city=Sialkot
+=Sibiu | =SIBIU	party=RO city=Sibiu
+=Sidon | =SIDON	party=LB city=Sidon
 Siem Reap | Siem Riep	party=KH city=Siem_Reap
+=Siena | =SIENA	party=IT city=Siena
 Sigtuna	party=SE city=Sigtuna
 Sihanoukville	party=KH city=Sihanoukville
 Silicon Valley	party=US city=Silicon_Valley
 Siliguri	party=IN city=Siliguri
 Simandou	party=GN city=Simandou
 Simferopol	party=UA city=Simferopol
+=Sinaia | =SINAIA	party=RO city=Sinaia
+=Sines | =SINES	party=PT city=Sines
 Sintra	party=PT city=Sintra
 Sinuiju	party=KP city=Sinuiju
 Sipopo	party=GQ city=Sipopo
+=Sirte | =SIRTE	party=LY city=Sirte
 Sittwe	party=MM city=Sittwe
 Sivas	party=TR city=Sivas
 Skhirat	party=MA city=Skhirat
@@ -2248,8 +2209,11 @@ Soligorsk	party=BY city=Soligorsk
 Songdo	party=KR city=Songdo
 Songkhla	party=TH city=Songkhla
 Sonsonate	party=SV city=Sonsonate
+=Sopot | =SOPOT	party=PL city=Sopot
 Sopron	party=HU city=Sopron
+=Sousse | =SOUSSE	party=TN city=Sousse
 Southampton	party=GB city=Southampton
+=Split | =SPLIT	party=HR city=Split risky=yes
 Srinagar	party=IN city=Srinagar
 St. Gallen | St Gallen	party=CH city=St._Gallen
 St. Julian's	party=MT city=St._Julian's
@@ -2264,12 +2228,15 @@ Strelna	party=RU city=Strelna
 Stresa	party=IT city=Stresa
 Strunjan	party=SI city=Strunjan
 Stuttgart	party=DE city=Stuttgart
+=Subic | =SUBIC	party=PH city=Subic
 Subotica	party=RS city=Subotica
+=Suez | =SUEZ	party=EG city=Suez
 Suifenhe	party=CN city=Suifenhe
 Sulaymaniyah | Sulaimaniya | Slemani	party=IQ city=Sulaymaniyah
 Sumgait | Sumgayit	party=AZ city=Sumgait
 Surabaya	party=ID city=Surabaya
 Surakarta	party=ID city=Surakarta
+=Surat | =SURAT	party=IN city=Surat risky=yes
 Surgut	party=RU city=Surgut
 Suwon	party=KR city=Suwon
 Suzhou	party=CN city=Suzhou
@@ -2278,6 +2245,7 @@ Svay Rieng	party=KH city=Svay_Rieng
 Sveti Stefan	party=ME city=Sveti_Stefan
 Svetlogorsk	party=RU city=Svetlogorsk
 Swakopmund	party=NA city=Swakopmund
+=Sydney | =SYDNEY	party=AU city=Sydney risky=yes
 Syktyvkar	party=RU city=Syktyvkar
 Sylhet	party=BD city=Sylhet
 Szczecin	party=PL city=Szczecin
@@ -2287,35 +2255,44 @@ Tabuk	party=SA city=Tabuk
 Tagaytay	party=PH city=Tagaytay
 Taguig	party=PH city=Taguig
 Taichung	party=TW city=Taichung
+=Taif | =TAIF	party=SA city=Taif
 Tainan	party=TW city=Tainan
 Taiyuan	party=CN city=Taiyuan
 Taiz | Ta'izz	party=YE city=Taiz
 Taizhou	party=CN city=Taizhou
 Takamatsu	party=JP city=Takamatsu
 Takoradi | Sekondi-Takoradi	party=GH city=Takoradi
+=Talas | =TALAS	party=KG city=Talas risky=yes
 Taldykorgan	party=KZ city=Taldykorgan
 Tamale	party=GH city=Tamale
 Tamanrasset	party=DZ city=Tamanrasset
 Tampere	party=FI city=Tampere
+=Tanga | =TANGA	party=TZ city=Tanga
 Tangerang	party=ID city=Tangerang
 Tangier | Tanger	party=MA city=Tangier
 Tangshan	party=CN city=Tangshan
 Taormina	party=IT city=Taormina
 Tapachula	party=MX city=Tapachula
+=Taraz | =TARAZ	party=KZ city=Taraz
+=Tarija | =TARIJA	party=BO city=Tarija
 Tarragona	party=ES city=Tarragona
+=Tartu | =TARTU	party=EE city=Tartu
 Tartus | Tartous	party=SY city=Tartus
 Taunggyi	party=MM city=Taunggyi
 Tay Ninh	party=VN city=Tay_Ninh
+=Tema | =TEMA	party=GH city=Tema
 Temelin	party=CZ city=Temelin
 Tenerife	party=ES city=Tenerife
 Termez | Termiz	party=UZ city=Termez
 Ternopil	party=UA city=Ternopil
+=Tete | =TETE	party=MZ city=Tete
 Tetovo	party=MK city=Tetovo
 Tezpur	party=IN city=Tezpur
 Thai Nguyen	party=VN city=Thai_Nguyen
 Thakhek	party=LA city=Thakhek
 The Hague | Hague | Den Haag | 's-Gravenhage	party=NL city=The_Hague
 Thessaloniki | Salonica | Salonika	party=GR city=Thessaloniki
+=Thies | =Thiès | =THIES | =THIÈS	party=SN city=Thies
 Thiruvananthapuram | Trivandrum	party=IN city=Thiruvananthapuram
 Tianjin	party=CN city=Tianjin
 Tijuana	party=MX city=Tijuana
@@ -2323,16 +2300,19 @@ Timbuktu	party=ML city=Timbuktu
 Timisoara	party=RO city=Timisoara
 Tipaza	party=DZ city=Tipaza
 Tiraspol	party=MD city=Tiraspol
+=Tivat | =TIVAT	party=ME city=Tivat
 Tlemcen	party=DZ city=Tlemcen
 Toamasina | Tamatave	party=MG city=Toamasina
 Tobruk	party=LY city=Tobruk
 Togliatti | Tolyatti	party=RU city=Togliatti
 Tokmok	party=KG city=Tokmok
+=Toledo | =TOLEDO	party=ES city=Toledo
 Tomsk	party=RU city=Tomsk
 Tongjiang	party=CN city=Tongjiang
 Torkham	party=PK city=Torkham
 Toronto	party=CA city=Toronto
 Torremolinos	party=ES city=Torremolinos
+=Torun | =Toruń | =TORUN | =TORUŃ	party=PL city=Torun
 Toulouse	party=FR city=Toulouse
 Townsville	party=AU city=Townsville
 Toyako	party=JP city=Toyako
@@ -2340,6 +2320,7 @@ Toyama	party=JP city=Toyama
 Trabzon	party=TR city=Trabzon
 Trencin	party=SK city=Trencin
 Trento	party=IT city=Trento
+=Trier | =TRIER	party=DE city=Trier
 Trieste	party=IT city=Trieste
 Trincomalee	party=LK city=Trincomalee
 Tromso | Tromsø | Tromsoe	party=NO city=Tromso
@@ -2348,13 +2329,18 @@ Trujillo	party=PE city=Trujillo
 Tsaghkadzor	party=AM city=Tsaghkadzor
 Tsukuba	party=JP city=Tsukuba
 Tucuman	party=AR city=Tucuman
+=Tula | =TULA	party=RU city=Tula
 Tumangang	party=KP city=Tumangang
+=Turin | Torino | =TURIN	party=IT city=Turin
 Turkistan | Turkestan	party=KZ city=Turkistan
 Turkmenabat | Turkmenabad	party=TM city=Turkmenabat
 Turkmenbashi | Turkmenbasy | Turkmenbashy	party=TM city=Turkmenbashi
+=Turku | =TURKU	party=FI city=Turku
 Turpan	party=CN city=Turpan
 Tursunzoda	party=TJ city=Tursunzoda
+=Tuzla | =TUZLA	party=BA city=Tuzla
 Tver	party=RU city=Tver
+=Tyre | =TYRE	party=LB city=Tyre risky=yes
 Tyumen	party=RU city=Tyumen
 Ubon Ratchathani	party=TH city=Ubon_Ratchathani
 Ubud	party=ID city=Ubud
@@ -2377,10 +2363,13 @@ Ushuaia	party=AR city=Ushuaia
 Ussuriysk	party=RU city=Ussuriysk
 Ust-Kamenogorsk | Oskemen	party=KZ city=Ust-Kamenogorsk
 Utrecht	party=NL city=Utrecht
+=Uyo | =UYO	party=NG city=Uyo
 Uyuni	party=BO city=Uyuni
 Uzhhorod | Uzhgorod	party=UA city=Uzhhorod
+=Vaasa | =VAASA	party=FI city=Vaasa
 Vadodara	party=IN city=Vadodara
 Valdai	party=RU city=Valdai
+=Valencia | =VALENCIA	party=ES city=Valencia risky=yes
 Valladolid	party=ES city=Valladolid
 Valparaiso	party=CL city=Valparaiso
 Vanadzor	party=AM city=Vanadzor
@@ -2389,19 +2378,24 @@ Vang Vieng	party=LA city=Vang_Vieng
 Vantaa	party=FI city=Vantaa
 Varadero	party=CU city=Varadero
 Varanasi | Benares	party=IN city=Varanasi
+=Varna | =VARNA	party=BG city=Varna
 Vasteras	party=SE city=Vasteras
 Veldhoven	party=NL city=Veldhoven
 Veliko Tarnovo	party=BG city=Veliko_Tarnovo
 Veliky Novgorod	party=RU city=Veliky_Novgorod
+=Venice | Venezia | =VENICE	party=IT city=Venice
 Ventspils	party=LV city=Ventspils
 Veracruz	party=MX city=Veracruz
 Verona	party=IT city=Verona
 Versailles	party=FR city=Versailles
 Victoria Falls	party=ZW city=Victoria_Falls
+=Vigo | =VIGO	party=ES city=Vigo
 Vilamoura	party=PT city=Vilamoura
 Vina del Mar	party=CL city=Vina_del_Mar
+=Vinh | =VINH	party=VN city=Vinh
 Vinnytsia	party=UA city=Vinnytsia
 Visakhapatnam | Vizag	party=IN city=Visakhapatnam
+=Visby | =VISBY	party=SE city=Visby
 Visegrad	party=HU city=Visegrad
 Viskuli	party=BY city=Viskuli
 Vitebsk | Vitsebsk	party=BY city=Vitebsk
@@ -2411,6 +2405,7 @@ Vladivostok	party=RU city=Vladivostok
 Vlora | =Vlorë | =Vlore | =VLORË | =VLORE	party=AL city=Vlora
 Volgograd	party=RU city=Volgograd
 Vologda	party=RU city=Vologda
+=Volos | =VOLOS	party=GR city=Volos
 Voronezh	party=RU city=Voronezh
 Vouliagmeni	party=GR city=Vouliagmeni
 Vukovar	party=HR city=Vukovar
@@ -2418,6 +2413,7 @@ Vung Tau	party=VN city=Vung_Tau
 Wageningen	party=NL city=Wageningen
 Waitangi	party=NZ city=Waitangi
 Walvis Bay	party=NA city=Walvis_Bay
+=Warri | =WARRI	party=NG city=Warri
 Weifang	party=CN city=Weifang
 Weihai	party=CN city=Weihai
 Weimar	party=DE city=Weimar
@@ -2425,6 +2421,7 @@ Wenzhou	party=CN city=Wenzhou
 Whistler	party=CA city=Whistler
 Wiesbaden	party=DE city=Wiesbaden
 Williamsburg	party=US city=Williamsburg
+=Windsor | =WINDSOR	party=GB city=Windsor risky=yes
 Winnipeg	party=CA city=Winnipeg
 Wonsan	party=KP city=Wonsan
 Woodside	party=US city=Woodside
@@ -2445,6 +2442,7 @@ Xishuangbanna	party=CN city=Xishuangbanna
 Xuzhou	party=CN city=Xuzhou
 Ya'an	party=CN city=Ya'an
 Yakutsk	party=RU city=Yakutsk
+=Yalta | =YALTA	party=UA city=Yalta
 Yan'an | Yanan	party=CN city=Yan'an
 Yanbu	party=SA city=Yanbu
 Yangon | Rangoon	party=MM city=Yangon
@@ -2453,6 +2451,7 @@ Yanji	party=CN city=Yanji
 Yantai	party=CN city=Yantai
 Yaremche	party=UA city=Yaremche
 Yaroslavl	party=RU city=Yaroslavl
+=Yazd | =YAZD	party=IR city=Yazd
 Yekaterinburg | Ekaterinburg	party=RU city=Yekaterinburg
 Yellowknife	party=CA city=Yellowknife
 Yeosu	party=KR city=Yeosu
@@ -2468,6 +2467,7 @@ Yoshkar-Ola	party=RU city=Yoshkar-Ola
 Yueyang	party=CN city=Yueyang
 Yuzhno-Sakhalinsk	party=RU city=Yuzhno-Sakhalinsk
 Zabaikalsk	party=RU city=Zabaikalsk
+=Zadar | =ZADAR	party=HR city=Zadar
 Zahedan	party=IR city=Zahedan
 Zahle	party=LB city=Zahle
 Zakopane	party=PL city=Zakopane
@@ -2504,39 +2504,12 @@ Zurich	party=CH city=Zurich
 
 # Provinces, states, oblasts and other parts of a state, often after a city and a comma.
 class region
-=Aichi | =AICHI	party=JP region=Aichi
-=Assam | =ASSAM	party=IN region=Assam
-=Bihar | =BIHAR	party=IN region=Bihar
-=Chaco | =CHACO	party=AR region=Chaco
-=Chiba | =CHIBA	party=JP region=Chiba
-=Eastern Province | =EASTERN PROVINCE	party=SA region=Eastern_Province
-=Free State | =FREE STATE	party=ZA region=Free_State
-=Galicia | =GALICIA	party=ES region=Galicia risky=yes
-=Gifu | =GIFU	party=JP region=Gifu
-=Goa | =GOA	party=IN region=Goa
-=Guam | =GUAM	party=US region=Guam
-=Hesse | =HESSE	party=DE region=Hesse
-=Isan | =ISAN	party=TH region=Isan
-=Java | Central Java | West Java | East Java | =JAVA	party=ID region=Java risky=yes
-=Kansas | =KANSAS	party=US region=Kansas
-=Komi | Komi Republic | =KOMI	party=RU region=Komi
-=Lapland | =LAPLAND	party=FI region=Lapland
-=Limburg | =LIMBURG	party=NL region=Limburg
-=Loja | =LOJA	party=EC region=Loja
-=Oregon | =OREGON	party=US region=Oregon
-=Papua | West Papua | =PAPUA	party=ID region=Papua risky=yes
-=Perak | =PERAK	party=MY region=Perak
-=Punjab | =PUNJAB	party=PK region=Punjab risky=yes
-=Puno | =PUNO	party=PE region=Puno
-=Tacna | =TACNA	party=PE region=Tacna
-=Tumbes | =TUMBES	party=PE region=Tumbes
-=Virginia | =VIRGINIA	party=US region=Virginia risky=yes
-=Washington State | =WASHINGTON STATE	party=US region=Washington_State
 Abkhazia	party=GE region=Abkhazia
 Aceh	party=ID region=Aceh
 Adamawa	party=CM region=Adamawa
 Adjara | Ajara	party=GE region=Adjara
 Adygea	party=RU region=Adygea
+=Aichi | =AICHI	party=JP region=Aichi
 Akmola	party=KZ region=Akmola
 Akwa Ibom	party=NG region=Akwa_Ibom
 Alabama	party=US region=Alabama
@@ -2565,6 +2538,7 @@ Arizona	party=US region=Arizona
 Arkansas	party=US region=Arkansas
 Arunachal Pradesh	party=IN region=Arunachal_Pradesh
 Asir | Aseer	party=SA region=Asir
+=Assam | =ASSAM	party=IN region=Assam
 Atacama	party=CL region=Atacama
 Attapeu	party=LA region=Attapeu
 Auvergne-Rhone-Alpes	party=FR region=Auvergne-Rhone-Alpes
@@ -2583,6 +2557,7 @@ Banten	party=ID region=Banten
 Bashkortostan | Republic of Bashkortostan	party=RU region=Bashkortostan
 Basque Country	party=ES region=Basque_Country
 Bavaria	party=DE region=Bavaria
+=Bihar | =BIHAR	party=IN region=Bihar
 Binh Dinh	party=VN region=Binh_Dinh
 Binh Duong	party=VN region=Binh_Duong
 Binh Phuoc	party=VN region=Binh_Phuoc
@@ -2607,10 +2582,12 @@ Catamarca	party=AR region=Catamarca
 Cavite	party=PH region=Cavite
 Ceara	party=BR region=Ceara
 Central Federal District	party=RU region=Central_Federal_District
+=Chaco | =CHACO	party=AR region=Chaco
 Champasak	party=LA region=Champasak
 Chechnya | Chechen Republic	party=RU region=Chechnya
 Chhattisgarh	party=IN region=Chhattisgarh
 Chiapas	party=MX region=Chiapas
+=Chiba | =CHIBA	party=JP region=Chiba
 Chui | Chuy	party=KG region=Chui
 Chukotka	party=RU region=Chukotka
 Chungcheong | North Chungcheong | South Chungcheong	party=KR region=Chungcheong
@@ -2635,6 +2612,7 @@ East Zangezur	party=AZ region=East_Zangezur
 Easter Island | Rapa Nui	party=CL region=Easter_Island
 Eastern Cape	party=ZA region=Eastern_Cape
 Eastern Economic Corridor	party=TH region=Eastern_Economic_Corridor
+=Eastern Province | =EASTERN PROVINCE	party=SA region=Eastern_Province
 Emilia-Romagna	party=IT region=Emilia-Romagna
 Emirate of Dubai	party=AE region=Emirate_of_Dubai
 Emirate of Sharjah	party=AE region=Emirate_of_Sharjah
@@ -2645,20 +2623,25 @@ Far East | Russian Far East | Far East of Russia	party=RU region=Far_East
 Far Eastern Federal District	party=RU region=Far_Eastern_Federal_District
 Flanders	party=BE region=Flanders
 Florida	party=US region=Florida
+=Free State | =FREE STATE	party=ZA region=Free_State
 Friuli-Venezia Giulia	party=IT region=Friuli-Venezia_Giulia
 Fujian	party=CN region=Fujian
 Gagauzia	party=MD region=Gagauzia
+=Galicia | =GALICIA	party=ES region=Galicia risky=yes
 Gandaki Province	party=NP region=Gandaki_Province
 Gangwon | Gangwon-do	party=KR region=Gangwon
 Gansu	party=CN region=Gansu
 Gauteng	party=ZA region=Gauteng
 Gia Lai	party=VN region=Gia_Lai
+=Gifu | =GIFU	party=JP region=Gifu
 Gilan	party=IR region=Gilan
 Gilgit-Baltistan	party=PK region=Gilgit-Baltistan
+=Goa | =GOA	party=IN region=Goa
 Goias	party=BR region=Goias
 Golestan	party=IR region=Golestan
 Gorno-Badakhshan	party=TJ region=Gorno-Badakhshan
 Greater Bay Area | Guangdong-Hong Kong-Macao Greater Bay Area	party=CN region=Greater_Bay_Area
+=Guam | =GUAM	party=US region=Guam
 Guangdong	party=CN region=Guangdong
 Guangxi | Guangxi Zhuang Autonomous Region	party=CN region=Guangxi
 Guizhou	party=CN region=Guizhou
@@ -2675,6 +2658,7 @@ Hebei	party=CN region=Hebei
 Heilongjiang	party=CN region=Heilongjiang
 Helmand	party=AF region=Helmand
 Henan	party=CN region=Henan
+=Hesse | =HESSE	party=DE region=Hesse
 Himachal Pradesh	party=IN region=Himachal_Pradesh
 Hokkaido	party=JP region=Hokkaido
 Hormozgan	party=IR region=Hormozgan
@@ -2689,11 +2673,13 @@ Indiana	party=US region=Indiana
 Ingushetia	party=RU region=Ingushetia
 Inner Mongolia | Inner Mongolia Autonomous Region	party=CN region=Inner_Mongolia
 Iowa	party=US region=Iowa
+=Isan | =ISAN	party=TH region=Isan
 Issyk-Kul | Issyk Kul | Ysyk-Kol	party=KG region=Issyk-Kul
 Istria	party=HR region=Istria
 Ituri	party=CD region=Ituri
 Jalisco	party=MX region=Jalisco
 Jammu and Kashmir	party=IN region=Jammu_and_Kashmir
+=Java | Central Java | West Java | East Java | =JAVA	party=ID region=Java risky=yes
 Jeolla | North Jeolla | South Jeolla	party=KR region=Jeolla
 Jewish Autonomous Region | Jewish Autonomous Oblast	party=RU region=Jewish_Autonomous_Region
 Jharkhand	party=IN region=Jharkhand
@@ -2712,6 +2698,7 @@ Kanagawa	party=JP region=Kanagawa
 Kandal	party=KH region=Kandal
 Kano State	party=NG region=Kano_State
 Kansai	party=JP region=Kansai
+=Kansas | =KANSAS	party=US region=Kansas
 Kanto	party=JP region=Kanto
 Karabakh | Nagorno-Karabakh	party=AZ region=Karabakh
 Karachay-Cherkessia	party=RU region=Karachay-Cherkessia
@@ -2735,6 +2722,7 @@ Khorezm	party=UZ region=Khorezm
 Khuzestan	party=IR region=Khuzestan
 Khyber Pakhtunkhwa	party=PK region=Khyber_Pakhtunkhwa
 Kien Giang	party=VN region=Kien_Giang
+=Komi | Komi Republic | =KOMI	party=RU region=Komi
 Kon Tum	party=VN region=Kon_Tum
 Kurdistan Province	party=IR region=Kurdistan_Province
 Kurdistan Region | Iraqi Kurdistan | Kurdistan Region of Iraq	party=IQ region=Kurdistan_Region
@@ -2745,11 +2733,14 @@ La Guajira | Guajira	party=CO region=La_Guajira
 Ladakh	party=IN region=Ladakh
 Lagos State	party=NG region=Lagos_State
 Lam Dong	party=VN region=Lam_Dong
+=Lapland | =LAPLAND	party=FI region=Lapland
 Lazio	party=IT region=Lazio
 Leningrad Region | Leningrad Oblast	party=RU region=Leningrad_Region
 Liaoning	party=CN region=Liaoning
 Liguria	party=IT region=Liguria
+=Limburg | =LIMBURG	party=NL region=Limburg
 Limpopo	party=ZA region=Limpopo
+=Loja | =LOJA	party=EC region=Loja
 Lombardy	party=IT region=Lombardy
 Long An	party=VN region=Long_An
 Louisiana	party=US region=Louisiana
@@ -2834,16 +2825,19 @@ Ogun State	party=NG region=Ogun_State
 Ohio	party=US region=Ohio
 Oklahoma	party=US region=Oklahoma
 Ontario	party=CA region=Ontario
+=Oregon | =OREGON	party=US region=Oregon
 Oromia	party=ET region=Oromia
 Pahang	party=MY region=Pahang
 Palawan	party=PH region=Palawan
 Pampanga	party=PH region=Pampanga
+=Papua | West Papua | =PAPUA	party=ID region=Papua risky=yes
 Parana	party=BR region=Parana
 Patagonia	party=AR region=Patagonia
 Peloponnese	party=GR region=Peloponnese
 Pemba Island | Unguja	party=TZ region=Pemba_Island
 Penang | Pulau Pinang	party=MY region=Penang
 Pennsylvania	party=US region=Pennsylvania
+=Perak | =PERAK	party=MY region=Perak
 Perlis	party=MY region=Perlis
 Pernambuco	party=BR region=Pernambuco
 Piedmont	party=IT region=Piedmont
@@ -2854,6 +2848,8 @@ Preah Vihear	party=KH region=Preah_Vihear
 Primorye | Primorsky Krai | Primorsky Territory | Primorski Krai | Maritime Territory	party=RU region=Primorye
 Prince Edward Island	party=CA region=Prince_Edward_Island
 Provence	party=FR region=Provence
+=Punjab | =PUNJAB	party=PK region=Punjab risky=yes
+=Puno | =PUNO	party=PE region=Puno
 Puntland	party=SO region=Puntland
 Qinghai	party=CN region=Qinghai
 Quang Binh	party=VN region=Quang_Binh
@@ -2922,6 +2918,7 @@ Sverdlovsk Region | Sverdlovsk Oblast	party=RU region=Sverdlovsk_Region
 Syrdarya	party=UZ region=Syrdarya
 Syunik	party=AM region=Syunik
 Tachira	party=VE region=Tachira
+=Tacna | =TACNA	party=PE region=Tacna
 Tamaulipas	party=MX region=Tamaulipas
 Tamil Nadu	party=IN region=Tamil_Nadu
 Tanintharyi	party=MM region=Tanintharyi
@@ -2945,6 +2942,7 @@ Transcarpathia | Zakarpattia	party=UA region=Transcarpathia
 Transnistria | Pridnestrovie	party=MD region=Transnistria
 Transylvania	party=RO region=Transylvania
 Tripura	party=IN region=Tripura
+=Tumbes | =TUMBES	party=PE region=Tumbes
 Tuscany	party=IT region=Tuscany
 Tuva | Tyva	party=RU region=Tuva
 Tyrol	party=AT region=Tyrol
@@ -2958,12 +2956,14 @@ Uttar Pradesh	party=IN region=Uttar_Pradesh
 Uttarakhand	party=IN region=Uttarakhand
 Veneto	party=IT region=Veneto
 Vinh Phuc	party=VN region=Vinh_Phuc
+=Virginia | =VIRGINIA	party=US region=Virginia risky=yes
 Visayas	party=PH region=Visayas
 Vojvodina	party=RS region=Vojvodina
 Volga Federal District | Volga region	party=RU region=Volga_Federal_District
 Vorarlberg	party=AT region=Vorarlberg
 Wales	party=GB region=Wales
 Wallonia	party=BE region=Wallonia
+=Washington State | =WASHINGTON STATE	party=US region=Washington_State
 West Azerbaijan Province	party=IR region=West_Azerbaijan_Province
 West Bengal	party=IN region=West_Bengal
 Western Australia	party=AU region=Western_Australia

@@ -3,8 +3,6 @@
 # "protocol of the 12th session", "protocol of the Nth meeting" minutes.
 
 class instrument
-=LoI | =LOI | =LoIs | =LOIs	kind=memorandum
-=MoU | =MOU | =MoUs | =MOUs	kind=memorandum
 accession protocol | protocol of accession	kind=protocol
 accord | accords	kind=agreement
 action plan | action plans	kind=plan
@@ -71,11 +69,11 @@ executive programme | executive program | executive programmes | executive progr
 export contract | export contracts	kind=contract
 extradition agreement	kind=agreement
 extradition treaty	kind=agreement
+final act | closing act	kind=minutes
 final communique | final communiqué | final communiques | final communiqués	kind=joint-communique
 final declaration	kind=declaration
 final document | final documents	kind=documents
 final minutes | minutes of record	kind=minutes
-final act | closing act	kind=minutes
 final protocol | final protocols	kind=minutes
 final statement	kind=joint-statement
 financial protocol	kind=protocol
@@ -125,6 +123,7 @@ line of credit agreement	kind=agreement
 list of outcomes | outcome list | list of deliverables	kind=documents
 list of projects | project list | list of key projects | list of priority projects	kind=documents
 loan agreement | loan agreements	kind=agreement
+=LoI | =LOI | =LoIs | =LOIs	kind=memorandum
 long-term programme | long-term program | comprehensive programme | comprehensive program	kind=plan
 master plan | master plans	kind=plan
 meeting minutes | minutes of the meeting | minutes of the meetings | minutes of meeting | minutes of meetings	kind=minutes
@@ -133,7 +132,7 @@ memorandum of association	kind=memorandum
 memorandum of cooperation | memoranda of cooperation | memorandums of cooperation | memorandum on cooperation | memorandums on cooperation | memoranda on cooperation | =MoC | =MOC | =MOCs	kind=memorandum
 memorandum of intent | memorandum of intentions	kind=memorandum
 memorandum of understanding | memoranda of understanding | memorandums of understanding | memoranda of understandings	kind=memorandum
-memorandum | memoranda | memorandums	kind=memorandum
+memorandum | memoranda | memorandums | memo | memos	kind=memorandum
 ministerial communique | ministerial communiqué	kind=joint-communique
 ministerial declaration	kind=declaration
 ministerial statement | joint ministerial statement	kind=joint-statement
@@ -144,6 +143,7 @@ minutes of talks | minutes of the talks	kind=minutes
 minutes of the session | minutes of the sessions	kind=minutes
 minutes of understanding	kind=minutes
 modus vivendi	kind=agreement
+=MoU | =MOU | =MoUs | =MOUs	kind=memorandum
 mutual legal assistance agreement	kind=agreement
 mutual legal assistance treaty | =MLAT	kind=agreement
 mutual recognition arrangement | mutual recognition agreement | mutual recognition arrangements | mutual recognition agreements | =MRA	kind=agreement

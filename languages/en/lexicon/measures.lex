@@ -5,20 +5,10 @@
 
 # Measures. unit: how the unit is written in a claim, where it is not as it stands; multiplier: what one of it is worth in that unit.
 class unit_measure
-=bcm | =Bcm | =BCM	unit=cubic_meters multiplier=1000000000
-=GW | gigawatts | gigawatt	unit=gigawatts
-=GWh | gigawatt-hours | gigawatt hours	unit=gigawatt-hours
-=kV | kilovolts | kilovolt	unit=kilovolts
-=kW | kilowatts | kilowatt	unit=kilowatts
-=kWh | kilowatt-hours | kilowatt hours | kilowatt-hour	unit=kilowatt-hours
-=mcm	unit=cubic_meters multiplier=1000000
-=MW | megawatts | megawatt	unit=megawatts
-=MWh | megawatt-hours | megawatt hours	unit=megawatt-hours
-=TEU | =TEUs | twenty-foot equivalent units	unit=TEU
-=TWh | terawatt-hours | terawatt hours	unit=terawatt-hours
 acres
-barrels | barrel
 barrels of oil equivalent
+barrels | barrel
+=bcm | =Bcm | =BCM	unit=cubic_meters multiplier=1000000000
 bpd | b/d	unit=barrels_per_day
 carats
 cubic feet
@@ -27,21 +17,28 @@ cubic metres | cubic metre	unit=cubic_metres
 doses
 gallons
 grams
+=GW | gigawatts | gigawatt	unit=gigawatts
+=GWh | gigawatt-hours | gigawatt hours	unit=gigawatt-hours
 heads of cattle | head of cattle | heads of livestock | head of livestock	unit=head
 hectares | hectare | ha	unit=hectares
 kg | kilos | kilograms | kilogrammes	unit=kilograms
 kilometers | kilometer | km | kms	unit=kilometers
 kilometres | kilometre	unit=kilometres
-kilotons
-kilotonnes
+kilotons | kilotonnes	unit=kilotonnes
+=kV | kilovolts | kilovolt	unit=kilovolts
+=kW | kilowatts | kilowatt	unit=kilowatts
+=kWh | kilowatt-hours | kilowatt hours | kilowatt-hour	unit=kilowatt-hours
 liters | liter	unit=liters
 litres | litre	unit=litres
 m3 | m³	unit=cubic_meters
+=mcm	unit=cubic_meters multiplier=1000000
 meters | meter	unit=meters
 metres | metre	unit=metres
-metric tons | metric ton	unit=tons
 metric tonnes	unit=tonnes
+metric tons | metric ton	unit=tonnes
 miles | mile	unit=miles
+=MW | megawatts | megawatt	unit=megawatts
+=MWh | megawatt-hours | megawatt hours	unit=megawatt-hours
 nautical miles	unit=nautical_miles
 ounces
 square kilometers | square km | sq km | sq. km | km2 | km²	unit=square_kilometers
@@ -49,8 +46,10 @@ square kilometres	unit=square_kilometres
 square meters | sq m | sq. m | m2 | m²	unit=square_meters
 square metres	unit=square_metres
 square miles
+=TEU | =TEUs | twenty-foot equivalent units	unit=TEU
 tonnes | tonne	unit=tonnes
-tons | ton	unit=tons
+tons | ton	unit=tonnes
+=TWh | terawatt-hours | terawatt hours	unit=terawatt-hours
 
 # What is counted. unit as above. small=yes: told from 5 on, the others from 10 on; many=yes: only from 100 on.
 class unit_noun
@@ -286,7 +285,7 @@ programmes
 programs
 projects	small=yes
 properties
-provinces
+provinces	many=yes
 publications
 pupils	unit=persons
 quotas
@@ -398,11 +397,6 @@ youngsters	unit=persons
 youths	unit=persons
 
 class currency
-=dong | Vietnamese dong | =VND | ₫	unit=VND
-=FCFA | CFA francs | CFA franc | West African CFA francs | =XOF	unit=XOF
-=rand | =rands | South African rand | =ZAR	unit=ZAR
-=som	unit=KGS weak=yes
-=won	unit=KRW weak=yes
 afghanis | Afghan afghani | =AFN	unit=AFN
 Albanian lek | Albanian leks	unit=ALL
 Algerian dinars | Algerian dinar | =DZD	unit=DZD
@@ -426,7 +420,7 @@ Bulgarian leva | Bulgarian lev | =BGN | leva	unit=BGN
 Burundian francs | Burundi francs | =BIF	unit=BIF
 Cabo Verdean escudos | Cape Verdean escudos | =CVE	unit=CVE
 Canadian dollars | Canadian dollar | =CAD | C$ | CA$	unit=CAD
-cedis | cedi | Ghanaian cedis | =GHS	unit=GHS
+cedis | cedi | Ghanaian cedis | =GHS | GH₵ | GH¢	unit=GHS
 Central African CFA francs | =XAF	unit=XAF
 Chilean pesos | Chilean peso | =CLP	unit=CLP
 Colombian pesos | Colombian peso	unit=COP
@@ -446,9 +440,11 @@ dirhams | dirham	unit=AED ambiguous=yes MA=MAD AE=AED
 Djiboutian francs | Djibouti francs | =DJF	unit=DJF
 dollars | dollar | US dollars | US dollar | U.S. dollars | U.S. dollar | American dollars | US Dollars | dollars US | United States dollars | =USD | US$ | $	unit=USD
 Dominican pesos | Dominican peso | =DOP	unit=DOP
+=dong | Vietnamese dong | =VND | ₫	unit=VND
 Eastern Caribbean dollars | East Caribbean dollars | =XCD | EC$	unit=XCD
 Egyptian pounds | Egyptian pound | =EGP | =LE	unit=EGP
 euros | euro | =EUR | =Euro | €	unit=EUR
+=FCFA | CFA francs | CFA franc | West African CFA francs | =XOF	unit=XOF
 Fijian dollars | Fiji dollars | =FJD	unit=FJD
 forints | forint | Hungarian forints | =HUF	unit=HUF
 francs | franc	ambiguous=yes CH=CHF SN=XOF CI=XOF ML=XOF BF=XOF NE=XOF TG=XOF BJ=XOF CM=XAF GA=XAF TD=XAF CG=XAF CF=XAF RW=RWF BI=BIF DJ=DJF CD=CDF GN=GNF KM=KMF
@@ -464,12 +460,12 @@ Iranian rials | Iranian rial | =IRR	unit=IRR
 Iraqi dinars | Iraqi dinar | =IQD	unit=IQD
 Jamaican dollars | Jamaican dollar | =JMD | J$	unit=JMD
 Jordanian dinars | Jordanian dinar | =JOD | =JD	unit=JOD
-Kenyan shillings | Kenya shillings | Kenyan shilling | =KES | =Ksh | =KSh | =Sh | =Shs	unit=KES
+=K | kwacha	unit=ZMW ambiguous=yes MW=MWK ZM=ZMW PG=PGK
+Kenyan shillings | Kenya shillings | Kenyan shilling | =KES | =Ksh | =KSh | =Kshs	unit=KES
 kina | Papua New Guinean kina | =PGK	unit=PGK
 kroner | krone	unit=DKK ambiguous=yes NO=NOK DK=DKK
 kronor | krona	unit=SEK ambiguous=yes SE=SEK IS=ISK
 Kuwaiti dinars | Kuwaiti dinar | =KWD | =KD	unit=KWD
-kwacha	unit=ZMW ambiguous=yes MW=MWK ZM=ZMW
 kwanzas | kwanza | =AOA	unit=AOA
 kyats | kyat | =MMK	unit=MMK
 Lao kip | kip | =LAK	unit=LAK
@@ -481,14 +477,14 @@ leones | leone | =SLE | =SLL	unit=SLE
 Liberian dollars | =LRD	unit=LRD
 Libyan dinars | Libyan dinar | =LYD	unit=LYD
 lira | liras	unit=TRY ambiguous=yes LB=LBP TR=TRY SY=SYP
-Malawian kwacha | Malawi kwacha | =MWK	unit=MWK
+Malawian kwacha | Malawi kwacha | =MWK | =MK	unit=MWK
 manats | manat	unit=AZN ambiguous=yes TM=TMT AZ=AZN
 Mauritian rupees | Mauritian rupee | =MUR	unit=MUR
 meticais | metical | =MZN	unit=MZN
 Mexican pesos | Mexican peso | =MXN	unit=MXN
 Moldovan lei | Moldovan leu | =MDL	unit=MDL
 Moroccan dirhams | Moroccan dirham | =MAD	unit=MAD
-naira | nairas | Nigerian naira | =NGN | ₦	unit=NGN
+naira | nairas | Nigerian naira | =NGN | =N | ₦	unit=NGN
 nakfa | =ERN	unit=ERN
 Namibian dollars | Namibia dollars | =NAD	unit=NAD
 Nepali rupees | Nepalese rupees | Nepali rupee | Nepalese rupee | =NPR	unit=NPR
@@ -508,6 +504,7 @@ pounds sterling | pound sterling | sterling | British pounds | British pound | =
 pounds | pound	unit=GBP ambiguous=yes EG=EGP SY=SYP LB=LBP SD=SDG SS=SSP GB=GBP
 Qatari riyals | Qatari riyal | =QAR | =QR	unit=QAR
 quetzales | quetzals | =GTQ	unit=GTQ
+=R | =rand | =rands | South African rand | =ZAR	unit=ZAR
 reais | Brazilian reais | Brazilian real | =BRL | R$	unit=BRL
 rials | rial	ambiguous=yes IR=IRR OM=OMR YE=YER QA=QAR SA=SAR
 riels | riel | =KHR	unit=KHR
@@ -522,9 +519,11 @@ Rwandan francs | Rwandan franc | =RWF | =Frw	unit=RWF
 Saudi riyals | Saudi riyal | =SAR | =SR	unit=SAR
 Serbian dinars | Serbian dinar | =RSD	unit=RSD
 Seychelles rupees | Seychellois rupees | =SCR	unit=SCR
+=Sh | =Shs	unit=KES ambiguous=yes KE=KES UG=UGX TZ=TZS SO=SOS
 shekels | shekel | Israeli shekels | new shekels | =ILS | =NIS | ₪	unit=ILS
 shillings | shilling	ambiguous=yes KE=KES UG=UGX TZ=TZS SO=SOS
 Singapore dollars | Singapore dollar | =SGD | S$	unit=SGD
+=som	unit=KGS weak=yes
 Somali shillings | Somali shilling	unit=SOS
 somoni | somonis | Tajik somoni | =TJS	unit=TJS
 soms | Kyrgyz som | Kyrgyz soms | =KGS	unit=KGS
@@ -539,7 +538,7 @@ Swedish kronor | Swedish krona | Swedish crowns | =SEK	unit=SEK
 Swiss francs | Swiss franc | =CHF	unit=CHF
 Syrian pounds | Syrian pound | =SYP	unit=SYP
 taka | Bangladeshi taka | =BDT | Tk	unit=BDT
-Tanzanian shillings | Tanzania shillings | Tanzanian shilling | =TZS	unit=TZS
+Tanzanian shillings | Tanzania shillings | Tanzanian shilling | =TZS | =TSh | =Tsh	unit=TZS
 tenge | Kazakh tenge | Kazakhstani tenge | =KZT | ₸	unit=KZT
 tomans | toman	unit=IRT
 Trinidad and Tobago dollars | =TTD | TT$	unit=TTD
@@ -548,8 +547,9 @@ Tunisian dinars | Tunisian dinar | =TND	unit=TND
 Turkish lira | Turkish liras | =TRY | ₺	unit=TRY
 Turkmen manats | Turkmen manat | =TMT	unit=TMT
 UAE dirhams | UAE dirham | Emirati dirhams | =AED | =Dh | =Dhs | =Dhs.	unit=AED
-Ugandan shillings | Uganda shillings | Ugandan shilling | =UGX	unit=UGX
+Ugandan shillings | Uganda shillings | Ugandan shilling | =UGX | =USh | =UShs	unit=UGX
 Uruguayan pesos | Uruguayan peso | =UYU	unit=UYU
+=won	unit=KRW weak=yes
 Yemeni rials | Yemeni rial | =YER	unit=YER
 yen | Japanese yen | =JPY	unit=JPY
 yuan | renminbi | =RMB | =CNY | Chinese yuan | yuan renminbi | RMB yuan | CN¥ | offshore yuan | onshore yuan	unit=CNY
@@ -559,11 +559,9 @@ zloty | zlotys | zlotych | =PLN | złoty	unit=PLN
 
 # vague=yes: gives no figure.
 class multiplier
-=b | =B	value=1000000000 attached=yes
-=k | =K	value=1000 attached=yes
-=m | =M	value=1000000 attached=yes
 a quarter of a million	value=250000
-billion | billions | bln | bn | bln. | bn.	value=1000000000
+=b | =B	value=1000000000 attached=yes
+billion | billions | bln | bn | bln. | bn. | bil	value=1000000000
 crore | crores | cr | =Cr.	value=10000000
 dozen | dozens	value=12
 half a billion	value=500000000
@@ -573,8 +571,10 @@ hundred thousand	value=100000
 hundred | hundreds	value=100
 hundreds of millions of | hundreds of millions	value=100000000 vague=yes
 hundreds of thousands of | hundreds of thousands	value=100000 vague=yes
+=k | =K	value=1000 attached=yes
 lakh crore | lakh crores	value=1000000000000
 lakh | lakhs | lac | lacs	value=100000
+=m | =M	value=1000000 attached=yes
 milliard | milliards	value=1000000000
 million | millions | mln | mn | mil | mln.	value=1000000
 quadrillion	value=1000000000000000
@@ -1045,3 +1045,181 @@ so
 this
 today
 yearly
+
+# Trade as a whole: whatever it is called, one measure.
+class trade_noun
+commerce
+commodity exchange
+commodity turnover
+foreign trade turnover
+goods turnover
+trade
+trade and economic turnover
+trade exchange | trade exchanges
+trade figure | trade figures
+trade flow | trade flows
+trade relations worth
+trade turnover
+trade value
+trade volume | trade volumes
+turnover
+volume of trade turnover
+volume of trade | volumes of trade
+
+# What figures are told of.
+class measure_noun
+aid
+arrivals
+assistance
+balance of trade
+border crossings
+capacity
+cargo
+cargo traffic
+cargo transportation
+cargo turnover
+cargo volume | cargo volumes
+catch
+coal
+consumption
+container traffic
+credit
+credit line
+cross-border transactions
+debt
+deficit
+deliveries
+economic growth
+electricity
+exchanges
+export | exports
+=FDI
+financing
+freight
+freight traffic
+freight transportation
+freight turnover
+freight volume | freight volumes
+funding
+gas
+grain
+grant | grants
+gross domestic product | =GDP
+imports
+inflation
+inflow | inflows
+investment flow | investment flows
+investment stock
+investment | investments
+lending
+loan | loans
+mutual investment | mutual investments
+oil
+order book
+output
+passenger flow
+passenger traffic
+passenger transportation
+portfolio
+production
+project cost
+project portfolio
+purchases
+quota
+receipts
+remittances
+reserves
+revenue | revenues
+sales
+savings
+shipments
+stock of investment
+supplies
+supply
+surplus
+tourism
+tourist arrivals
+tourist flow | tourist flows
+tourist traffic
+trade balance
+trade deficit
+trade in agricultural products
+trade surplus
+traffic
+transit
+transit cargo
+transit volume | transit volumes
+transport
+transportation
+transshipment
+turnover of goods
+wheat
+
+# Before what is measured, and no part of its name.
+class not_measured
+'s
+as
+currently
+even
+including
+increasing
+less
+more
+new
+said
+since
+so
+some
+such
+that
+though
+total
+when
+where
+whereas
+which
+while
+who
+whose
+
+# Between a figure and what it is of.
+class level_link
+in
+of
+worth
+worth of
+
+# What is counted and told of as a level of its own.
+class counted_noun
+air passengers
+arrivals
+container trains
+containers
+direct flights
+exchange students
+flights
+foreign students
+freight trains
+jobs
+joint ventures
+overnight stays
+passengers
+pilgrims
+projects
+railcars
+scholarships
+shipments
+students
+tourist trips
+tourists
+trains
+transit containers
+travellers
+trips
+trucks
+vehicles
+visas
+visitors
+visits
+wagons
+weekly flights

@@ -4,18 +4,6 @@
 # (EC, EP, ICC as chamber of commerce, ISA, GBA, IFC, BIS, CAN, CAF, PACE, AMU, ARF) are left out: the full name only.
 
 class organisation
-=AUKUS	party=AUKUS kind=organization
-=BRICS | =Brics | =BRICS+ | =BRICS Plus	party=BRICS kind=organization
-=CLMV	party=CLMV kind=organization
-=Commonwealth | Commonwealth of Nations | =CHOGM	party=COMMONWEALTH kind=organization
-=FIFA	party=FIFA kind=organization intergovernmental=no
-=G4 | Group of Four	party=G4 kind=organization
-=Gavi | Gavi, the Vaccine Alliance	party=GAVI kind=organization intergovernmental=no
-=I2U2	party=I2U2 kind=organization
-=MED9 | =EUMED9	party=MED9 kind=organization
-=MIKTA	party=MIKTA kind=organization
-=OPEC+ | =OPEC Plus | =Opec+	party=OPEC+ kind=organization
-=Quad | Quadrilateral Security Dialogue	party=QUAD kind=organization
 Adriatic and Ionian Initiative | Adriatic-Ionian Initiative	party=AII kind=organization
 Africa Centres for Disease Control and Prevention | Africa CDC	party=AFRICA_CDC kind=organization
 African Development Bank | African Development Bank Group | =AfDB | =AFDB	party=AFDB kind=organization
@@ -37,6 +25,7 @@ Asian Productivity Organization	party=APO kind=organization
 Asian-African Legal Consultative Organization | =AALCO	party=AALCO kind=organization
 Association of Caribbean States	party=ACS kind=organization
 Association of Southeast Asian Nations | Association of South East Asian Nations | =ASEAN | =Asean	party=ASEAN kind=organization
+=AUKUS	party=AUKUS kind=organization
 Ayeyawady-Chao Phraya-Mekong Economic Cooperation Strategy | =ACMECS	party=ACMECS kind=organization
 Bank for International Settlements	party=BIS kind=organization
 Barents Euro-Arctic Council	party=BEAC kind=organization
@@ -44,6 +33,7 @@ Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation |
 Benelux | Benelux Union	party=BENELUX kind=organization
 Black Sea Trade and Development Bank | =BSTDB	party=BSTDB kind=organization
 Bolivarian Alliance for the Peoples of Our America | =ALBA | =ALBA-TCP	party=ALBA kind=organization
+=BRICS | =Brics | =BRICS+ | =BRICS Plus	party=BRICS kind=organization
 Brunei Darussalam-Indonesia-Malaysia-Philippines East ASEAN Growth Area | =BIMP-EAGA	party=BIMP-EAGA kind=organization
 Bureau International des Expositions	party=BIE kind=organization
 Caribbean Community | =CARICOM | =Caricom	party=CARICOM kind=organization
@@ -58,10 +48,12 @@ Central European Initiative	party=CEI kind=organization
 Centre on Integrated Rural Development for Asia and the Pacific | =CIRDAP	party=CIRDAP kind=organization
 China-Arab States Cooperation Forum	party=CASCF kind=organization
 China-CEEC | China-Central and Eastern European Countries Cooperation	party=CEEC kind=organization
+=CLMV	party=CLMV kind=organization
 Coalition for Disaster Resilient Infrastructure | =CDRI	party=CDRI kind=organization
 Collective Security Treaty Organization | Collective Security Treaty Organisation | =CSTO	party=CSTO kind=organization
 Common Market for Eastern and Southern Africa | =COMESA | =Comesa	party=COMESA kind=organization
 Commonwealth of Independent States | =CIS | =C.I.S.	party=CIS kind=organization
+=Commonwealth | Commonwealth of Nations | =CHOGM	party=COMMONWEALTH kind=organization
 Community of Latin American and Caribbean States | =CELAC | =Celac	party=CELAC kind=organization
 Community of Portuguese Language Countries | Community of Portuguese-Speaking Countries | Community of Portuguese Speaking Countries | =CPLP	party=CPLP kind=organization
 Community of Sahel-Saharan States | =CEN-SAD	party=CEN-SAD kind=organization
@@ -88,22 +80,25 @@ European Central Bank | =ECB	party=ECB kind=organization
 European Commission | EU Commission	party=EU kind=organization
 European Council | Council of the European Union | Council of the EU	party=EU kind=organization
 European Economic Area	party=EEA kind=organization
+European External Action Service | =EEAS	party=EU kind=organization
 European Free Trade Association | =EFTA	party=EFTA kind=organization
 European Investment Bank | =EIB	party=EIB kind=organization
 European Organization for Nuclear Research | =CERN	party=CERN kind=organization
-European External Action Service | =EEAS	party=EU kind=organization
 European Parliament	party=EU kind=organization
 European Political Community	party=EPC kind=organization
 European Space Agency	party=ESA kind=organization
 European Union | =EU | =E.U.	party=EU kind=organization
 Europol	party=EUROPOL kind=organization
+=FIFA	party=FIFA kind=organization intergovernmental=no
 Financial Action Task Force | =FATF	party=FATF kind=organization
 Food and Agriculture Organization | Food and Agriculture Organization of the United Nations | Food and Agriculture Organisation | =FAO	party=FAO kind=organization
 Forum Macao | Forum Macau | Forum for Economic and Trade Cooperation between China and Portuguese-speaking Countries	party=FORUM_MACAO kind=organization
 Forum on China-Africa Cooperation | China-Africa Cooperation Forum | =FOCAC	party=FOCAC kind=organization
 Frontex	party=FRONTEX kind=organization
+=G4 | Group of Four	party=G4 kind=organization
 G5 Sahel	party=G5_SAHEL kind=organization
 Gas Exporting Countries Forum | =GECF	party=GECF kind=organization
+=Gavi | Gavi, the Vaccine Alliance	party=GAVI kind=organization intergovernmental=no
 Global Biofuels Alliance	party=GBA kind=organization
 Global Fund to Fight AIDS, Tuberculosis and Malaria	party=GLOBAL_FUND kind=organization intergovernmental=no
 Greater Mekong Subregion | Greater Mekong Sub-region | =GMS	party=GMS kind=organization
@@ -113,6 +108,7 @@ Group of Seven | =G7 | =G-7	party=G7 kind=organization
 Group of Twenty | Group of 20 | =G20 | =G-20	party=G20 kind=organization
 GUAM Organization for Democracy and Economic Development	party=GUAM kind=organization
 Gulf Cooperation Council | Cooperation Council for the Arab States of the Gulf | Gulf Co-operation Council | =GCC	party=GCC kind=organization
+=I2U2	party=I2U2 kind=organization
 IBSA Dialogue Forum | =IBSA	party=IBSA kind=organization
 Indian Ocean Commission	party=IOC kind=organization
 Indian Ocean Rim Association | =IORA	party=IORA kind=organization
@@ -154,9 +150,11 @@ Lancang-Mekong Cooperation | Mekong-Lancang Cooperation | =LMC | =MLC	party=LMC 
 Latin American Integration Association | =ALADI	party=ALADI kind=organization
 League of Arab States | Arab League | =LAS	party=LAS kind=organization
 Mano River Union	party=MRU kind=organization
+=MED9 | =EUMED9	party=MED9 kind=organization
 Mekong River Commission	party=MRC kind=organization
 Mekong-Ganga Cooperation | Mekong Ganga Cooperation	party=MGC kind=organization
 Melanesian Spearhead Group	party=MSG kind=organization
+=MIKTA	party=MIKTA kind=organization
 Multilateral Investment Guarantee Agency | =MIGA	party=MIGA kind=organization
 New Development Bank | BRICS Bank | BRICS New Development Bank | =NDB	party=NDB kind=organization
 New Partnership for Africa's Development | =NEPAD | =AUDA-NEPAD	party=NEPAD kind=organization
@@ -167,6 +165,7 @@ Nordic-Baltic Eight | =NB8	party=NB8 kind=organization
 North Atlantic Treaty Organization | North Atlantic Treaty Organisation | North Atlantic Alliance | =NATO | =Nato	party=NATO kind=organization
 Office for the Coordination of Humanitarian Affairs | UN Office for the Coordination of Humanitarian Affairs | =OCHA | =UNOCHA	party=OCHA kind=organization
 Office of the United Nations High Commissioner for Human Rights | UN Human Rights Office | =OHCHR	party=OHCHR kind=organization
+=OPEC+ | =OPEC Plus | =Opec+	party=OPEC+ kind=organization
 Organisation for Economic Co-operation and Development | Organization for Economic Cooperation and Development | Organisation for Economic Cooperation and Development | =OECD	party=OECD kind=organization
 Organisation for the Prohibition of Chemical Weapons | Organization for the Prohibition of Chemical Weapons | =OPCW	party=OPCW kind=organization
 Organisation of Eastern Caribbean States | Organization of Eastern Caribbean States | =OECS	party=OECS kind=organization
@@ -183,6 +182,7 @@ Pacific Islands Forum | =PIF	party=PIF kind=organization
 Parliamentary Assembly of the Council of Europe	party=PACE kind=organization
 Parliamentary Assembly of Turkic States | =TURKPA	party=TURKPA kind=organization
 Permanent Court of Arbitration	party=PCA kind=organization
+=Quad | Quadrilateral Security Dialogue	party=QUAD kind=organization
 Regional Cooperation Council	party=RCC kind=organization
 Russia-India-China	party=RIC kind=organization
 Shanghai Cooperation Organization | Shanghai Cooperation Organisation | Shanghai Co-operation Organisation | =SCO	party=SCO kind=organization
@@ -236,16 +236,16 @@ World Trade Organization | World Trade Organisation | =WTO	party=WTO kind=organi
 
 # Initiatives, corridors and trade areas: named like organisations, yet no party.
 class initiative
-=CLV | Cambodia-Laos-Vietnam Development Triangle Area	id=clv kind=initiative
-=ITER	id=iter kind=initiative
 African Continental Free Trade Area | =AfCFTA | =AFCFTA	id=afcfta kind=initiative
 Bangladesh-Bhutan-India-Nepal Initiative | =BBIN	id=bbin kind=initiative
 Belt and Road Initiative | Belt and Road | One Belt One Road | One Belt, One Road | =BRI | Silk Road Economic Belt	id=bri kind=initiative
 China-Pakistan Economic Corridor | =CPEC	id=cpec kind=initiative
+=CLV | Cambodia-Laos-Vietnam Development Triangle Area	id=clv kind=initiative
 Comprehensive and Progressive Agreement for Trans-Pacific Partnership | =CPTPP	id=cptpp kind=initiative
 India-Middle East-Europe Economic Corridor | India-Middle East-Europe Corridor | =IMEC	id=imec kind=initiative
 Indo-Pacific Economic Framework | Indo-Pacific Economic Framework for Prosperity | =IPEF	id=ipef kind=initiative
 International North-South Transport Corridor | International North–South Transport Corridor | =INSTC	id=instc kind=initiative
+=ITER	id=iter kind=initiative
 Regional Comprehensive Economic Partnership | =RCEP	id=rcep kind=initiative
 Transport Corridor Europe-Caucasus-Asia | =TRACECA	id=traceca kind=initiative
 United States-Mexico-Canada Agreement | =USMCA | =NAFTA	id=usmca kind=initiative

@@ -50,11 +50,11 @@ vs
 class closing
 "
 '
+’
 )
 ]
 }
 »
-’
 ”
 
 class bracket_open
@@ -68,22 +68,22 @@ class comma
 class dash
 -
 --
-—
 –
+—
 
 class quote_close
 "
-''
-”
-»
 ’
+''
+»
+”
 
 class quote_open
 "
-``
-“
-«
 ‘
+``
+«
+“
 
 class stop
 !
@@ -95,5 +95,20 @@ class stop
 class speech_close
 "
 ''
-”
 »
+”
+
+# Before each line of a list.
+class bullet
+*
+-
+·
+–
+—
+•
+▪
+►
+●
+◦
+✓
+➢

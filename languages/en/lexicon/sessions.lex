@@ -5,8 +5,8 @@ annual meeting	kind=regular
 annual session	kind=regular
 edition	kind=regular
 extraordinary meeting | extraordinary session	kind=special
-meeting | meetings	kind=regular
 meet	kind=regular
+meeting | meetings	kind=regular
 ministerial meeting	kind=regular
 ministerial session	kind=regular
 plenary	kind=regular
@@ -14,10 +14,10 @@ plenary meeting	kind=regular
 plenary session	kind=regular
 regular meeting	kind=regular
 regular session	kind=regular
-round | rounds	kind=regular
 round of talks	kind=regular
-sitting	kind=regular
+round | rounds	kind=regular
 session | sessions	kind=regular
+sitting	kind=regular
 special meeting | special session	kind=special
 talks	kind=regular
 
@@ -90,12 +90,12 @@ lead / leads / led / led / leading
 represent / represents / represented / represented / representing
 
 class chair_noun
-co-chair | co-chairs
 chairmanship | chairpersonship
+co-chair | co-chairs
 co-chairmanship | co-chairmanship | cochairmanship
+co-presidency
 joint chairmanship
 joint presidency
-co-presidency
 leadership
 presidency
 
@@ -117,17 +117,17 @@ team
 class hold_verb
 columns base third past participle gerund
 close / closes / closed / closed / closing	status=held
-conclude / concludes / concluded / concluded / concluding	status=held
 come to an end / comes to an end / came to an end / - / coming to an end	status=held
+conclude / concludes / concluded / concluded / concluding	status=held
 conduct / conducts / conducted / conducted / conducting	status=held
 convene / convenes / convened / convened / convening	status=held
 gather / gathers / gathered / gathered / gathering	status=held
+get under way | get underway / gets under way | gets underway / got under way | got underway / - / getting under way	status=held
 hold / holds / held / held / holding	status=held
 kick off / kicks off / kicked off / kicked off / kicking off	status=held
-get under way | get underway / gets under way | gets underway / got under way | got underway / - / getting under way	status=held
 meet / meets / met / met / meeting	status=held
-organise | organize / organises | organizes / organised | organized / organised | organized / organising | organizing	status=held
 open / opens / opened / opened / opening	status=held
+organise | organize / organises | organizes / organised | organized / organised | organized / organising | organizing	status=held
 take place / takes place / took place / taken place / taking place	status=held
 wrap up / wraps up / wrapped up / wrapped up / wrapping up	status=held
 
@@ -136,8 +136,8 @@ called off	status=cancelled
 cancelled | canceled	status=cancelled
 deferred	status=cancelled
 did not take place	status=cancelled
-put off	status=cancelled
 postponed | postpone | postpones | postponement	status=cancelled
+put off	status=cancelled
 rescheduled	status=cancelled
 shelved	status=cancelled
 suspended	status=cancelled
@@ -161,6 +161,7 @@ would
 
 class mode
 hybrid format | hybrid mode | in a hybrid format | online and offline | both online and offline	mode=hybrid
+in person | in-person | face-to-face | in physical format | physical mode	mode=in-person
 online | online format | in an online format	mode=video
 phone | telephone | by phone | over the phone	mode=phone
 remote format | remotely	mode=video
@@ -170,7 +171,6 @@ via videoconference | video conference | videoconference | video-conference | vi
 video call	mode=video
 video format	mode=video
 virtual | virtually | virtual format | virtual mode	mode=video
-in person | in-person | face-to-face | in physical format | physical mode	mode=in-person
 
 # Before "the session": what is told is beside the sitting, not the sitting.
 class beside_word

@@ -433,17 +433,17 @@ she
 
 
 class clause_break
-;
-:
-—
-–
 --
+:
+;
+–
+—
 
 class conjunction
+&
 and
 as well as
 but
-&
 
 class both
 both co-chairs
@@ -476,7 +476,6 @@ the presidents
 the prime ministers
 the sides
 the two
-the two PMs
 the two countries
 the two delegations
 the two foreign ministers
@@ -494,6 +493,7 @@ the two neighbours
 the two officials
 the two parties
 the two peoples
+the two PMs
 the two premiers
 the two presidents
 the two prime ministers
@@ -639,8 +639,8 @@ across
 against
 along
 alongside
-among
 amid
+among
 around
 as
 at
