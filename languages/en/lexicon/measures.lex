@@ -1051,7 +1051,6 @@ volume of trade | volumes of trade
 class measure_noun
 aid
 arrivals
-assistance
 balance of trade
 border crossings
 capacity
@@ -1072,7 +1071,6 @@ deficit
 deliveries
 economic growth
 electricity
-exchanges
 export | exports
 =FDI
 financing
@@ -1116,7 +1114,6 @@ savings
 shipments
 stock of investment
 supplies
-supply
 surplus
 tourism
 tourist arrivals
@@ -1130,7 +1127,6 @@ traffic
 transit
 transit cargo
 transit volume | transit volumes
-transport
 transportation
 transshipment
 turnover of goods
