@@ -689,6 +689,7 @@ on the order of	op=~
 outstripped	op=>
 over	op=> weak=yes
 overtook	op=> weak=yes
+pass | passing	op=>
 passed	op=>
 passed the mark of	op=>
 practically	op=~ weak=yes
@@ -1138,11 +1139,14 @@ class not_measured
 as
 currently
 even
+half
 including
 increasing
 less
 more
 new
+period
+quarter
 said
 since
 so
@@ -1158,6 +1162,7 @@ which
 while
 who
 whose
+year
 
 # Between a figure and what it is of.
 class level_link
