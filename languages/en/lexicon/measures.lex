@@ -1107,6 +1107,7 @@ project portfolio
 purchases
 quota
 receipts
+registered capital
 remittances
 reserves
 revenue | revenues
