@@ -70,7 +70,7 @@ std::optional<Bound> Actors::of(AnnotationId id, Strength strength, const Clause
     } else if (form == "joint" || (strength == Strength::agreed && subject.kind == "speaker")) {
         bound.actor = joint();
     } else if (strength == Strength::agreed) {
-        bound.actor = side;
+        bound.actor = subject.kind == "person" && is_joined(subject.annotation) ? joint() : side;
     } else if (object != nullptr && object->has_range()) {
         const Party told = asked(object->begin, object->end, side);
         bound.actor = told.empty() ? side : told;
@@ -81,6 +81,17 @@ std::optional<Bound> Actors::of(AnnotationId id, Strength strength, const Clause
     }
     if (bound.actor.empty()) return {};
     return bound;
+}
+
+/// "Minister A, chair of the one side, and Minister B, chair of the other": the last of two named apart.
+bool Actors::is_joined(AnnotationId actor) const {
+    const Annotation& a = draft_.lattice.annotation(actor);
+    const SentenceInfo& in = draft_.sentences[draft_.sentence_of(a.begin)];
+    if (a.begin == in.begin || !draft_.is(a.begin - 1, s_.c_conjunction)) return false;
+    const auto last = person_at(draft_, a.begin, a.end);
+    return last && std::any_of(draft_.person_mentions.begin(), draft_.person_mentions.end(), [&](const PersonMention& m) {
+        return m.begin >= in.begin && m.end < a.begin && draft_.reading.people[m.person].party != draft_.reading.people[*last].party;
+    });
 }
 
 // ---- the subject

@@ -33,6 +33,7 @@ class Actors {
     Subject subject_at(AnnotationId actor) const;
     Subject subject_before(TokenIndex at) const;
     bool is_subject(AnnotationId actor) const;
+    bool is_joined(AnnotationId actor) const;
     bool is_plain_next(TokenIndex at) const;
     AnnotationId actor_in(TokenIndex begin, TokenIndex end) const;
 

@@ -13,6 +13,7 @@ namespace {
 constexpr TokenIndex first_reach = 6;    ///< tokens from a verb to its first object
 constexpr TokenIndex list_reach = 14;    ///< from one object to the next
 constexpr TokenIndex subject_reach = 6;  ///< from a subject to its passive verb
+constexpr TokenIndex past_reach = 12;    ///< from a verb to the year it was done in
 constexpr TokenIndex aside_reach = 16;   ///< the same with a clause between commas
 
 class Instruments {
@@ -96,10 +97,15 @@ class Instruments {
     /// "under the agreement signed in 1992": spoken of, not done now.
     bool is_of_the_past(AnnotationId act) const {
         const Annotation& a = draft_.lattice.annotation(act);
-        if (!form_of(act).empty() || draft_.anchor.empty() || !looks_back(act)) return false;
-        const AnnotationId said = a.end < draft_.lattice.tokens.size() ? draft_.lattice.annotation_at(a.end, s_.t_date) : 0;
-        const auto date = said == 0 ? std::nullopt : resolve_date(draft_, said, draft_.anchor, Tense::past);
-        return date && date->first.year < draft_.anchor.year;
+        if (draft_.anchor.empty() || !form_of(act).empty() || !looks_back(act)) return false;
+        const TokenIndex end = std::min(sentence(a.begin).end, a.end + past_reach);
+        for (const AnnotationId said : draft_.inside(s_.t_date, a.end, end)) {
+            const Annotation& d = draft_.lattice.annotation(said);
+            if (break_between(a.end, d.begin) || !draft_.inside(s_.t_instrument, a.end, d.begin).empty()) return false;
+            const auto date = resolve_date(draft_, said, draft_.anchor, Tense::past);
+            return date && date->first.year < draft_.anchor.year;
+        }
+        return false;
     }
 
     bool starts_instrument(TokenIndex at) const {

@@ -92,18 +92,30 @@ class Nearest {
         for (const AnnotationId id : stretches) offer(id, Stretch(draft_, id).text());
         for (const AnnotationId id : draft_.inside(s.t_date, in_.begin, in_.end)) {
             const auto date = resolve_date(draft_, id, draft_.anchor, Tense::past);
-            if (date && !date->first.is_day() && !covered(id, s.t_period)) offer(id, date->iso());
+            if (covered(id, s.t_period) || (date ? date->first.is_day() : states_day(draft_, id))) continue;
+            offer(id, date ? date->iso() : std::string());
         }
         return best_;
     }
 
   private:
+    /// One that cannot be dated ("last year" in a text without a date) is nearer than another all the same.
     void offer(AnnotationId id, std::string text) {
         const Annotation& d = draft_.lattice.annotation(id);
         const TokenIndex away = d.begin >= figure_.end ? d.begin - figure_.end : figure_.begin - std::min(d.end, figure_.begin);
-        if (text.empty() || away >= nearest_ || covered(id, draft_.schema.t_baseline) || baseline_between(d.end)) return;
+        if (outside_of_own_baseline(d)) return;
+        if (away >= nearest_ || covered(id, draft_.schema.t_baseline) || baseline_between(d.end)) return;
         nearest_ = away;
         best_ = std::move(text);
+    }
+
+    /// "up from $1.1 billion in 2022": what such a figure is of is told with it.
+    bool outside_of_own_baseline(const Annotation& d) const {
+        for (const AnnotationId id : draft_.inside(draft_.schema.t_baseline, in_.begin, in_.end)) {
+            const Annotation& b = draft_.lattice.annotation(id);
+            if (b.begin <= figure_.begin && figure_.end <= b.end) return d.begin < b.begin || d.end > b.end;
+        }
+        return false;
     }
 
     /// "in May 2024 ..., more than a year before ($5 billion)": the figure is the other period's.

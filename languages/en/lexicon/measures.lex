@@ -689,6 +689,7 @@ on the order of	op=~
 outstripped	op=>
 over	op=> weak=yes
 overtook	op=> weak=yes
+pass | passing	op=>
 passed	op=>
 passed the mark of	op=>
 practically	op=~ weak=yes
@@ -1070,7 +1071,6 @@ volume of trade | volumes of trade
 class measure_noun
 aid
 arrivals
-assistance
 balance of trade
 border crossings
 capacity
@@ -1091,7 +1091,6 @@ deficit
 deliveries
 economic growth
 electricity
-exchanges
 export | exports
 =FDI
 financing
@@ -1127,6 +1126,7 @@ project portfolio
 purchases
 quota
 receipts
+registered capital
 remittances
 reserves
 revenue | revenues
@@ -1135,7 +1135,6 @@ savings
 shipments
 stock of investment
 supplies
-supply
 surplus
 tourism
 tourist arrivals
@@ -1149,7 +1148,6 @@ traffic
 transit
 transit cargo
 transit volume | transit volumes
-transport
 transportation
 transshipment
 turnover of goods
@@ -1161,11 +1159,14 @@ class not_measured
 as
 currently
 even
+half
 including
 increasing
 less
 more
 new
+period
+quarter
 said
 since
 so
@@ -1181,6 +1182,7 @@ which
 while
 who
 whose
+year
 
 # Between a figure and what it is of.
 class level_link

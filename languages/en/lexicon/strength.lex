@@ -333,6 +333,8 @@ voice / voices / voiced / voiced / voicing
 class adj_strength
 advisable	strength=urged
 agreed	strength=agreed
+aiming at	strength=will
+aiming for	strength=will
 aiming to	strength=will
 always ready	strength=ready
 amenable	strength=ready
