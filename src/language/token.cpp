@@ -168,15 +168,17 @@ class Tokenizer {
         add(begin, flags);
     }
 
-    /// "RM364.76", "Rs500": a known word of capitals, or a short one before three digits or more, ends where the number begins;
-    /// not where the whole is known ("COP28").
+    /// "RM364.76", "Rs500", "R9.1": a known word of capitals, or a short one before what can only be an amount, ends where the number
+    /// begins; not where the whole is known ("COP28").
     bool is_currency_sign(std::size_t begin, std::size_t letters, bool all_upper) {
-        if (letters < 2 || letters > 4 || at_ - begin != letters) return false;
+        if (letters > 4 || at_ - begin != letters) return false;
         std::size_t end = at_;
         while (end < text_.size() && text_[end] >= '0' && text_[end] <= '9') ++end;
-        const bool amount = end - at_ >= 3 || (end + 1 < text_.size() && (text_[end] == '.' || text_[end] == ',') && text_[end + 1] >= '0' && text_[end + 1] <= '9');
+        const auto at = [&](std::size_t i, char low, char high) { return i < text_.size() && text_[i] >= low && text_[i] <= high; };
+        const bool broken = (at(end, '.', '.') || at(end, ',', ',')) && at(end + 1, '0', '9');
+        const bool amount = broken || end - at_ >= 3 || (at(end, ' ', ' ') && at(end + 1, 'a', 'z'));
         const bool capital = text_[begin] >= 'A' && text_[begin] <= 'Z';
-        return capital && (all_upper || amount) && is_known(text_.substr(begin, letters)) && !is_known(text_.substr(begin, end - begin));
+        return capital && (letters == 1 ? broken : all_upper || amount) && is_known(text_.substr(begin, letters)) && !is_known(text_.substr(begin, end - begin));
     }
 
     bool is_known(std::string_view word) {

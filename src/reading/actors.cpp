@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "reading/people.h"
+#include "reading/quotations.h"
 #include "reading/sides.h"
 
 namespace rapporteur {
@@ -58,7 +59,7 @@ std::optional<Bound> Actors::of(AnnotationId id, Strength strength, const Clause
         const Annotation& a = draft_.lattice.annotation(subject.annotation);
         bound.speaker = person_at(draft_, a.begin, a.end);
     }
-    if (!bound.speaker) bound.speaker = speaker_of(at);
+    if (!bound.speaker) bound.speaker = named_speaker(at, subject);
     const Party side = party_of(subject);
     const SlotValue* object = draft_.slot(id, s_.s_object);
     if (form.starts_with("modal")) {
@@ -69,7 +70,7 @@ std::optional<Bound> Actors::of(AnnotationId id, Strength strength, const Clause
     } else if (form == "joint" || (strength == Strength::agreed && subject.kind == "speaker")) {
         bound.actor = joint();
     } else if (strength == Strength::agreed) {
-        bound.actor = side;
+        bound.actor = subject.kind == "person" && is_joined(subject.annotation) ? joint() : side;
     } else if (object != nullptr && object->has_range()) {
         const Party told = asked(object->begin, object->end, side);
         bound.actor = told.empty() ? side : told;
@@ -80,6 +81,17 @@ std::optional<Bound> Actors::of(AnnotationId id, Strength strength, const Clause
     }
     if (bound.actor.empty()) return {};
     return bound;
+}
+
+/// "Minister A, chair of the one side, and Minister B, chair of the other": the last of two named apart.
+bool Actors::is_joined(AnnotationId actor) const {
+    const Annotation& a = draft_.lattice.annotation(actor);
+    const SentenceInfo& in = draft_.sentences[draft_.sentence_of(a.begin)];
+    if (a.begin == in.begin || !draft_.is(a.begin - 1, s_.c_conjunction)) return false;
+    const auto last = person_at(draft_, a.begin, a.end);
+    return last && std::any_of(draft_.person_mentions.begin(), draft_.person_mentions.end(), [&](const PersonMention& m) {
+        return m.begin >= in.begin && m.end < a.begin && draft_.reading.people[m.person].party != draft_.reading.people[*last].party;
+    });
 }
 
 // ---- the subject
@@ -248,10 +260,10 @@ Party Actors::owner_of_noun(const Clause& action) const {
 Party Actors::hoped(const Party& subject, const Clause& action, bool of_noun) const {
     if (of_noun) {
         const Party owner = owner_of_noun(action);
-        return owner.empty() ? subject : owner;
+        if (!owner.empty()) return owner;
     }
     for (TokenIndex at = action.begin; at < action.end && !draft_.is(at, s_.c_modal_strength); ++at) {
-        if (draft_.is(at, s_.c_instrument)) return joint();
+        if (draft_.is(at, s_.c_instrument) || draft_.is(at, s_.c_joint_matter) || draft_.is(at, s_.c_both)) return joint();
         const EntryId area = draft_.term_at(at, s_.c_area);
         if (at <= action.begin + 1 && area != 0 && draft_.attribute(area, s_.a_joint) != 0) return joint();
     }
@@ -261,16 +273,7 @@ Party Actors::hoped(const Party& subject, const Clause& action, bool of_noun) co
 // ---- the speaker
 
 bool Actors::in_quotation(TokenIndex at) const {
-    bool open = false;
-    for (TokenIndex i = draft_.sentences[draft_.sentence_of(at)].begin; i < at; ++i) {
-        if (!draft_.token(i).is(token_punctuation)) continue;
-        if (draft_.is(i, s_.c_quote_open) && (!open || !draft_.is(i, s_.c_quote_close))) {
-            open = true;
-        } else if (draft_.is(i, s_.c_quote_close)) {
-            open = false;
-        }
-    }
-    return open;
+    return quotation_around(draft_, at).has_value();
 }
 
 /// ", said the minister" or ", Li added" after a place in its sentence.
@@ -291,6 +294,32 @@ std::optional<PersonIndex> Actors::first_mention(const SentenceInfo& in, TokenIn
         if (m.begin >= in.begin && m.end <= end && !object) return m.person;
     }
     return {};
+}
+
+/// The person a sentence says said it: beside a verb of saying.
+std::optional<PersonIndex> Actors::said_by(const SentenceInfo& in, TokenIndex at) const {
+    for (const PersonMention& m : draft_.person_mentions) {
+        if (m.begin < in.begin || m.end > in.end || (m.begin < at && at < m.end)) continue;
+        TokenIndex next = m.end;
+        while (next < in.end && (draft_.is(next, s_.c_adverb) || draft_.is(next, s_.c_comma) || draft_.lattice.annotation_at(next, s_.t_date) != 0)) ++next;
+        if (next < in.end && draft_.is(next, s_.c_say)) return m.person;
+        for (TokenIndex back = 1; back <= 2 && m.begin >= in.begin + back; ++back) {
+            if (draft_.is(m.begin - back, s_.c_say)) return m.person;
+        }
+    }
+    return {};
+}
+
+/// Whom the text says said it: in the sentence, or beside the quotation it stands in. What the sides did is the reporter's to tell.
+std::optional<PersonIndex> Actors::named_speaker(TokenIndex at, const Subject& subject) const {
+    const std::size_t here = draft_.sentence_of(at);
+    if (const auto said = said_by(draft_.sentences[here], at)) return said;
+    const auto open = quotation_around(draft_, at);
+    if (!open) return subject.kind == "speaker" || subject.kind == "own" || subject.kind == "it" ? speaker_of(at) : std::nullopt;
+    for (std::size_t i = draft_.sentence_of(*open); i <= here + 2 && i < draft_.sentences.size(); ++i) {
+        if (const auto said = said_by(draft_.sentences[i], at)) return said;
+    }
+    return speaker_of(at);
 }
 
 std::optional<PersonIndex> Actors::speaker_of(TokenIndex at) const {

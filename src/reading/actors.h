@@ -33,6 +33,7 @@ class Actors {
     Subject subject_at(AnnotationId actor) const;
     Subject subject_before(TokenIndex at) const;
     bool is_subject(AnnotationId actor) const;
+    bool is_joined(AnnotationId actor) const;
     bool is_plain_next(TokenIndex at) const;
     AnnotationId actor_in(TokenIndex begin, TokenIndex end) const;
 
@@ -48,6 +49,8 @@ class Actors {
     Party joint() const;
     std::size_t speaking_parties() const;
 
+    std::optional<PersonIndex> named_speaker(TokenIndex at, const Subject& subject) const;
+    std::optional<PersonIndex> said_by(const SentenceInfo& in, TokenIndex at) const;
     std::optional<PersonIndex> speaker_of(TokenIndex at) const;
     std::optional<PersonIndex> first_mention(const SentenceInfo& in, TokenIndex end) const;
     std::optional<PersonIndex> attributed_after(TokenIndex at) const;

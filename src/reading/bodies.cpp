@@ -5,6 +5,7 @@
 
 #include "language/vocabulary.h"
 #include "reading/claim_names.h"
+#include "reading/designation.h"
 #include "reading/sides.h"
 
 namespace rapporteur {
@@ -143,7 +144,10 @@ class Bodies {
         }
         BodyClaim& body = draft_.reading.bodies[*index];
         const std::string words(draft_.words(a.begin, a.end));
-        if (words.size() > body.name.size()) body.name = words;
+        if (words.size() > body.name.size()) {
+            body.name = words;
+            body.designation = designation(draft_, a.begin, a.end);
+        }
         if (named.parties.size() > body.parties.size()) body.parties = named.parties;
         if (named.topics.size() > body.topics.size()) body.topics = named.topics;
         if (named_[*index].headline || named.words.size() > named_[*index].words.size()) named_[*index] = named;

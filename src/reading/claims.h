@@ -92,6 +92,7 @@ struct BodyClaim {
     std::vector<std::string> topics;  ///< concept ids, sorted; what tells two bodies of the same parties and kind apart
     std::vector<Span> mentions;
     std::string rule;
+    std::string designation{};  ///< the name without the words that give its parties; empty if not known
 };
 
 /// The child body's work was reported to the parent body.
@@ -134,6 +135,7 @@ struct InstrumentClaim {
     Span span;
     Span action_span;
     std::string rule;
+    std::optional<int> count{};  ///< how many, where the document tells: "eight documents"
 };
 
 struct ActionClaim {
@@ -152,6 +154,7 @@ struct Deadline {
 /// What a commitment aims at: "double this figure" is measure + factor, "to $300 billion" is measure + value.
 struct Target {
     std::string measure;
+    std::string subject{};  ///< as that of an indicator
     Comparator comparator = Comparator::greater;
     std::optional<double> value;   ///< stated, or derived: then `derivation` shows the sum
     std::string unit;
@@ -181,6 +184,7 @@ struct IndicatorClaim {
     std::string source;  ///< who says so, as the document words it
     Span span;
     std::string rule;
+    std::string subject{};  ///< what is measured, as concepts: "trade"; empty if the language data has none for it
 };
 
 struct AreaClaim {

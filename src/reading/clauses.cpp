@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "reading/quotations.h"
+
 namespace rapporteur {
 namespace {
 
@@ -41,26 +43,25 @@ bool goes_on(const Draft& draft, TokenIndex at, TokenIndex end) {
     return leading_form(draft, next, end) != 0;
 }
 
+/// "prioritize" in "prioritize and fund the road", "work to build" in "work to build and fund the road": the last verb
+/// shares what follows the next one.
+bool is_bare_verb(const Draft& draft, TokenIndex at, TokenIndex end) {
+    const Schema& s = draft.schema;
+    if (leading_form(draft, at, end) != 0 && at + 1 == end) return true;
+    return end > at + 2 && draft.is(end - 2, s.c_infinitive) && draft.is(end - 1, s.c_verb_base);
+}
+
 }  // namespace
 
 TokenIndex clause_end(const Draft& draft, TokenIndex begin, TokenIndex sentence_end) {
     const Schema& s = draft.schema;
     TokenIndex end = sentence_end;
     for (TokenIndex at = begin + 1; at < end; ++at) {
-        const bool quote = draft.is(at, s.c_quote_close) && draft.token(at).is(token_punctuation) && !draft.token(at - 1).is(token_punctuation);
         const bool quote_after_comma = at + 1 < end && draft.is(at, s.c_comma) && draft.is(at + 1, s.c_quote_close);
-        if ((draft.is(at, s.c_clause_end) && !goes_on(draft, at, sentence_end)) || draft.lattice.annotation_at(at, s.t_clause_end) != 0 || quote_after_comma || (quote && closes_quotation(draft, begin, at))) end = at;
+        if ((draft.is(at, s.c_clause_end) && !goes_on(draft, at, sentence_end)) || draft.lattice.annotation_at(at, s.t_clause_end) != 0 || quote_after_comma || closes_quotation(draft, begin, at)) end = at;
     }
     while (end > begin && draft.token(end - 1).is(token_punctuation) && !draft.is(end - 1, s.c_clause_end_keep)) --end;
     return end;
-}
-
-bool closes_quotation(const Draft& draft, TokenIndex begin, TokenIndex at) {
-    const Schema& s = draft.schema;
-    for (TokenIndex i = begin; i < at; ++i) {
-        if (draft.is(i, s.c_quote_open) && draft.token(i).is(token_punctuation) && !draft.token(i + 1).is(token_punctuation)) return false;
-    }
-    return true;
 }
 
 std::vector<Clause> coordinated(const Draft& draft, TokenIndex begin, TokenIndex end) {
@@ -85,8 +86,10 @@ std::vector<Clause> coordinated(const Draft& draft, TokenIndex begin, TokenIndex
         if (verb + 1 < end && draft.token(verb + 1).is(token_glued)) continue;  // "cross-border"
         if (form == s.c_verb_base && to == next && verb == to && !is_sure_verb(draft, verb, end, comma)) continue;
         if (verb + 1 >= end) continue;
-        if (at > start) out.push_back({start, at});
-        start = to;
+        if (at > start && !is_bare_verb(draft, start, at)) {
+            out.push_back({start, at});
+            start = to;
+        }
         at = to;
     }
     if (start < end) out.push_back({start, end});

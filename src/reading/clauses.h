@@ -15,9 +15,6 @@ struct Clause {
 /// ("so as to"), at a new main clause.
 TokenIndex clause_end(const Draft& draft, TokenIndex begin, TokenIndex sentence_end);
 
-/// True if a quotation mark ends a quotation that began before `begin`, not one inside the clause.
-bool closes_quotation(const Draft& draft, TokenIndex begin, TokenIndex at);
-
 /// Cuts a list of coordinated verb phrases ("expand trade, deepen ties and open a border market") into its members.
 /// A member begins with a verb of the same form as the first.
 std::vector<Clause> coordinated(const Draft& draft, TokenIndex begin, TokenIndex end);

@@ -7,6 +7,7 @@
 #include "reading/claim_names.h"
 #include "reading/clauses.h"
 #include "reading/deadlines.h"
+#include "reading/lists.h"
 #include "reading/targets.h"
 
 namespace rapporteur {
@@ -29,17 +30,27 @@ class Commitments {
         Strength strength{};
         Bound bound;
         TokenIndex end = 0;
+        std::vector<Clause> items;  ///< of a list after its sentence
     };
 
     void find(AnnotationId id) {
         const Annotation& a = draft_.lattice.annotation(id);
         const SentenceInfo& in = draft_.sentences[draft_.sentence_of(a.begin)];
-        if (in.furniture || a.end >= in.end || (in.headline && draft_.slot(id, s_.s_actor) == nullptr)) return;
+        if (in.furniture || (in.headline && draft_.slot(id, s_.s_actor) == nullptr)) return;
         const auto strength = named<Strength>(draft_.name(draft_.constant(id, s_.s_strength)));
         if (!strength || is_weak(id) || (elided(id) && !follows(in))) return;
+        if (form(id) == "list") return find_list(id, *strength);
+        if (a.end >= in.end) return;
         const TokenIndex end = clause_end(draft_, a.end, in.end);
         if (end <= a.end || told_already(id)) return;
-        if (auto bound = actors_.of(id, *strength, {a.end, end})) found_.push_back({id, *strength, *std::move(bound), end});
+        if (auto bound = actors_.of(id, *strength, {a.end, end})) found_.push_back({id, *strength, *std::move(bound), end, {}});
+    }
+
+    void find_list(AnnotationId id, Strength strength) {
+        const Annotation& a = draft_.lattice.annotation(id);
+        auto items = list_after(draft_, a.begin);
+        if (items.empty()) return;
+        if (auto bound = actors_.of(id, strength, items[0])) found_.push_back({id, strength, *std::move(bound), a.end, std::move(items)});
     }
 
     /// "hoped that Hungary and others would": what a clause after "that" says is said once.
@@ -61,10 +72,21 @@ class Commitments {
     bool follows(const SentenceInfo& in) const { return !found_.empty() && draft_.lattice.annotation(found_.back().annotation).begin >= in.begin; }
 
     void read(const Found& found, TokenIndex next_trigger) {
+        if (!found.items.empty()) return read_list(found);
         const Annotation& a = draft_.lattice.annotation(found.annotation);
         const SentenceInfo& in = draft_.sentences[draft_.sentence_of(a.begin)];
         const Clause clause{a.end, std::min(found.end, trim_conjunction(std::max(next_trigger, a.end), in))};
         if (clause.end <= clause.begin) return;
+        const auto actions = coordinated(draft_, clause.begin, clause.end);
+        // A time told with the last of several holds for all; told with another it is not theirs, and left out.
+        const auto until = deadline_in(draft_, actions.empty() ? clause : actions.back());
+        CommitmentClaim claim = claim_of(found);
+        for (const Clause& action : actions) fill_action(claim, action, until);
+        if (!claim.actions.empty()) draft_.reading.commitments.push_back(std::move(claim));
+    }
+
+    CommitmentClaim claim_of(const Found& found) const {
+        const Annotation& a = draft_.lattice.annotation(found.annotation);
         CommitmentClaim claim;
         claim.actor = found.bound.actor;
         claim.speaker = found.bound.speaker;
@@ -72,20 +94,33 @@ class Commitments {
         claim.trigger = draft_.span(a.begin, a.end);
         claim.rule = draft_.rule_of(found.annotation);
         if (!draft_.reading.sessions.empty()) claim.session = 0;
-        fill(claim, clause);
-        if (!claim.actions.empty()) draft_.reading.commitments.push_back(std::move(claim));
+        return claim;
+    }
+
+    /// Each line is an action. Lines with a time or a level of their own are told apart from the rest, for these are theirs alone.
+    void read_list(const Found& found) {
+        const auto plain = [](const CommitmentClaim& c) { return !c.deadline && !c.target; };
+        std::vector<CommitmentClaim> claims;
+        for (const Clause& item : found.items) {
+            CommitmentClaim claim = claim_of(found);
+            fill_action(claim, item, deadline_in(draft_, item));
+            if (claim.actions.empty()) continue;
+            if (!claims.empty() && plain(claim) && plain(claims.back())) {
+                claims.back().actions.push_back(std::move(claim.actions[0]));
+            } else {
+                claims.push_back(std::move(claim));
+            }
+        }
+        for (CommitmentClaim& claim : claims) draft_.reading.commitments.push_back(std::move(claim));
     }
 
     /// Until when, what, and to which level.
-    void fill(CommitmentClaim& claim, const Clause& clause) const {
-        const auto until = deadline_in(draft_, clause);
+    void fill_action(CommitmentClaim& claim, Clause action, const std::optional<FoundDeadline>& until) const {
         if (until) claim.deadline = until->deadline;
-        for (Clause action : coordinated(draft_, clause.begin, clause.end)) {
-            if (until) cut_deadline(action, until->words);
-            if (action.begin >= action.end) continue;
-            claim.actions.push_back({draft_.span(action.begin, action.end), areas(action)});
-            if (!claim.target) claim.target = target_in(draft_, action);
-        }
+        if (until) cut_deadline(action, until->words);
+        if (action.begin >= action.end) return;
+        claim.actions.push_back({draft_.span(action.begin, action.end), areas(action)});
+        if (!claim.target) claim.target = target_in(draft_, action);
     }
 
     /// A deadline that closes an action is no part of what is to be done.

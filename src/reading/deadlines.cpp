@@ -3,6 +3,7 @@
 #include <cstdlib>
 
 #include "reading/dates.h"
+#include "reading/periods.h"
 
 namespace rapporteur {
 namespace {
@@ -52,10 +53,11 @@ class Until {
     Date period() const {
         const std::string close = constant(s_.s_end);
         const Date anchor = draft_.anchor;
+        if (close == "period") return period_end();
         if (close == "this_month") return anchor.empty() ? Date{} : last_day({anchor.year, anchor.month, 0});
         Date day{number(s_.s_year), month(), 0};
         if (day.year == 0) {
-            if (anchor.empty()) return {};
+            if (anchor.empty()) return without_year(close);
             const std::string years = constant(s_.s_years);
             if (years.empty() && day.month == 0) return {};
             day.year = anchor.year + (years.empty() ? int(day.month < anchor.month) : std::atoi(years.c_str()));
@@ -63,6 +65,23 @@ class Until {
         if (close == "year") return {day.year, 12, 31};
         if (close == "half") return {day.year, 6, 30};
         return close == "month" ? last_day(day) : day;
+    }
+
+    /// "By the end of December" in a report without a date: the record completes the year (docs/record.md, R41).
+    Date without_year(const std::string& close) const {
+        if (constant(s_.s_years) == "0" && close == "year") return {0, 12, 31};
+        if (constant(s_.s_years) == "0" && close == "half") return {0, 6, 30};
+        if (month() == 0 || close != "month") return {0, month(), 0};
+        constexpr int common_year = 2001;
+        return {0, month(), last_day({common_year, month(), 0}).day};
+    }
+
+    /// "by the end of the third quarter of 2025"
+    Date period_end() const {
+        const Annotation& a = draft_.lattice.annotation(id_);
+        const auto inside = draft_.inside(s_.t_period, a.begin, a.end);
+        const Date month = inside.empty() ? Date{} : last_month_of(draft_, inside[0]);
+        return month.empty() ? month : last_day(month);
     }
 
     const Draft& draft_;

@@ -1,10 +1,11 @@
 #include "reading/indicators.h"
 
 #include <algorithm>
-#include <cmath>
+#include <tuple>
 
-#include "reading/claim_names.h"
-#include "reading/dates.h"
+#include "reading/figures.h"
+#include "reading/measures.h"
+#include "reading/periods.h"
 
 namespace rapporteur {
 namespace {
@@ -43,7 +44,7 @@ class Indicators {
             const bool converted = a.begin > sentence.begin && a.begin - 1 == last_end && draft_.is(a.begin - 1, s_.c_bracket_open);
             last_end = a.end;
             const bool in_change = std::any_of(changes.begin(), changes.end(), [&](AnnotationId c) { return covers(c, a); });
-            if (converted || in_change || in_range(id) || inside_name(a) || is_target(id, changes) || !add(id, sentence)) continue;
+            if (converted || in_change || in_range(id) || inside_name(a) || is_target(id, changes) || !add(id)) continue;
             made.push_back({a.begin, a.end, draft_.reading.indicators.size() - 1});
         }
         for (const AnnotationId change : changes) attach(change, made, changes);
@@ -83,101 +84,19 @@ class Indicators {
 
     // ---- one figure
 
-    bool add(AnnotationId id, const SentenceInfo& sentence) {
-        const SlotValue* value = draft_.slot(id, s_.s_value);
-        const auto number = value == nullptr ? std::nullopt : draft_.number_in(value->begin, value->end);
-        if (!number) return false;
-        const std::string kind = draft_.name(draft_.constant(id, s_.s_kind));
-        if (kind == "count" && !is_count(id, *number, value->begin)) return false;
+    bool add(AnnotationId id) {
+        const auto figure = stated_figure(draft_, id);
+        if (!figure || is_told_in_passing(draft_, id)) return false;
         IndicatorClaim claim;
-        claim.unit = kind == "percent" ? percent_ : kind == "money" ? currency(id) : unit(id);
-        if (claim.unit.empty()) return false;
-        claim.value = *number * multiplier(id);
-        claim.comparator = comparator(id);
-        claim.span = span_of(id);
-        const Annotation& a = draft_.lattice.annotation(id);
-        claim.measure = measure(a, sentence);
-        claim.period = period(a, sentence);
+        claim.unit = figure->unit;
+        claim.value = figure->value;
+        claim.comparator = figure->comparator;
+        claim.span = figure->span;
+        std::tie(claim.measure, claim.subject) = measure_of(draft_, id);
+        claim.period = period_of(draft_, id);
         claim.rule = draft_.rule_of(id);
         draft_.reading.indicators.push_back(std::move(claim));
         return true;
-    }
-
-    /// Small numbers of things are told in passing, and a year is no count.
-    bool is_count(AnnotationId id, double number, TokenIndex at) const {
-        const SlotValue* noun = draft_.slot(id, s_.s_noun);
-        const EntryId entry = noun == nullptr ? 0 : noun->entry;
-        const double least = draft_.attribute(entry, s_.a_many) != 0 ? 100 : draft_.attribute(entry, s_.a_small) != 0 ? 5 : 10;
-        if (number < least) return false;
-        return !draft_.token(at).is(token_year) || number != std::floor(number) || draft_.words(at, at + 1).size() != 4;
-    }
-
-    Comparator comparator(AnnotationId id) const {
-        for (const Symbol key : {s_.s_comparator, s_.s_after}) {
-            if (const auto found = named<Comparator>(draft_.name(draft_.constant(id, key)))) return *found;
-        }
-        return Comparator::equal;
-    }
-
-    Span span_of(AnnotationId id) const {
-        const SlotValue* amount = draft_.slot(id, s_.s_amount);
-        const Annotation& a = draft_.lattice.annotation(id);
-        return amount != nullptr && amount->has_range() ? draft_.span(*amount) : draft_.span(a.begin, a.end);
-    }
-
-    /// The unit the data gives for the noun, else the noun as it stands.
-    std::string unit(AnnotationId id) const {
-        const std::string given = spaced(draft_.name(draft_.constant(id, s_.s_unit)));
-        const SlotValue* noun = draft_.slot(id, s_.s_noun);
-        if (!given.empty() || noun == nullptr || !noun->has_range()) return given;
-        std::string words(draft_.words(*noun));
-        for (char& c : words) {
-            if (c >= 'A' && c <= 'Z') c = char(c - 'A' + 'a');
-        }
-        return words;
-    }
-
-    double multiplier(AnnotationId id) const {
-        const SlotValue* noun = draft_.slot(id, s_.s_noun);
-        const Symbol given = noun == nullptr ? 0 : draft_.attribute(noun->entry, s_.a_multiplier);
-        return given == 0 ? 1 : std::stod(draft_.name(given));
-    }
-
-    /// Where several states' money bears the name, that of the state the report is about.
-    std::string currency(AnnotationId id) const {
-        const std::string usual = draft_.name(draft_.constant(id, s_.s_unit));
-        const SlotValue* what = draft_.slot(id, s_.s_what);
-        if (what == nullptr || what->entry == 0) return usual;
-        std::vector<Party> about;
-        if (!draft_.home.empty()) about.push_back(draft_.home);
-        for (const BodyClaim& body : draft_.reading.bodies) about.insert(about.end(), body.parties.begin(), body.parties.end());
-        for (const PersonClaim& person : draft_.reading.people) about.push_back(person.party);
-        for (const Party& party : about) {
-            const Symbol key = party.empty() ? 0 : draft_.language.symbols().find(party);
-            if (const Symbol unit = draft_.attribute(what->entry, key)) return draft_.name(unit);
-        }
-        return usual;
-    }
-
-    /// The words before the figure in its clause: what is measured, as the document says it.
-    std::string measure(const Annotation& a, const SentenceInfo& sentence) const {
-        TokenIndex begin = a.begin;
-        while (begin > sentence.begin && a.begin - begin < 14 && !draft_.token(begin - 1).is(token_punctuation)) --begin;
-        return begin == a.begin ? std::string() : std::string(draft_.words(begin, a.begin));
-    }
-
-    std::string period(const Annotation& a, const SentenceInfo& sentence) const {
-        std::string best;
-        std::uint32_t nearest = 30;
-        for (const AnnotationId id : draft_.inside(s_.t_date, sentence.begin, sentence.end)) {
-            const Annotation& d = draft_.lattice.annotation(id);
-            const auto date = resolve_date(draft_, id, draft_.anchor, Tense::past);
-            const std::uint32_t away = d.begin >= a.end ? d.begin - a.end : a.begin - std::min(d.end, a.begin);
-            if (!date || date->first.is_day() || away >= nearest) continue;
-            nearest = away;
-            best = date->iso();
-        }
-        return best;
     }
 
     // ---- changes
@@ -198,7 +117,9 @@ class Indicators {
         IndicatorClaim claim;
         claim.unit = percent_;
         claim.value = signed_number;
-        claim.comparator = comparator(change);
+        claim.comparator = stated_comparator(draft_, change);
+        std::tie(claim.measure, claim.subject) = measure_of(draft_, change);
+        claim.period = period_of(draft_, change);
         claim.span = draft_.span(a.begin, a.end);
         claim.rule = draft_.rule_of(change);
         draft_.reading.indicators.push_back(std::move(claim));

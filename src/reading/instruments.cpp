@@ -1,9 +1,11 @@
 #include "reading/instruments.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "reading/claim_names.h"
 #include "reading/dates.h"
+#include "reading/lists.h"
 
 namespace rapporteur {
 namespace {
@@ -11,6 +13,7 @@ namespace {
 constexpr TokenIndex first_reach = 6;    ///< tokens from a verb to its first object
 constexpr TokenIndex list_reach = 14;    ///< from one object to the next
 constexpr TokenIndex subject_reach = 6;  ///< from a subject to its passive verb
+constexpr TokenIndex past_reach = 12;    ///< from a verb to the year it was done in
 constexpr TokenIndex aside_reach = 16;   ///< the same with a clause between commas
 
 class Instruments {
@@ -23,11 +26,11 @@ class Instruments {
         for (const AnnotationId act : draft_.annotations(s_.t_act)) {
             if (inside_instrument(draft_.lattice.annotation(act)) || !action_of(act)) continue;
             if (is_of_the_past(act)) continue;
+            if (form_of(act) == "list" && listed(act)) continue;
             if (looks_back(act)) {
                 backward(act, *action_of(act));
-            } else {
-                active.push_back(act);
             }
+            if (!looks_back(act) || form_of(act) == "passive_and") active.push_back(act);
         }
         for (const AnnotationId act : active) forward(act, *action_of(act));
         std::stable_sort(claims_.begin(), claims_.end(), [](const InstrumentClaim& a, const InstrumentClaim& b) { return a.span.begin < b.span.begin; });
@@ -40,7 +43,8 @@ class Instruments {
 
     std::optional<InstrumentAction> action_of(AnnotationId act) const {
         const auto action = named<InstrumentAction>(draft_.name(draft_.constant(act, s_.s_action)));
-        if (!action || form_of(act) != "nominal") return action;
+        const bool done = action == InstrumentAction::signed_ || action == InstrumentAction::exchanged;
+        if (!action || (form_of(act) != "nominal" && !(form_of(act) == "passive" && done))) return action;
         const Annotation& a = draft_.lattice.annotation(act);
         const SentenceInfo& s = sentence(a.begin);
         for (TokenIndex at = a.end; at < s.end; ++at) {
@@ -48,6 +52,23 @@ class Instruments {
         }
         return action;
     }
+
+    /// Texts told of in the lines after "were signed:".
+    bool listed(AnnotationId act) {
+        bool any = false;
+        for (const Clause& line : list_after(draft_, draft_.lattice.annotation(act).begin)) {
+            const auto texts = draft_.inside(s_.t_instrument, line.begin, line.end);
+            if (texts.empty()) continue;
+            add(texts[0], act, *action_of(act));
+            if (!any_added(line)) continue;
+            claims_.back().span.end = draft_.span(line.begin, line.end).end;  // the line is the title
+            claims_.back().title = std::string(draft_.text().substr(claims_.back().span.begin, claims_.back().span.size()));
+            any = true;
+        }
+        return any;
+    }
+
+    bool any_added(const Clause& line) const { return !claims_.empty() && claims_.back().span.begin >= draft_.span(line.begin, line.end).begin; }
 
     bool inside_instrument(const Annotation& a) const {
         for (const AnnotationId id : draft_.inside(s_.t_instrument, sentence(a.begin).begin, sentence(a.begin).end)) {
@@ -61,7 +82,7 @@ class Instruments {
     /// A passive, or a participle right after its noun: "the statement released on Friday", "Minutes signed".
     bool looks_back(AnnotationId act) const {
         const std::string form = form_of(act);
-        if (form == "passive") return true;
+        if (form == "passive" || form == "passive_and") return true;
         if (!form.empty()) return false;
         const Annotation& a = draft_.lattice.annotation(act);
         if (draft_.is(a.end - 1, s_.c_verb_gerund)) return false;
@@ -76,10 +97,15 @@ class Instruments {
     /// "under the agreement signed in 1992": spoken of, not done now.
     bool is_of_the_past(AnnotationId act) const {
         const Annotation& a = draft_.lattice.annotation(act);
-        if (!form_of(act).empty() || draft_.anchor.empty() || !looks_back(act)) return false;
-        const AnnotationId said = a.end < draft_.lattice.tokens.size() ? draft_.lattice.annotation_at(a.end, s_.t_date) : 0;
-        const auto date = said == 0 ? std::nullopt : resolve_date(draft_, said, draft_.anchor, Tense::past);
-        return date && date->first.year < draft_.anchor.year;
+        if (draft_.anchor.empty() || !form_of(act).empty() || !looks_back(act)) return false;
+        const TokenIndex end = std::min(sentence(a.begin).end, a.end + past_reach);
+        for (const AnnotationId said : draft_.inside(s_.t_date, a.end, end)) {
+            const Annotation& d = draft_.lattice.annotation(said);
+            if (break_between(a.end, d.begin) || !draft_.inside(s_.t_instrument, a.end, d.begin).empty()) return false;
+            const auto date = resolve_date(draft_, said, draft_.anchor, Tense::past);
+            return date && date->first.year < draft_.anchor.year;
+        }
+        return false;
     }
 
     bool starts_instrument(TokenIndex at) const {
@@ -93,7 +119,7 @@ class Instruments {
         for (const AnnotationId id : draft_.inside(s_.t_instrument, a.end, sentence(a.begin).end)) {
             const Annotation& i = draft_.lattice.annotation(id);
             if (reach == a.end && commas(reach, i.begin) == 1) break;
-            if (break_between(reach, i.begin) || i.begin > reach + (reach == a.end ? first_reach : list_reach)) break;
+            if (break_between(reach, i.begin) || new_clause_between(reach, i.begin) || i.begin > reach + (reach == a.end ? first_reach : list_reach)) break;
             if (!claimed(id)) add(id, act, action);
             reach = i.end;
         }
@@ -131,12 +157,21 @@ class Instruments {
         for (TokenIndex at = begin; at < end; ++at) {
             if (draft_.is(at, s_.c_clause_break)) return true;
         }
-        return begin < end && !draft_.inside(s_.t_act, begin, end).empty();
+        return begin < end && (!draft_.inside(s_.t_act, begin, end).empty() || !draft_.inside(s_.t_commitment, begin, end).empty());
+    }
+
+    /// ", while a memorandum is expected ...": another verb's.
+    bool new_clause_between(TokenIndex begin, TokenIndex end) const {
+        for (TokenIndex at = begin; at < end; ++at) {
+            const AnnotationId id = draft_.lattice.annotation_at(at, s_.t_clause_end);
+            if (id != 0 && draft_.lattice.annotation(id).end <= end) return true;
+        }
+        return false;
     }
 
     bool claimed(AnnotationId id) const {
         const Annotation& i = draft_.lattice.annotation(id);
-        const Span span = draft_.span(i.begin, i.end);
+        const Span span = draft_.span(i.begin, title_end(id));
         return std::any_of(claims_.begin(), claims_.end(), [&](const InstrumentClaim& c) { return c.span.begin == span.begin && c.span.end == span.end; });
     }
 
@@ -148,12 +183,41 @@ class Instruments {
         InstrumentClaim claim;
         claim.kind = kind_here(*kind, id);
         claim.action = action;
-        claim.span = draft_.span(i.begin, i.end);
+        const TokenIndex end = title_end(id);
+        claim.span = draft_.span(i.begin, end);
         claim.action_span = draft_.span(a.begin, a.end);
-        claim.title = std::string(draft_.words(i.begin, i.end));
+        claim.title = std::string(draft_.words(i.begin, end));
         claim.rule = draft_.rule_of(act);
+        claim.count = count_of(id);
         if (!draft_.reading.sessions.empty()) claim.session = 0;
         claims_.push_back(std::move(claim));
+    }
+
+    /// "Eight documents": a number that begins the words, and is no year and no ordinal.
+    std::optional<int> count_of(AnnotationId id) const {
+        const Annotation& i = draft_.lattice.annotation(id);
+        const SlotValue* noun = draft_.slot(id, s_.s_noun);
+        TokenIndex at = i.begin;
+        while (at < i.end && draft_.is(at, s_.c_determiner)) ++at;
+        const TokenIndex end = noun == nullptr || !noun->has_range() ? i.end : noun->begin;
+        if (at >= end) return {};
+        const bool digits = draft_.token(at).is(token_number) && !draft_.token(at).is(token_year);
+        if (!digits && (!draft_.is(at, s_.c_numeral) || draft_.is(at, s_.c_ordinal))) return {};
+        TokenIndex after = at + 1;
+        while (after < end && (draft_.is(after, s_.c_numeral) || draft_.is(after, s_.c_dash))) ++after;
+        const auto number = draft_.number_in(at, after);
+        constexpr double most = 10'000;
+        if (!number || *number != std::floor(*number) || *number < 1 || *number > most) return {};
+        return int(*number);
+    }
+
+    /// A title does not end with "in the".
+    TokenIndex title_end(AnnotationId id) const {
+        const Annotation& i = draft_.lattice.annotation(id);
+        const SlotValue* noun = draft_.slot(id, s_.s_noun);
+        TokenIndex end = i.end;
+        while (noun != nullptr && end > noun->end && (draft_.is(end - 1, s_.c_preposition) || draft_.is(end - 1, s_.c_determiner) || draft_.is(end - 1, s_.c_conjunction))) --end;
+        return end;
     }
 
     /// A protocol of a sitting is its minutes; so is one without a subject where a sitting is told of.
@@ -164,11 +228,17 @@ class Instruments {
         const SlotValue* topic = draft_.slot(id, s_.s_what);
         const TokenIndex after = noun == nullptr ? i.begin : noun->end;
         const bool has_topic = topic != nullptr && topic->has_range();
+        if (noun != nullptr && noun->begin > i.begin && !has_topic && is_of_body(i.begin, noun->begin)) return InstrumentKind::minutes;
         for (TokenIndex at = after; at < i.end && at < after + 8 && !has_topic; ++at) {
             if (draft_.is(at, s_.c_session_head) || draft_.is(at, s_.c_body_head)) return InstrumentKind::minutes;
         }
-        const bool alone = noun == nullptr || noun->begin <= i.begin + 1;
+        const bool alone = noun == nullptr || (noun->begin <= i.begin + 1 && noun->end == noun->begin + 1);
         return !has_topic && alone && !draft_.reading.sessions.empty() ? InstrumentKind::minutes : kind;
+    }
+
+    /// "the JTC protocol": the words before the noun name a body.
+    bool is_of_body(TokenIndex begin, TokenIndex end) const {
+        return std::any_of(draft_.body_mentions.begin(), draft_.body_mentions.end(), [&](const BodyMention& m) { return m.begin >= begin && m.end == end; });
     }
 
     Draft& draft_;

@@ -1,5 +1,6 @@
 #include "reading/numerals.h"
 
+#include <cmath>
 #include <charconv>
 #include <string>
 
@@ -85,7 +86,9 @@ void NumberBuilder::roman(std::string_view text) {
 
 std::optional<double> NumberBuilder::value() const {
     if (!any_) return {};
-    return total_ + current_;
+    const double sum = total_ + current_;
+    const double whole = std::round(sum);  // 4.1 x 1000000000 is 4100000000 and no fraction less
+    return std::abs(sum - whole) < 1e-9 * std::abs(sum) ? whole : sum;
 }
 
 }  // namespace rapporteur

@@ -266,7 +266,8 @@ class FromJson {
 
     BodyClaim body(const Node& node) {
         BodyClaim out{text(node.at("name")),    one_of<BodyKind>(node.at("kind")), texts(node.at("parties")),
-                      texts(node.at("topics")), spans(node.at("mentions")),        text(node.at("rule"))};
+                      texts(node.at("topics")), spans(node.at("mentions")),        text(node.at("rule")),
+                      text(node.at("designation"))};
         std::sort(out.parties.begin(), out.parties.end());
         std::sort(out.topics.begin(), out.topics.end());
         return out;
@@ -296,6 +297,11 @@ class FromJson {
         return out;
     }
 
+    std::optional<int> count(const Node& node) {
+        if (!node) return {};
+        return small_integer(node);
+    }
+
     InstrumentClaim instrument(const Node& node) {
         return {one_of<InstrumentKind>(node.at("kind")),
                 one_of<InstrumentAction>(node.at("action")),
@@ -303,7 +309,8 @@ class FromJson {
                 reference(node.at("session"), sessions_),
                 span(node.at("span")),
                 span(node.at("action_span")),
-                text(node.at("rule"))};
+                text(node.at("rule")),
+                count(node.at("count"))};
     }
 
     CommitmentClaim commitment(const Node& node) {
@@ -326,6 +333,7 @@ class FromJson {
     Target target(const Node& node) {
         Target out;
         out.measure = text(node.at("measure"));
+        out.subject = text(node.at("subject"));
         if (node.at("comparator")) {
             out.comparator = one_of<Comparator>(node.at("comparator"));
         } else if (const std::string bound = text(node.at("operator")); !bound.empty()) {
@@ -362,6 +370,7 @@ class FromJson {
     IndicatorClaim indicator(const Node& node) {
         IndicatorClaim out;
         out.measure = text(node.at("measure"));
+        out.subject = text(node.at("subject"));
         out.comparator = one_of<Comparator>(node.at("comparator"));
         const auto value = number(node.at("value"));
         if (!value) refuse(node.at("value"), "is missing");

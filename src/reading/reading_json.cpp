@@ -92,6 +92,7 @@ json::object body_json(const BodyClaim& body, std::size_t index) {
     return Fields()
         .put("id", id('b', index))
         .put("name", body.name)
+        .text("designation", body.designation)
         .put("kind", name_of(body.kind))
         .put("parties", body.parties)
         .put("topics", body.topics)
@@ -131,6 +132,7 @@ json::object session_json(const SessionClaim& session, std::size_t index) {
 json::object instrument_json(const InstrumentClaim& instrument) {
     Fields out;
     out.put("kind", name_of(instrument.kind)).put("action", name_of(instrument.action)).text("title", instrument.title);
+    if (instrument.count) out.put("count", json::value(*instrument.count));
     return put_id(out, "session", 's', instrument.session)
         .span("span", instrument.span)
         .span("action_span", instrument.action_span)
@@ -141,6 +143,7 @@ json::object instrument_json(const InstrumentClaim& instrument) {
 json::object target_json(const Target& target) {
     return Fields()
         .text("measure", target.measure)
+        .text("subject", target.subject)
         .put("comparator", name_of(target.comparator))
         .number("value", target.value)
         .text("unit", target.unit)
@@ -175,6 +178,7 @@ json::object commitment_json(const CommitmentClaim& commitment) {
 json::object indicator_json(const IndicatorClaim& indicator) {
     return Fields()
         .put("measure", indicator.measure)
+        .text("subject", indicator.subject)
         .put("comparator", name_of(indicator.comparator))
         .number("value", indicator.value)
         .text("unit", indicator.unit)

@@ -7,6 +7,7 @@ Schema::Schema(const Language& language) {
     t_act = find("Act");
     t_agency = find("Agency");
     t_assessment = find("Assessment");
+    t_baseline = find("Baseline");
     t_belonging = find("Belonging");
     t_body = find("Body");
     t_body_short = find("BodyShort");
@@ -23,11 +24,14 @@ Schema::Schema(const Language& language) {
     t_history = find("History");
     t_hold = find("Hold");
     t_instrument = find("Instrument");
+    t_list_item = find("ListItem");
+    t_measure = find("Measure");
     t_mention = find("Mention");
     t_milestone = find("Milestone");
     t_mode = find("Mode");
     t_office = find("Office");
     t_ordinal = find("Ordinal");
+    t_period = find("Period");
     t_person = find("Person");
     t_place = find("Place");
     t_published = find("Published");
@@ -46,6 +50,7 @@ Schema::Schema(const Language& language) {
     s_body = find("body");
     s_city = find("city");
     s_comparator = find("comparator");
+    s_count = find("count");
     s_date = find("date");
     s_day = find("day");
     s_day_to = find("day_to");
@@ -86,6 +91,7 @@ Schema::Schema(const Language& language) {
     s_who = find("who");
     s_with = find("with");
     s_year = find("year");
+    s_year_to = find("year_to");
     s_years = find("years");
 
     a_adjective = find("adjective");
@@ -128,6 +134,7 @@ Schema::Schema(const Language& language) {
     c_clause_end = find("clause_end");
     c_clause_end_keep = find("clause_end_keep");
     c_comma = find("comma");
+    c_comparator = find("comparator");
     c_conjunction = find("conjunction");
     c_country = find("country");
     c_dash = find("dash");
@@ -143,9 +150,12 @@ Schema::Schema(const Language& language) {
     c_infinitive = find("infinitive");
     c_instrument = find("instrument");
     c_issue_verb = find("issue_verb");
+    c_joint_matter = find("joint_matter");
     c_joint_word = find("joint_word");
+    c_level_link = find("level_link");
     c_level_reference = find("level_reference");
     c_level_word = find("level_word");
+    c_measure_word = find("measure_word");
     c_modal_strength = find("modal_strength");
     c_multiplier = find("multiplier");
     c_numeral = find("numeral");
@@ -162,6 +172,7 @@ Schema::Schema(const Language& language) {
     c_say = find("say");
     c_session_head = find("session_head");
     c_session_word = find("session_word");
+    c_speech_close = find("speech_close");
     c_standing_body = find("standing_body");
     c_stop = find("stop");
     c_summit_head = find("summit_head");

@@ -13,6 +13,7 @@ struct Schema {
     Symbol t_act;
     Symbol t_agency;
     Symbol t_assessment;
+    Symbol t_baseline;
     Symbol t_belonging;
     Symbol t_body;
     Symbol t_body_short;
@@ -29,11 +30,14 @@ struct Schema {
     Symbol t_history;
     Symbol t_hold;
     Symbol t_instrument;
+    Symbol t_list_item;
+    Symbol t_measure;
     Symbol t_mention;
     Symbol t_milestone;
     Symbol t_mode;
     Symbol t_office;
     Symbol t_ordinal;
+    Symbol t_period;
     Symbol t_person;
     Symbol t_place;
     Symbol t_published;
@@ -53,6 +57,7 @@ struct Schema {
     Symbol s_body;
     Symbol s_city;
     Symbol s_comparator;
+    Symbol s_count;
     Symbol s_date;
     Symbol s_day;
     Symbol s_day_to;
@@ -93,6 +98,7 @@ struct Schema {
     Symbol s_who;
     Symbol s_with;
     Symbol s_year;
+    Symbol s_year_to;
     Symbol s_years;
 
     // Attributes of terms.
@@ -137,6 +143,7 @@ struct Schema {
     Symbol c_clause_end;
     Symbol c_clause_end_keep;
     Symbol c_comma;
+    Symbol c_comparator;
     Symbol c_conjunction;
     Symbol c_country;
     Symbol c_dash;
@@ -152,9 +159,12 @@ struct Schema {
     Symbol c_infinitive;
     Symbol c_instrument;
     Symbol c_issue_verb;
+    Symbol c_joint_matter;
     Symbol c_joint_word;
+    Symbol c_level_link;
     Symbol c_level_reference;
     Symbol c_level_word;
+    Symbol c_measure_word;
     Symbol c_modal_strength;
     Symbol c_multiplier;
     Symbol c_numeral;
@@ -171,6 +181,7 @@ struct Schema {
     Symbol c_say;
     Symbol c_session_head;
     Symbol c_session_word;
+    Symbol c_speech_close;
     Symbol c_standing_body;
     Symbol c_stop;
     Symbol c_summit_head;

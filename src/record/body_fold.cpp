@@ -17,9 +17,12 @@ struct Form {
     std::vector<Party> parties;
     BodyKind kind{};
     std::vector<std::string> topics;
-    std::set<std::string> topic_words;         ///< as topics are compared (R3)
-    std::set<std::vector<std::string>> names;  ///< folded words
+    std::set<std::string> topic_words;               ///< as topics are compared (R3)
+    std::set<std::vector<std::string>> names;        ///< folded words, without those that give the parties (R4)
+    std::set<std::vector<std::string>> whole_names;  ///< folded words, all of them (R6)
 };
+
+constexpr std::size_t longest_slug = 60;  // bytes of a name in an id
 
 bool is_leaders(BodyKind kind) {
     return kind == BodyKind::heads_of_state || kind == BodyKind::heads_of_government;
@@ -36,6 +39,11 @@ std::set<std::string> topic_words(const std::vector<std::string>& topics, Words&
     return out;
 }
 
+/// The name by which a body is told from others of its parties.
+const std::string& telling_name(const BodyClaim& claim) {
+    return claim.designation.empty() ? claim.name : claim.designation;
+}
+
 EntityId form_id(const BodyClaim& claim, Words& words) {
     EntityId id = "body/";
     if (!claim.parties.empty()) id += words.slug(join(claim.parties, "-")) + "/";
@@ -44,7 +52,7 @@ EntityId form_id(const BodyClaim& claim, Words& words) {
         id += "/";
         for (const std::string& topic : claim.topics) id += (&topic == &claim.topics[0] ? "" : "+") + words.slug(topic);
     } else if (claim.parties.empty() || !is_leaders(claim.kind)) {
-        id += "/" + words.slug(words.key(claim.name));
+        id += "/" + words.slug(words.key(telling_name(claim)), longest_slug);
     }
     return id;
 }
@@ -77,7 +85,8 @@ class BodyFolder {
                 form.kind = claim.kind;
                 form.topics = claim.topics;
                 form.topic_words = topic_words(claim.topics, input_.words);
-                form.names.insert(input_.words.of(claim.name));
+                form.names.insert(input_.words.of(telling_name(claim)));
+                form.whole_names.insert(input_.words.of(claim.name));
             }
         }
         for (auto& [id, form] : forms) {
@@ -241,11 +250,11 @@ class BodyFolder {
         std::map<std::pair<BodyKind, std::vector<std::string>>, std::set<std::size_t>> named;
         for (std::size_t i = 0; i < forms_.size(); ++i) {
             if (forms_[i].parties.empty()) continue;
-            for (const auto& name : forms_[i].names) named[{forms_[i].kind, name}].insert(clusters.of(i));
+            for (const auto& name : forms_[i].whole_names) named[{forms_[i].kind, name}].insert(clusters.of(i));
         }
         for (std::size_t i = 0; i < forms_.size(); ++i) {
             if (!forms_[i].parties.empty()) continue;
-            for (const auto& name : forms_[i].names) {
+            for (const auto& name : forms_[i].whole_names) {
                 const auto known = named.find({forms_[i].kind, name});
                 if (known != named.end() && known->second.size() == 1) clusters.join(*known->second.begin(), i);
             }

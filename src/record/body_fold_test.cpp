@@ -55,7 +55,7 @@ TEST(Bodies, ACommitteeForMeetingsIsNotTheMeeting) {
         bodies_of(
             {{"committee for regular meetings between the Chinese and Russian heads of government"},
              {"regular meeting between Chinese and Russian heads of government", {}, BodyKind::heads_of_government}}),
-        ElementsAre("body/cn-ru/commission/committee-for-regular-meetings-between-the-446c1982",
+        ElementsAre("body/cn-ru/commission/committee-for-regular-meetings-between-the-chinese-and-446c1982",
                     "body/cn-ru/heads-of-government"));
 }
 
@@ -99,6 +99,26 @@ TEST(Bodies, ABareNameIsTheOnlyCommissionOrNone) {
                          {"intergovernmental commission on the peaceful uses of outer space and satellites"}})
                   .size(),
               3u);
+}
+
+TEST(Bodies, WordsThatGiveThePartiesDoNotTellBodiesApart) {
+    test::Report first("a"), second("b");
+    const std::vector<Party> parties{"KZ", "UZ"};
+    first.body(BodyKind::commission, parties, "Uzbek-Kazakh intergovernmental commission");
+    first.reading().bodies[0].designation = "intergovernmental commission";
+    second.body(BodyKind::commission, parties, "Kazakhstan-Uzbekistan intergovernmental commission on bilateral cooperation");
+    second.reading().bodies[0].designation = "intergovernmental commission on bilateral cooperation";
+    EXPECT_THAT(test::ids(test::fold({first, second}).bodies),
+                ElementsAre("body/kz-uz/commission/intergovernmental-commission-on-bilateral-cooperation"));
+}
+
+TEST(Bodies, ANameWithoutPartiesNeedsThemInTheOther) {
+    test::Report first("a"), second("b");
+    first.body(BodyKind::commission, {"KZ", "UZ"}, "Uzbek-Kazakh joint commission");
+    first.reading().bodies[0].designation = "joint commission";
+    second.body(BodyKind::commission, {}, "joint commission");
+    second.reading().bodies[0].designation = "joint commission";
+    EXPECT_EQ(test::fold({first, second}).bodies.size(), 2u);
 }
 
 TEST(Bodies, SubcommissionsAndOtherPartiesStayApart) {

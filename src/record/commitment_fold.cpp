@@ -17,6 +17,8 @@ namespace {
 using CopyKey =
     std::tuple<DocumentIndex, EntityId, Party, EntityId, Strength, std::vector<std::vector<std::string>>, std::size_t>;
 
+constexpr std::string_view percent = "percent";  // a change, no level
+
 /// "2 x ..." says twice a figure; nothing where the derivation does not begin with a factor.
 std::optional<double> factor_of(const std::string& derivation) {
     double factor = 0;
@@ -50,6 +52,7 @@ class CommitmentFolder {
 
   private:
     void gather(std::size_t d) {
+        if (!state_.of_a_mechanism(d)) return;
         std::map<CopyKey, std::size_t> times;
         for (const CommitmentClaim& claim : state_.reading(d).commitments) {
             const EntityId session = state_.session_id(d, claim.session);
@@ -94,15 +97,16 @@ class CommitmentFolder {
     /// "Double this figure": twice what the same document says of the same measure (R40).
     void complete(std::size_t d, Target& target, std::optional<TargetBase>& base) const {
         if (target.derivation.empty() || target.measure.empty()) return;
-        const std::string measure = state_.input.words.key(target.measure);
+        const std::string measured = measured_in(target, state_.input.words);
         const IndicatorClaim* only = nullptr;
         for (const IndicatorClaim& figure : state_.reading(d).indicators) {
-            if (state_.input.words.key(figure.measure) != measure) continue;
+            const bool level = figure.unit == target.unit || (target.unit.empty() && figure.unit != percent);
+            if (!level || measured_in(figure, state_.input.words) != measured) continue;
             if (only && only->value != figure.value) return;  // which figure is meant cannot be known
             only = &figure;
         }
         if (!only) return;
-        base = TargetBase{series_id(state_, d, only->measure, only->unit), only->period, only->comparator, only->value};
+        base = TargetBase{series_id(state_, d, *only), only->period, only->comparator, only->value};
         if (target.unit.empty()) target.unit = only->unit;
         const auto factor = factor_of(target.derivation);
         if (target.value || !factor) return;

@@ -60,6 +60,9 @@ std::string observation_text(const Observation& observation, const std::string& 
 std::vector<Conflict> find_conflicts(const Record& record) {
     std::vector<Conflict> out;
     for (const Session& session : record.sessions) add(out, session);
+    for (const Instrument& instrument : record.instruments) {
+        add(out, instrument.id, "count", instrument.count, [](int count) { return std::to_string(count); });
+    }
     for (const History& history : record.history) {
         add(out, history.body, "since", history.since, [](int year) { return std::to_string(year); });
     }

@@ -1,27 +1,59 @@
 #include "record/document_fold.h"
 
+#include <algorithm>
+#include <map>
 #include <set>
+
+#include "record/sources.h"
 
 namespace rapporteur {
 namespace {
 
 constexpr std::size_t most_cited = 3;  // documents named as the origin of a value
 
-/// The day of what is reported, as this document tells it (R28).
-DateRange own_date(const DocumentClaims& claims, const Date& published) {
-    if (claims.event_date) return claims.event_date->value;
-    if (claims.dateline_date) return {claims.dateline_date->value, {}};
-    return {published, {}};
+bool only_announces(const std::vector<SessionClaim>& sessions) {
+    return !sessions.empty() && std::none_of(sessions.begin(), sessions.end(), [](const SessionClaim& session) {
+        return session.status == SessionStatus::held;
+    });
 }
 
-/// The first documents, one of each source, that support a value.
-std::vector<DocumentIndex> cited(const FoldInput& input, const std::vector<Support>& supports) {
-    std::set<DocumentIndex> sources;
-    std::vector<DocumentIndex> out;
-    for (const Support& support : supports) {
-        if (support.document == no_document || out.size() == most_cited) continue;
-        if (sources.insert(input.documents[support.document].source).second) out.push_back(support.document);
+/// The day of what is reported, as this document tells it; never a day after it was written (R28).
+DateRange own_date(const Reading& reading, const Date& published) {
+    const DocumentClaims& claims = reading.document;
+    const DateRange written =
+        published.empty() && claims.dateline_date ? DateRange{claims.dateline_date->value, {}} : DateRange{published, {}};
+    const bool dated = !written.first.empty();
+    if (claims.event_date) {
+        const DateRange& event = claims.event_date->value;
+        const bool to_come = dated ? written.first < event.first : only_announces(reading.sessions);
+        if (!to_come) return event;
     }
+    if (claims.dateline_date) return {claims.dateline_date->value, {}};
+    return written;
+}
+
+/// True for a document that names a body of states, not just organisations (R30).
+bool names_a_body(const Reading& reading) {
+    return std::any_of(reading.bodies.begin(), reading.bodies.end(), [](const BodyClaim& body) {
+        return body.kind != BodyKind::organization || !body.parties.empty();
+    });
+}
+
+/// The documents that support a value, one of each source: its original, if that is among them; the earliest first.
+std::vector<DocumentIndex> cited(const FoldInput& input, const std::vector<Support>& supports) {
+    std::map<DocumentIndex, DocumentIndex> by_source;
+    for (const Support& support : supports) {
+        if (support.document == no_document) continue;
+        const DocumentIndex source = input.documents[support.document].source;
+        const auto place = by_source.emplace(source, support.document).first;
+        if (support.document == source) place->second = source;
+    }
+    std::vector<DocumentIndex> out;
+    for (const auto& [source, document] : by_source) out.push_back(document);
+    std::stable_sort(out.begin(), out.end(), [&](DocumentIndex a, DocumentIndex b) {
+        return is_earlier(input.documents[a], input.documents[b]);
+    });
+    if (out.size() > most_cited) out.resize(most_cited);
     return out;
 }
 
@@ -41,12 +73,13 @@ class DocumentFolder {
         out.source = input_.documents[from.source].info->sha256;
         out.published =
             from.info->published.empty() && claims.published ? claims.published->value : from.info->published;
-        out.date = own_date(claims, out.published);
+        out.date = own_date(reading, out.published);
+        out.outside = !names_a_body(reading);
         for (std::uint32_t session : std::set<std::uint32_t>(sessions_.of[d].begin(), sessions_.of[d].end())) {
             out.sessions.push_back(sessions_.sessions[session].id);
             derive(out, d, session);
         }
-        if (out.date.first.empty()) {
+        if (out.date.first.empty() && !only_announces(reading.sessions)) {
             const auto session = sole_session(reading, sessions_.of[d]);
             const Fact<DateRange>* date = session ? &sessions_.sessions[*session].date : nullptr;
             if (date && *date) out.date = *date->value;

@@ -10,7 +10,7 @@ namespace rapporteur {
 
 /// A MinHash sketch of a document's words: the share of equal places estimates how much two documents have in common.
 /// A place whose highest bit is set is one that no words fell into. Empty: not known, the document is like no other.
-using Fingerprint = std::vector<std::uint64_t>;
+using Sketch = std::vector<std::uint64_t>;
 
 /// What the record needs to know of a document beside its reading.
 struct DocumentInfo {
@@ -18,7 +18,7 @@ struct DocumentInfo {
     std::string path;    ///< for people
     std::string outlet;  ///< house or agency; empty: the reading's agency is taken
     Date published;      ///< empty: the reading's date is taken
-    Fingerprint fingerprint;
+    Sketch sketch;
 };
 
 }  // namespace rapporteur

@@ -42,7 +42,7 @@ struct Fact {
     std::optional<T> value;
     std::vector<Support> supports;
     std::vector<Held<T>> conflicts;  ///< most sources first
-    std::vector<Held<T>> plans;      ///< announced beforehand and different from what was then reported
+    std::vector<Held<T>> plans;      ///< announced beforehand, where it was then reported
 
     explicit operator bool() const { return value.has_value(); }
     bool disputed() const { return !conflicts.empty(); }

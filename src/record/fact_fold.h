@@ -14,7 +14,7 @@ struct Said {
     T value{};
     Support support;
     bool concluded = false;  ///< not stated but inferred; gives way to anything stated (R22)
-    bool plan = false;       ///< announced beforehand; gives way to what was reported afterwards (R25)
+    bool plan = false;       ///< announced beforehand; no support for what was reported afterwards (R25)
 };
 
 /// How the values of a slot compare. The members of a `Scale<T>`:
@@ -29,19 +29,12 @@ class FactFold {
 
     Fact<T> fold(std::vector<Said<T>> said) const {
         keep_the_best_grounded(said);
-        std::vector<Said<T>> plans = take_plans(said);
+        const std::vector<Said<T>> plans = take_plans(said);
         std::vector<Held<T>> groups = group(said);
         settle(groups);
         Fact<T> fact;
-        for (Held<T>& plan : group(plans)) {
-            const auto fits = std::find_if(groups.begin(), groups.end(),
-                                           [&](const Held<T>& held) { return scale_.agree(held.value, plan.value); });
-            if (fits == groups.end()) {
-                fact.plans.push_back(std::move(plan));
-            } else {
-                absorb(*fits, plan);
-            }
-        }
+        fact.plans = group(plans);
+        for (Held<T>& plan : fact.plans) tidy(plan.supports);
         decide(fact, std::move(groups));
         return fact;
     }

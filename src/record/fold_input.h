@@ -16,7 +16,7 @@ namespace rapporteur {
 struct FoldDocument {
     const Reading* reading = nullptr;  ///< rejected claims already set aside
     const DocumentInfo* info = nullptr;
-    DocumentIndex source{};  ///< the first document of its near-duplicates
+    DocumentIndex source{};  ///< the original among its near-duplicates (R27)
 };
 
 /// What every step of the fold is given: documents by sha256, acts in force. `words` remembers what was folded; `notes`

@@ -20,6 +20,8 @@ struct FoldState {
     std::vector<std::optional<std::uint32_t>> sole;  ///< by document (R30)
 
     const Reading& reading(std::size_t document) const { return *input.documents[document].reading; }
+    /// False for a document that names no body: what it tells is no mechanism's (R30).
+    bool of_a_mechanism(std::size_t document) const { return !documents[document].outside; }
     EntityId body_id(std::size_t document, BodyIndex body) const {
         return bodies.bodies[bodies.of[document].at(body)].id;
     }

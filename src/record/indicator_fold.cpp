@@ -1,5 +1,6 @@
 #include "record/indicator_fold.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <set>
@@ -74,6 +75,7 @@ class IndicatorFolder {
                 tidy(observation.supports);
                 series.observations.push_back(std::move(observation));
             }
+            series.measure = most_used(measures_[id]);
             series.conflicts = conflicts_of(series.observations);
             out.push_back(std::move(series));
         }
@@ -84,12 +86,12 @@ class IndicatorFolder {
     using Key = std::tuple<std::string, double, Comparator, double>;  // folded period, value, comparator, change
 
     void gather(std::size_t d) {
+        if (!state_.of_a_mechanism(d)) return;
         for (const IndicatorClaim& claim : state_.reading(d).indicators) {
-            const EntityId id = series_id(state_, d, claim.measure, claim.unit);
+            const EntityId id = series_id(state_, d, claim);
             const auto [place, fresh] = series_.emplace(id, IndicatorSeries{});
-            IndicatorSeries& series = place->second;
-            if (fresh) series = {id, claim.measure, claim.unit, parties_of(state_, d), {}, {}};
-            if (claim.measure < series.measure) series.measure = claim.measure;
+            if (fresh) place->second = {id, {}, claim.unit, parties_of(state_, d), {}, {}};
+            measures_[id][claim.measure].insert(state_.input.documents[d].source);
             constexpr double unknown = -std::numeric_limits<double>::infinity();
             const Key key{state_.input.words.key(claim.period), claim.value, claim.comparator,
                           claim.change_percent.value_or(unknown)};
@@ -101,6 +103,14 @@ class IndicatorFolder {
             observation.change_percent = claim.change_percent;
             observation.supports.push_back({DocumentIndex(d), claim.span, claim.rule, {}, 0});
         }
+    }
+
+    /// The words most sources use; of those, the fewest.
+    static std::string most_used(const std::map<std::string, std::set<DocumentIndex>>& measures) {
+        const auto rank = [](const auto& one) { return std::tuple(one.second.size(), -std::ptrdiff_t(one.first.size())); };
+        return std::max_element(measures.begin(), measures.end(), [&](const auto& a, const auto& b) {
+                   return rank(a) < rank(b);
+               })->first;
     }
 
     bool contradict(const Observation& a, const Observation& b) const {
@@ -141,6 +151,7 @@ class IndicatorFolder {
     const FoldState& state_;
     std::map<EntityId, IndicatorSeries> series_;
     std::map<EntityId, std::map<Key, Observation>> observations_;
+    std::map<EntityId, std::map<std::string, std::set<DocumentIndex>>> measures_;  // and the sources that word it so
 };
 
 }  // namespace
@@ -152,13 +163,13 @@ bool disagree(Comparator a, double value_a, Comparator b, double value_b) {
     return left.high <= right.low + touching || right.high <= left.low + touching;
 }
 
-EntityId series_id(const FoldState& state, std::size_t document, const std::string& measure, const std::string& unit) {
+EntityId series_id(const FoldState& state, std::size_t document, const IndicatorClaim& claim) {
     Words& words = state.input.words;
     const auto parties = parties_of(state, document);
     EntityId id = "figure/";
     if (!parties.empty()) id += words.slug(join(parties, "-")) + "/";
-    id += words.slug(words.key(measure), 80);
-    if (!unit.empty()) id += "/" + words.slug(words.key(unit));
+    id += words.slug(measured_in(claim, words), 80);
+    if (!claim.unit.empty()) id += "/" + words.slug(words.key(claim.unit));
     return id;
 }
 

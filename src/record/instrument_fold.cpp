@@ -4,6 +4,8 @@
 #include <set>
 
 #include "reading/claim_names.h"
+#include "record/fact_fold.h"
+#include "record/scales.h"
 
 namespace rapporteur {
 namespace {
@@ -25,9 +27,12 @@ struct Shelf {
     std::map<Title, std::vector<Told>> titles;
 };
 
-/// A session has one joint communique; and of papers whose kind is not told nothing tells two apart (R31).
-bool one_of_its_kind(InstrumentKind kind) {
-    return kind == InstrumentKind::joint_communique || kind == InstrumentKind::documents;
+/// A session has one joint communique and one set of minutes; and of papers whose kind is not told nothing tells two
+/// apart (R31).
+bool one_of_its_kind(const Shelf& shelf) {
+    if (shelf.kind == InstrumentKind::documents) return true;
+    const bool one = shelf.kind == InstrumentKind::joint_communique || shelf.kind == InstrumentKind::minutes;
+    return one && !shelf.session.empty();
 }
 
 bool part_of(const Title& part, const Title& whole) {
@@ -42,11 +47,28 @@ Span words_of(const InstrumentClaim& claim) {
     return both.size() <= near ? both : claim.span;
 }
 
+/// True where one document tells of two sets of minutes: of this session, and of the committees' that reported to it.
+bool tells_of_two(const Shelf& shelf) {
+    if (shelf.kind != InstrumentKind::minutes) return false;
+    std::map<DocumentIndex, std::vector<const Title*>> by_document;
+    for (const auto& [title, told] : shelf.titles) {
+        for (const Told& one : told) by_document[one.document].push_back(&title);
+    }
+    for (const auto& [document, titles] : by_document) {
+        for (const Title* a : titles) {
+            for (const Title* b : titles) {
+                if (!part_of(*a, *b) && !part_of(*b, *a)) return true;
+            }
+        }
+    }
+    return false;
+}
+
 /// Which titles mean one instrument: a title belongs to the only fuller one that has all its words (R31).
 std::vector<std::vector<Title>> sorted_out(const Shelf& shelf) {
     std::vector<Title> titles;
     for (const auto& [title, told] : shelf.titles) titles.push_back(title);
-    if (one_of_its_kind(shelf.kind)) return {titles};
+    if (one_of_its_kind(shelf) && !tells_of_two(shelf)) return {titles};
     std::stable_sort(titles.begin(), titles.end(), [](const Title& a, const Title& b) { return a.size() > b.size(); });
     std::vector<std::vector<Title>> groups;
     for (const Title& title : titles) {
@@ -86,6 +108,7 @@ class InstrumentFolder {
 
   private:
     void shelve(std::size_t d) {
+        if (!state_.of_a_mechanism(d)) return;
         for (const InstrumentClaim& claim : state_.reading(d).instruments) {
             const EntityId session = state_.session_id(d, claim.session);
             const std::string anchor = state_.anchor(d, session);
@@ -113,13 +136,32 @@ class InstrumentFolder {
                 events[claim.action].push_back({told.document, words_of(claim), claim.rule, {}, 0});
             }
         }
+        if (shelf.kind == InstrumentKind::documents) out.count = count_of(shelf, titles);
         for (auto& [action, supports] : events) {
             tidy(supports);
             out.events.push_back({action, std::move(supports)});
         }
         out.id = "instrument/" + shelf.anchor + "/" + std::string(name_of(shelf.kind));
-        if (!one_of_its_kind(shelf.kind)) out.id += "/" + state_.input.words.slug(state_.input.words.key(out.title));
+        if (!one_of_its_kind(shelf) || tells_of_two(shelf)) out.id += "/" + state_.input.words.slug(state_.input.words.key(out.title));
         return out;
+    }
+
+    /// How many papers each source tells of; one that tells of two numbers speaks of two lots, and is left out (R35).
+    Fact<int> count_of(const Shelf& shelf, const std::vector<Title>& titles) const {
+        std::map<DocumentIndex, std::map<int, std::vector<Said<int>>>> by_source;
+        for (const Title& title : titles) {
+            for (const Told& told : shelf.titles.at(title)) {
+                if (!told.claim->count) continue;
+                const int count = *told.claim->count;
+                const Support support{told.document, told.claim->span, told.claim->rule, {}, 0};
+                by_source[state_.input.documents[told.document].source][count].push_back({count, support, false, false});
+            }
+        }
+        std::vector<Said<int>> all;
+        for (auto& [source, counts] : by_source) {
+            if (counts.size() == 1) all.insert(all.end(), counts.begin()->second.begin(), counts.begin()->second.end());
+        }
+        return FactFold<int, NumberScale>(state_.input.documents, NumberScale{}).fold(std::move(all));
     }
 
     const FoldState& state_;

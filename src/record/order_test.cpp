@@ -45,7 +45,7 @@ test::Report random_report(int number, std::mt19937& random) {
         instrument.span = report.next();
         report.reading().instruments.push_back(instrument);
     }
-    if (roll(2)) report.info().fingerprint = {1, 2, 3, 4, 5, 6, 7, std::uint64_t(roll(3))};
+    if (roll(2)) report.info().sketch = {1, 2, 3, 4, 5, 6, 7, std::uint64_t(roll(3))};
     return report;
 }
 
@@ -116,8 +116,8 @@ TEST(Scale, ThirtyThousandReportsTakeSeconds) {
 }
 
 TEST(Sources, CopiesShareOneAndOthersDoNot) {
-    const Fingerprint one{1, 2, 3, 4, 5, 6, 7, 8}, near{1, 2, 3, 4, 5, 6, 7, 9}, far{1, 2, 3, 10, 11, 12, 13, 14}, none;
-    const std::vector<const Fingerprint*> prints{&one, &far, &near, &none, &one, &none};
+    const Sketch one{1, 2, 3, 4, 5, 6, 7, 8}, near{1, 2, 3, 4, 5, 6, 7, 9}, far{1, 2, 3, 10, 11, 12, 13, 14}, none;
+    const std::vector<const Sketch*> prints{&one, &far, &near, &none, &one, &none};
     EXPECT_EQ(sources_of(prints), (std::vector<DocumentIndex>{0, 1, 0, 3, 0, 5}));
     EXPECT_EQ(likeness(one, near), 0.875);
     EXPECT_EQ(likeness(one, none), 0);
@@ -125,6 +125,19 @@ TEST(Sources, CopiesShareOneAndOthersDoNot) {
     EXPECT_EQ(likeness({1, 2, bit | 1, bit | 2}, {1, 2, bit | 3, bit | 4}), 1);  // short texts
     EXPECT_EQ(likeness({1, 2, 3, bit | 2}, {1, 2, bit | 3, bit | 2}), 2.0 / 3);
     EXPECT_EQ(likeness(none, none), 0);
+}
+
+test::Report printed(const std::string& name, const std::string& published, std::uint64_t bytes) {
+    test::Report report(name, published);
+    report.reading().source.bytes = bytes;
+    report.info().sketch = {1, 2, 3, 4, 5, 6, 7, 8};
+    return report;
+}
+
+TEST(Sources, BearTheNameOfTheirOriginal) {
+    const Record record = test::fold({printed("a", "2023-05-19", 900), printed("b", "2023-05-18", 800),
+                                      printed("c", "2023-05-18", 1000), printed("d", "", 5000)});
+    for (const RecordDocument& document : record.documents) EXPECT_EQ(document.source, "c");
 }
 
 TEST(WordsTest, FoldCaseAccentsWidthAndKeepWholeLetters) {

@@ -21,6 +21,7 @@ struct Instrument {
     EntityId session;  ///< empty: not known
     InstrumentKind kind{};
     std::string title;  ///< the fullest; may be empty
+    Fact<int> count;    ///< of papers whose kind is not told: how many
     std::vector<InstrumentEvent> events;
     bool session_concluded = false;  ///< R30: the documents speak of one session only
 };

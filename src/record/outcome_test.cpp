@@ -41,9 +41,70 @@ TEST(Instruments, FullerAndShorterTitlesAreOneAndActsStayApart) {
 
 TEST(Instruments, WithoutASessionEachSourceHasItsOwn) {
     test::Report first("a"), second("b");
+    for (test::Report* report : {&first, &second}) report->body(BodyKind::commission, {"AA", "BB"}, "commission");
     instrument(first, InstrumentKind::agreement, InstrumentAction::signed_, "agreement");
     instrument(second, InstrumentKind::agreement, InstrumentAction::signed_, "agreement");
     EXPECT_EQ(test::fold({first, second}).instruments.size(), 2u);
+}
+
+TEST(Instruments, DifferentCountsAreAConflict) {
+    auto first = about("a"), second = about("b"), third = about("c");
+    instrument(first, InstrumentKind::documents, InstrumentAction::witnessed, "eight documents on trade");
+    first.reading().instruments[0].count = 8;
+    instrument(second, InstrumentKind::documents, InstrumentAction::signed_, "Nine documents");
+    second.reading().instruments[0].count = 9;
+    instrument(third, InstrumentKind::documents, InstrumentAction::signed_, "a number of documents");
+    const Record record = test::fold({first, second, third});
+    ASSERT_EQ(record.instruments.size(), 1u);
+    EXPECT_FALSE(record.instruments[0].count);
+    ASSERT_EQ(record.conflicts.size(), 1u);
+    EXPECT_EQ(record.conflicts[0].entity, "instrument/aa-bb/heads-of-government/29/documents");
+    EXPECT_EQ(record.conflicts[0].slot, "count");
+}
+
+TEST(Instruments, TwoLotsInOneReportAreNoConflict) {
+    auto report = about("a");
+    for (const int count : {8, 2}) {
+        instrument(report, InstrumentKind::documents, InstrumentAction::signed_, "documents");
+        report.reading().instruments.back().count = count;
+    }
+    EXPECT_THAT(test::fold({report}).conflicts, IsEmpty());
+}
+
+TEST(Instruments, ASessionHasOneSetOfMinutes) {
+    auto first = about("a"), second = about("b");
+    instrument(first, InstrumentKind::minutes, InstrumentAction::signed_, "a protocol of the meeting");
+    instrument(second, InstrumentKind::minutes, InstrumentAction::signed_, "the minutes of the 29th meeting");
+    const Record record = test::fold({first, second});
+    ASSERT_EQ(record.instruments.size(), 1u);
+    EXPECT_EQ(record.instruments[0].id, "instrument/aa-bb/heads-of-government/29/minutes");
+}
+
+TEST(Outcomes, WithoutABodyAreNoMechanisms) {
+    test::Report board("a");
+    instrument(board, InstrumentKind::memorandum, InstrumentAction::signed_, "memorandum with a bank");
+    board.figure("locomotives", Comparator::equal, 40, "2024");
+    CommitmentClaim claim;
+    claim.actor = "AA";
+    claim.trigger = board.next();
+    board.reading().commitments.push_back(claim);
+    board.body(BodyKind::organization, {}, "United Nations");
+    const Record record = test::fold({board});
+    EXPECT_TRUE(record.documents.at(0).outside);
+    EXPECT_THAT(record.instruments, IsEmpty());
+    EXPECT_THAT(record.commitments, IsEmpty());
+    EXPECT_THAT(record.indicators, IsEmpty());
+}
+
+TEST(Figures, OfOneSubjectAreOneSeries) {
+    auto first = about("a"), second = about("b");
+    first.figure("Yessenov recalled that bilateral trade had reached", Comparator::equal, 4.6e9, "2022").subject = "trade";
+    second.figure("bilateral trade", Comparator::greater, 5e9, "2022").subject = "trade";
+    const Record record = test::fold({first, second});
+    ASSERT_EQ(record.indicators.size(), 1u);
+    EXPECT_EQ(record.indicators[0].id, "figure/aa-bb/trade/usd");
+    EXPECT_EQ(record.indicators[0].measure, "bilateral trade");
+    EXPECT_EQ(record.conflicts.size(), 1u);
 }
 
 TEST(Figures, ConflictOnlyBeyondTheComparator) {
@@ -114,6 +175,21 @@ TEST(Commitments, ADerivedTargetIsCompletedFromItsFigure) {
     EXPECT_EQ(pledge.target_base->series, "figure/aa-bb/tourist-trips/usd");
 }
 
+TEST(Commitments, ATargetFindsTheFigureOfItsSubject) {
+    auto report = about("a");
+    report.figure("trade between the two", Comparator::equal, 4.6e9, "2022").subject = "trade";
+    report.figure("trade", Comparator::equal, 21, "2022").unit = "percent";
+    report.reading().indicators.back().subject = "trade";
+    Target target;
+    target.measure = "bilateral trade";
+    target.subject = "trade";
+    target.derivation = "2 x";
+    commitment(report).target = target;
+    const Commitment& pledge = test::fold({report}).commitments.at(0);
+    EXPECT_EQ(pledge.target->value, 9.2e9);
+    EXPECT_EQ(pledge.target->unit, "USD");
+}
+
 TEST(Commitments, ATargetOfTwoFiguresIsNotGuessed) {
     auto report = about("a");
     report.figure("trips", Comparator::greater, 1000000, "2023");
@@ -147,7 +223,7 @@ TEST(Commitments, CopiesAreOneOtherSourcesAreNot) {
         commitment(*report);
         commitment(*report);
     }
-    first.info().fingerprint = copy.info().fingerprint = {1, 2, 3, 4, 5, 6, 7, 8};
+    first.info().sketch = copy.info().sketch = {1, 2, 3, 4, 5, 6, 7, 8};
     const Record record = test::fold({first, copy, other});
     ASSERT_EQ(record.commitments.size(), 4u);
     EXPECT_EQ(record.commitments[0].supports.size(), 2u);

@@ -107,5 +107,18 @@ TEST(Offices, TenuresRunFromFirstToLastSeen) {
     EXPECT_EQ(tenure.supports.size(), 3u);
 }
 
+TEST(Offices, ATenureNeverEndsInTheFuture) {
+    test::Report report("a", "2025-09-04");
+    report.person("UZ", "Rustam Azizov", "Deputy Prime Minister");
+    report.session(report.body(BodyKind::commission, {"KZ", "UZ"}, "commission"), 22, "2025-09-19",
+                   SessionStatus::announced);
+    report.reading().document.event_date = Stated<DateRange>{parse_iso_range("2025-09-19").value(), {}};
+    EXPECT_EQ(test::fold({report}).people.at(0).tenures.at(0).last.iso(), "2025-09-04");
+    report.info().published = {};
+    const Record undated = test::fold({report});
+    EXPECT_TRUE(undated.people.at(0).tenures.at(0).last.empty());
+    EXPECT_TRUE(undated.documents.at(0).date.first.empty());
+}
+
 }  // namespace
 }  // namespace rapporteur

@@ -28,10 +28,11 @@ struct RecordDocument {
     std::string path;
     std::string outlet;
     std::string language;
-    std::string source;  ///< sha256 of the first of its near-duplicates; its own where it has none
+    std::string source;  ///< sha256 of the original among its near-duplicates; its own where it has none
     Date published;
     DateRange date;             ///< of what it reports; empty if not known
     bool date_derived = false;  ///< taken from a session that other documents date
+    bool outside = false;       ///< names no body: what it tells is no mechanism's (R30)
     std::vector<EntityId> sessions;
     std::vector<DerivedNote> derived;
 };

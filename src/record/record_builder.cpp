@@ -10,6 +10,7 @@
 #include "record/office_fold.h"
 #include "record/rejection.h"
 #include "record/remark_fold.h"
+#include "record/report_fold.h"
 #include "record/series_fold.h"
 #include "record/slot_acts.h"
 #include "record/sources.h"
@@ -30,23 +31,6 @@ std::map<std::string, Rejections> rejections_in(const std::vector<Act>& acts) {
         if (!reject) continue;
         out[reject->document].claims.push_back(*reject);
         out[reject->document].acts.push_back(act.number);
-    }
-    return out;
-}
-
-std::vector<ReportingLine> fold_reports(const FoldState& state) {
-    std::map<std::pair<EntityId, EntityId>, std::vector<Support>> lines;
-    for (std::size_t d = 0; d < state.input.documents.size(); ++d) {
-        for (const ReportClaim& claim : state.reading(d).reports) {
-            const EntityId child = state.body_id(d, claim.child), parent = state.body_id(d, claim.parent);
-            if (child == parent) continue;
-            lines[{child, parent}].push_back({DocumentIndex(d), claim.span, claim.rule, {}, 0});
-        }
-    }
-    std::vector<ReportingLine> out;
-    for (auto& [line, supports] : lines) {
-        tidy(supports);
-        out.push_back({line.first, line.second, std::move(supports)});
     }
     return out;
 }
@@ -102,6 +86,7 @@ Record fold(const FoldInput& input) {
     record.history = fold_history(state);
     record.remarks = fold_remarks(state);
     date_names(state.bodies.bodies, state.documents);
+    const LatestDates latest = latest_dates(state);
     for (Body& body : state.bodies.bodies) {
         (only_named(body) ? record.organizations : record.bodies).push_back(std::move(body));
     }
@@ -109,7 +94,7 @@ Record fold(const FoldInput& input) {
     record.people = std::move(state.people.people);
     record.documents = std::move(state.documents);
     record.gaps = find_gaps(record.sessions, record.latest());
-    record.expectations = expect(record.sessions, record.history, record.latest());
+    record.expectations = expect(record.sessions, record.history, latest);
     record.conflicts = find_conflicts(record);
     note_unknown_targets(record, input.notes);
     record.notes = input.notes;
@@ -151,14 +136,15 @@ Record RecordBuilder::finish() const {
     }
     Words words;
     FoldInput input{{}, acts, words, notes};
-    std::vector<const Fingerprint*> fingerprints;
+    std::vector<const Sketch*> sketches;
     for (const auto& [sha256, one] : inputs_) {
         const auto changed = corrected.find(sha256);
         input.documents.push_back({changed == corrected.end() ? &one.reading : &changed->second, &one.info, 0});
-        fingerprints.push_back(&one.info.fingerprint);
+        sketches.push_back(&one.info.sketch);
     }
-    const std::vector<DocumentIndex> sources = sources_of(fingerprints);
+    const std::vector<DocumentIndex> sources = sources_of(sketches);
     for (std::size_t d = 0; d < sources.size(); ++d) input.documents[d].source = sources[d];
+    name_sources_by_originals(input.documents);
     return fold(input);
 }
 

@@ -102,6 +102,7 @@ class ToJson {
         date(out, "published", item.published);
         if (!item.date.first.empty()) out.put("date", item.date.iso());
         if (item.date_derived) out.put("date_derived", json::value(true));
+        if (item.outside) out.put("outside", json::value(true));
         out.put("sessions", item.sessions);
         return out.any("derived", item.derived, [this](const DerivedNote& note) { return derived(note); }).take();
     }
@@ -162,7 +163,12 @@ class ToJson {
             fact(fields, "person", one.person, string);
             return fields.take();
         };
-        out.list("chairs", item.chairs, chair);
+        const auto report = [this](const HeardReport& one) {
+            Fields fields;
+            fields.put("child", one.child);
+            return with_support(fields, one.supports);
+        };
+        out.list("chairs", item.chairs, chair).any("reports", item.reports, report);
         out.list("documents", item.documents, [this](DocumentIndex d) { return string(sha256(d)); });
         return with_support(out, item.supports);
     }
@@ -202,6 +208,7 @@ class ToJson {
         out.put("id", item.id).text("session", item.session);
         if (item.session_concluded) out.put("session_concluded", json::value(true));
         out.put("kind", name_of(item.kind)).text("title", item.title);
+        fact(out, "count", item.count, [](int count) { return json::value(count); });
         const auto event = [this](const InstrumentEvent& one) {
             Fields fields;
             fields.put("action", name_of(one.action));

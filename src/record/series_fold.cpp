@@ -78,11 +78,29 @@ std::vector<Gap> find_gaps(const std::vector<Session>& sessions, const Date& lat
     return gaps;
 }
 
+LatestDates latest_dates(const FoldState& state) {
+    std::map<std::vector<Party>, Date> by_parties;
+    for (std::size_t d = 0; d < state.documents.size(); ++d) {
+        const RecordDocument& document = state.documents[d];
+        const Date day = std::max({document.published, document.date.first, document.date.last});
+        for (const std::uint32_t body : state.bodies.of[d]) {
+            Date& latest = by_parties[state.bodies.bodies[body].parties];
+            latest = std::max(latest, day);
+        }
+    }
+    LatestDates out;
+    for (const Body& body : state.bodies.bodies) {
+        if (const Date& latest = by_parties[body.parties]; !latest.empty()) out.emplace(body.id, latest);
+    }
+    return out;
+}
+
 std::vector<Expectation> expect(const std::vector<Session>& sessions, const std::vector<History>& history,
-                                const Date& latest) {
+                                const LatestDates& latest) {
     std::vector<Expectation> out;
-    if (latest.empty()) return out;
     for (const auto& [body, series] : numbered(sessions)) {
+        const auto reach = latest.find(body);
+        if (reach == latest.end()) continue;
         const auto told =
             std::find_if(history.begin(), history.end(), [&](const History& h) { return h.body == body; });
         const auto count = cadence(series, told == history.end() ? nullptr : &*told);
@@ -90,7 +108,7 @@ std::vector<Expectation> expect(const std::vector<Session>& sessions, const std:
         int ordinal = series.rbegin()->first;
         for (int i = 0; i < most_expected; ++i) {
             const int year = count->year_zero + ++ordinal;
-            const bool reached = year <= latest.year;
+            const bool reached = year <= reach->second.year;
             const auto state = reached ? ExpectationState::not_in_documents : ExpectationState::not_yet_announced;
             out.push_back({body, ordinal, year, count->basis, state});
             if (!reached) break;

@@ -65,6 +65,16 @@ TEST(Expectations, NeedAHistoryOrTwoOrdinalsOnOneCount) {
     EXPECT_THAT(expected(test::fold({first, second})), ElementsAre("6: 2023 missing", "7: 2024 ahead"));
 }
 
+TEST(Expectations, OtherMechanismsDocumentsDoNotReachTheirYears) {
+    auto first = meeting(3, "2020-05-01"), second = meeting(4, "2021-05-01");
+    test::Report other("other", "2023-01-01");
+    other.session(other.body(BodyKind::heads_of_government, {"AA", "CC"}, "meeting"), 1, "2023-01-01");
+    EXPECT_THAT(expected(test::fold({first, second, other})), ElementsAre("5: 2022 ahead"));
+    other.body(BodyKind::commission, {"AA", "BB"}, "commission");
+    EXPECT_THAT(expected(test::fold({first, second, other})),
+                ElementsAre("5: 2022 missing", "6: 2023 missing", "7: 2024 ahead"));
+}
+
 TEST(Expectations, AHistoryThatDisagreesIsNoBasis) {
     test::Report told = meeting(3, "2020-05-01");
     since(told, 1999);

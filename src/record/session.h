@@ -21,7 +21,13 @@ struct SessionChair {
     Fact<EntityId> person;
 };
 
-/// One meeting of one body: the body and its stated ordinal, or the body and the date (docs/record.md, R10 to R15).
+/// A body whose work the session heard (R34).
+struct HeardReport {
+    EntityId child;
+    std::vector<Support> supports;
+};
+
+/// One meeting of one body: the body and its stated ordinal, or the body and the date (docs/record.md, R10 to R14).
 struct Session {
     EntityId id;
     std::vector<EntityId> aliases;
@@ -33,6 +39,7 @@ struct Session {
     Fact<Mode> mode;
     Fact<SessionPlace> place;
     std::vector<SessionChair> chairs;      ///< by party
+    std::vector<HeardReport> reports;      ///< by child
     std::vector<Support> supports;         ///< the words that name the session, one for each claim
     std::vector<DocumentIndex> documents;  ///< all that speak of it
 };

@@ -225,7 +225,7 @@ class SessionFolder {
             support.span = words;
             return support;
         };
-        slots.status.push_back({claim.status, session, false, false});
+        slots.status.push_back({claim.status, session, false, plan});
         if (claim.ordinal) slots.ordinal.push_back({claim.ordinal->value, at(claim.ordinal->span), false, false});
         if (claim.date) slots.date.push_back({claim.date->value, at(claim.date->span), false, plan});
         if (claim.mode) {

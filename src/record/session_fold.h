@@ -9,7 +9,7 @@
 
 namespace rapporteur {
 
-/// Which session every claim of every document means, and what is known of it but for the chairs (R10 to R15).
+/// Which session every claim of every document means, and what is known of it but for the chairs (R10 to R14).
 struct SessionFold {
     std::vector<Session> sessions;               ///< by id
     std::vector<std::vector<std::uint32_t>> of;  ///< [document][SessionIndex] -> position in `sessions`

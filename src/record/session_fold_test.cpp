@@ -53,8 +53,38 @@ TEST(Sessions, MeetingsOfTheChairsKeepApartFromSessions) {
 
 TEST(Sessions, CopiesWithoutDateTellOfOneSessionOthersDoNot) {
     auto first = about("a", 0), copy = about("b", 0), other = about("c", 0);
-    first.info().fingerprint = copy.info().fingerprint = {1, 2, 3, 4, 5, 6, 7, 8};
+    first.info().sketch = copy.info().sketch = {1, 2, 3, 4, 5, 6, 7, 8};
     EXPECT_EQ(test::fold({first, copy, other}).sessions.size(), 2u);
+}
+
+TEST(SessionFacts, AnAnnouncementIsNoWitnessOfASessionHeld) {
+    const Record record =
+        test::fold({about("a", 8, "2024-06", SessionStatus::announced), about("b", 8, "2024-06-14")});
+    const Session& session = record.sessions.at(0);
+    EXPECT_EQ(*session.status.value, SessionStatus::held);
+    EXPECT_EQ(record.sources(session.status.supports), 1u);
+    ASSERT_EQ(session.status.plans.size(), 1u);
+    EXPECT_EQ(record.sources(session.date.supports), 1u);
+    EXPECT_EQ(record.sources(session.ordinal.supports), 2u);
+    EXPECT_THAT(record.conflicts, IsEmpty());
+}
+
+TEST(Reports, AreHeardAtTheSessionTheDocumentTellsOf) {
+    test::Report report("a", "2024-06-15");
+    const auto commission = report.body(BodyKind::commission, {"AA", "BB"}, "Commission", {"energy"});
+    const auto group = report.body(BodyKind::working_group, {"AA", "BB"}, "Group", {"gas"});
+    report.session(commission, 20, "2023-05-18");
+    report.session(commission, 21, "2024-06-14");
+    report.session(commission, 22, "2025", SessionStatus::announced);
+    report.reading().document.event_date = Stated<DateRange>{parse_iso_range("2024-06-14").value(), {}};
+    report.report(group, commission);
+    const Record record = test::fold({report});
+    EXPECT_EQ(record.reporting.size(), 1u);
+    EXPECT_THAT(record.session(start + std::string("20"))->reports, IsEmpty());
+    EXPECT_THAT(record.session(start + std::string("22"))->reports, IsEmpty());
+    const auto& heard = record.session(start + std::string("21"))->reports;
+    ASSERT_EQ(heard.size(), 1u);
+    EXPECT_EQ(heard[0].child, "body/aa-bb/working-group/gas");
 }
 
 TEST(SessionFacts, LessExactDatesSupportAndSayWhatTheySay) {
@@ -90,7 +120,7 @@ TEST(SessionFacts, ATieHasNoWinner) {
 
 TEST(SessionFacts, CopiesOfOneTextCountOnce) {
     auto first = about("a", 29, "2024-08-22"), copy = about("b", 29, "2024-08-22");
-    first.info().fingerprint = copy.info().fingerprint = {1, 2, 3, 4, 5, 6, 7, 8};
+    first.info().sketch = copy.info().sketch = {1, 2, 3, 4, 5, 6, 7, 8};
     const Record record = test::fold({first, copy, about("c", 29, "2024-08-21"), about("d", 29, "2024-08-21")});
     EXPECT_EQ(record.sessions.at(0).date.value->iso(), "2024-08-21");
     EXPECT_EQ(record.sources(record.sessions.at(0).date.conflicts.at(0).supports), 1u);
@@ -104,8 +134,10 @@ TEST(SessionFacts, PlansDoNotContradictWhatHappened) {
     EXPECT_EQ(*session.status.value, SessionStatus::held);
     EXPECT_EQ(session.date.value->iso(), "2003-09-22");
     EXPECT_THAT(session.date.conflicts, IsEmpty());
-    ASSERT_EQ(session.date.plans.size(), 1u);
+    ASSERT_EQ(session.date.plans.size(), 2u);
     EXPECT_EQ(session.date.plans[0].value.iso(), "2003-10");
+    EXPECT_EQ(session.date.plans[1].value.iso(), "2003");
+    EXPECT_THAT(session.date.conflicts, IsEmpty());
 }
 
 TEST(SessionFacts, HeldAndCancelledContradict) {

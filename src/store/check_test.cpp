@@ -73,7 +73,7 @@ TEST(CheckDocument, AReadingMustBeOfItsDocument) {
 TEST(CheckDocument, AReadingMadeAnewMustBeTheSame) {
     const Document document = plain_document("a", "words");
     StoredReading reading = test_maker("1")(document);
-    reading.fingerprint = {7};
+    reading.sketch = {7};
     EXPECT_THAT(faults_of(document, reading, test_maker("1")), ElementsAre(fault("made anew")));
     EXPECT_THAT(faults_of(document, reading, test_maker("2")), IsEmpty()) << "another reader's is not made anew";
 }

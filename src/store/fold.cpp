@@ -17,7 +17,7 @@ DocumentInfo info_of(const KeptReading& kept) {
     info.path = kept.receipt.path;
     info.outlet = kept.receipt.metadata.outlet;
     info.published = parse_iso_date(kept.receipt.metadata.published.substr(0, iso_day_bytes)).value_or(Date{});
-    info.fingerprint = kept.reading.fingerprint;
+    info.sketch = kept.reading.sketch;
     return info;
 }
 

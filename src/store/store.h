@@ -20,7 +20,7 @@ struct StoredReading {
     std::string sha256;  ///< of the document's text
     std::string reader;  ///< version of the reader and its language data
     std::string json;
-    Fingerprint fingerprint;  ///< of the document's words
+    Sketch sketch;  ///< of the document's words
 
     friend bool operator==(const StoredReading&, const StoredReading&) = default;
 };

@@ -127,35 +127,4 @@ Fingerprint fingerprint(std::string_view text) {
     return shingler.finish();
 }
 
-double similarity(const Fingerprint& a, const Fingerprint& b) {
-    if (a.shingles == 0 || b.shingles == 0) return 0;
-    std::size_t same = 0;
-    std::size_t used = 0;
-    for (std::size_t i = 0; i < Fingerprint::kSlots; ++i) {
-        if (a.minima[i] == Fingerprint::kEmpty && b.minima[i] == Fingerprint::kEmpty) continue;
-        ++used;
-        same += a.minima[i] == b.minima[i] ? 1 : 0;
-    }
-    return static_cast<double>(same) / static_cast<double>(used);
-}
-
-double containment(const Fingerprint& a, const Fingerprint& b) {
-    const double s = similarity(a, b);
-    const auto shorter = static_cast<double>(std::min(a.shingles, b.shingles));
-    if (shorter == 0) return 0;
-    const double all = static_cast<double>(a.shingles) + static_cast<double>(b.shingles);
-    return std::min(1.0, s / (1 + s) * all / shorter);
-}
-
-std::array<std::uint64_t, 32> band_keys(const Fingerprint& fingerprint) {
-    std::array<std::uint64_t, 32> keys{};
-    for (std::size_t band = 0; band < keys.size(); ++band) {
-        const std::uint64_t first = fingerprint.minima[2 * band];
-        const std::uint64_t second = fingerprint.minima[2 * band + 1];
-        if (first == Fingerprint::kEmpty && second == Fingerprint::kEmpty) continue;
-        keys[band] = std::max<std::uint64_t>(1, scrambled((first << 32 | second) + band * kWordFactor));
-    }
-    return keys;
-}
-
 }  // namespace rapporteur

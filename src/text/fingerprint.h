@@ -24,16 +24,4 @@ struct Fingerprint {
 /// Never fails; any bytes. A text of fewer than five words counts as one 5-gram.
 Fingerprint fingerprint(std::string_view text);
 
-/// The estimated share of 5-grams that two texts have in common, of all that either has: 0..1, the standard error at
-/// most 0.07. Reprints under another headline, dateline or credit are above 0.5; different reports of one event, below
-/// 0.3. 0 where one has no words.
-double similarity(const Fingerprint& a, const Fingerprint& b);
-
-/// The estimated share of the shorter text that stands in the longer one: finds the reprint that was cut.
-double containment(const Fingerprint& a, const Fingerprint& b);
-
-/// Keys for finding candidates without comparing all pairs: texts of similarity s share one of the 32 with probability
-/// 1 - (1 - s^2)^32 (above 0.9999 at 0.5). A key of 0 stands for an empty band and must not be looked up.
-std::array<std::uint64_t, 32> band_keys(const Fingerprint& fingerprint);
-
 }  // namespace rapporteur

@@ -1,12 +1,8 @@
 #include "text/fingerprint.h"
 
 #include <gtest/gtest.h>
-#include <rapidcheck/gtest.h>
 
-#include <algorithm>
-#include <set>
 #include <string>
-#include <vector>
 
 namespace rapporteur {
 namespace {
@@ -22,8 +18,16 @@ std::string words(unsigned count, unsigned seed) {
     return out;
 }
 
+/// The share of equal places, of those that words of either text fell into.
 double alike(std::string_view a, std::string_view b) {
-    return similarity(fingerprint(a), fingerprint(b));
+    const Fingerprint x = fingerprint(a), y = fingerprint(b);
+    std::size_t equal = 0, used = 0;
+    for (std::size_t i = 0; i < Fingerprint::kSlots; ++i) {
+        const bool either = x.minima[i] != Fingerprint::kEmpty || y.minima[i] != Fingerprint::kEmpty;
+        used += either;
+        equal += either && x.minima[i] == y.minima[i];
+    }
+    return used == 0 ? 0 : double(equal) / double(used);
 }
 
 TEST(Fingerprint, OutwardFormDoesNotCount) {
@@ -39,14 +43,6 @@ TEST(Fingerprint, ReprintsAreAlikeUnderAnotherHeadlineDatelineAndCredit) {
     const std::string second = "Heads of government meet\n\n" + report + "\n\n(Web editor: Somebody Else, Another)";
     EXPECT_GT(alike(first, second), 0.7);
     EXPECT_LT(alike(report, words(250, 2)), 0.1);
-}
-
-TEST(Fingerprint, ACutReprintIsContained) {
-    const std::string report = words(600, 3);
-    const std::string cut = report.substr(0, report.size() / 3);
-    EXPECT_LT(alike(report, cut), 0.6);
-    EXPECT_GT(containment(fingerprint(report), fingerprint(cut)), 0.6);
-    EXPECT_LT(containment(fingerprint(report), fingerprint(words(200, 4))), 0.1);
 }
 
 TEST(Fingerprint, EstimatesTheTrueShare) {
@@ -67,35 +63,12 @@ TEST(Fingerprint, ShortAndEmptyTexts) {
     EXPECT_EQ(fingerprint("").shingles, 0U);
 }
 
-TEST(Fingerprint, CandidatesShareABand) {
-    const std::string report = words(250, 8);
-    const auto a = band_keys(fingerprint(report));
-    const auto b = band_keys(fingerprint("Another headline altogether here\n" + report));
-    const auto other = band_keys(fingerprint(words(250, 9)));
-    const auto shared = [](const auto& x, const auto& y) {
-        const std::set<std::uint64_t> keys(x.begin(), x.end());
-        return std::ranges::count_if(y, [&](std::uint64_t key) { return key != 0 && keys.contains(key); });
-    };
-    EXPECT_GT(shared(a, b), 10);
-    EXPECT_EQ(shared(a, other), 0);
-    EXPECT_GT(shared(band_keys(fingerprint("one two")), band_keys(fingerprint("one two"))), 0);
-}
-
 TEST(Fingerprint, IsTheSameOnEveryMachine) {
     const Fingerprint print = fingerprint("The quick brown fox jumps over the lazy dog");
     std::uint64_t sum = 0;
     for (std::uint32_t each : print.minima) sum = sum * 31 + each;
     EXPECT_EQ(print.shingles, 5U);
     EXPECT_EQ(sum, 15366268721047708395U);
-}
-
-RC_GTEST_PROP(Fingerprint, IsSymmetricAndBounded, (const std::string& a, const std::string& b)) {
-    const Fingerprint x = fingerprint(a);
-    const Fingerprint y = fingerprint(b);
-    RC_ASSERT(similarity(x, y) == similarity(y, x));
-    RC_ASSERT(similarity(x, y) >= 0 && similarity(x, y) <= 1);
-    RC_ASSERT(containment(x, y) >= 0 && containment(x, y) <= 1);
-    RC_ASSERT(x.shingles == 0 || similarity(x, x) == 1);
 }
 
 }  // namespace

@@ -1,6 +1,8 @@
 #include "views/cited.h"
 
+#include <algorithm>
 #include <set>
+#include <tuple>
 
 #include "reading/claim_names.h"
 #include "reading/json_fields.h"
@@ -25,9 +27,19 @@ Cited cited_from(const ViewSource& from, const Support& support) {
     return out;
 }
 
-std::string last_part(const std::string& path) {
-    const auto slash = path.rfind('/');
-    return slash == std::string::npos || slash + 1 == path.size() ? path : path.substr(slash + 1);
+/// Acts first, then by the date of the document, an original before its copies.
+std::vector<const Support*> by_time(const Record& record, const std::vector<Support>& supports) {
+    const auto rank = [&](const Support* support) {
+        if (support->document == no_document) return std::tuple(0, Date{}, false, std::string_view(), support->act);
+        const RecordDocument& document = record.documents.at(support->document);
+        const bool dated = !document.date.first.empty();
+        return std::tuple(dated ? 1 : 2, document.date.first, document.source != document.sha256,
+                          std::string_view(document.path), ActNumber(support->span.begin));
+    };
+    std::vector<const Support*> out;
+    for (const Support& support : supports) out.push_back(&support);
+    std::stable_sort(out.begin(), out.end(), [&](const Support* a, const Support* b) { return rank(a) < rank(b); });
+    return out;
 }
 
 /// What tells the session from others of its body.
@@ -40,13 +52,18 @@ std::string label_of(const Session& session, const Messages& say) {
 
 }  // namespace
 
+std::string file_name(const std::string& path) {
+    const auto slash = path.rfind('/');
+    return slash == std::string::npos || slash + 1 == path.size() ? path : path.substr(slash + 1);
+}
+
 std::vector<Cited> cite(const ViewSource& from, const std::vector<Support>& supports, std::size_t most) {
     std::vector<const Support*> chosen, further;
     std::set<std::string_view> sources;
-    for (const Support& support : supports) {
-        const bool act = support.document == no_document;
-        const bool fresh = act || sources.insert(from.record.documents.at(support.document).source).second;
-        (fresh ? chosen : further).push_back(&support);
+    for (const Support* support : by_time(from.record, supports)) {
+        const bool act = support->document == no_document;
+        const bool fresh = act || sources.insert(from.record.documents.at(support->document).source).second;
+        (fresh ? chosen : further).push_back(support);
         if (chosen.size() == most) break;
     }
     for (const Support* support : further) {
@@ -80,7 +97,7 @@ boost::json::value to_json(const CitedValue& value) {
 
 std::string line_of(const Cited& cited, const Messages& say) {
     if (cited.act != 0) return say("cited.act", {std::to_string(cited.act)});
-    std::string out = last_part(cited.document);
+    std::string out = file_name(cited.document);
     if (!cited.words.empty()) out += ": " + say("cited.words", {shortened(cleaned(cited.words), longest_quote)});
     if (!cited.said.empty()) out += " " + say("cited.said", {cited.said});
     return out;
@@ -98,10 +115,32 @@ std::string short_session_title(const Record& record, const EntityId& id, const 
     return shortened(body ? body->name : session->body, longest_short_name) + " " + label_of(*session, say);
 }
 
+std::vector<std::string> short_session_titles(const Record& record, const std::vector<EntityId>& ids,
+                                              const Messages& say) {
+    std::vector<std::string> out;
+    EntityId body;
+    for (const EntityId& id : ids) {
+        const Session* session = record.session(id);
+        if (session && session->body == body) {
+            out.back() += ", " + label_of(*session, say);
+        } else {
+            out.push_back(short_session_title(record, id, say));
+        }
+        body = session ? session->body : EntityId();
+    }
+    return out;
+}
+
 std::string title_of(const Record& record, const EntityId& id, const Messages& say) {
     if (const Session* session = record.session(id)) return session_title(record, *session, say);
     if (const Body* body = record.body(id)) return body->name;
     if (const Person* person = record.person(id)) return person->name;
+    for (const Instrument& instrument : record.instruments) {
+        if (instrument.id != id) continue;
+        const std::string title =
+            instrument.title.empty() ? say.name("instrument", name_of(instrument.kind)) : instrument.title;
+        return instrument.session.empty() ? title : title_of(record, instrument.session, say) + ": " + title;
+    }
     for (const IndicatorSeries& series : record.indicators) {
         if (series.id == id) return series.measure;
     }

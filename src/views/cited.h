@@ -38,7 +38,10 @@ struct ViewSource {
     WordsOf words;
 };
 
-/// At most `most`, one for each source before a second of any.
+/// The last part of a path, as people call the document.
+std::string file_name(const std::string& path);
+
+/// At most `most` by the dates of their documents, one for each source before a second of any.
 std::vector<Cited> cite(const ViewSource& from, const std::vector<Support>& supports, std::size_t most = 5);
 CitedValue cite(const ViewSource& from, std::string value, const std::vector<Support>& supports);
 
@@ -51,6 +54,9 @@ std::string line_of(const Cited& cited, const Messages& say);
 std::string session_title(const Record& record, const Session& session, const Messages& say);
 /// The same with a long name shortened, for tables.
 std::string short_session_title(const Record& record, const EntityId& session, const Messages& say);
+/// The same for several, one for each run of sessions of one body: "Energy Committee 12, 14".
+std::vector<std::string> short_session_titles(const Record& record, const std::vector<EntityId>& sessions,
+                                              const Messages& say);
 /// The name of a person, session, body or series for people; the id where there is none.
 std::string title_of(const Record& record, const EntityId& id, const Messages& say);
 

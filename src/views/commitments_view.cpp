@@ -12,7 +12,7 @@ namespace {
 std::string target_text(const Commitment& commitment, const Messages& say) {
     if (!commitment.target) return {};
     const Target& target = *commitment.target;
-    if (!target.value) return target.measure;
+    if (!target.value) return target.derivation + (target.derivation.empty() ? "" : " ") + target.measure;
     std::string out = say.name("target", name_of(target.comparator)) + " " + say.number(*target.value);
     if (!target.unit.empty()) out += " " + target.unit;
     if (!target.derivation.empty()) out = say("target.derived", {out, target.derivation});

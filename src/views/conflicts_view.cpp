@@ -34,7 +34,7 @@ void show(TextPage& page, const ConflictsView& view) {
     if (view.conflicts.empty()) page.line(say("conflicts.none"));
     for (const ConflictRow& row : view.conflicts) {
         page.heading(say("conflict.head", {row.title, row.slot}));
-        page.line(row.entity, 2);
+        page.id(row.entity, 2);
         for (const CitedValue& value : row.values) {
             page.line(say("fact.listed", {value.value, say.count("sources", value.sources)}), 2);
             for (const Cited& cited : value.cited) page.line(line_of(cited, say), 6);

@@ -22,8 +22,8 @@ DocumentRow row_of(const Record& record, const RecordDocument& document, const M
     if (!document.date.first.empty()) row.date = document.date.iso();
     row.date_derived = document.date_derived;
     row.sessions = document.sessions;
-    for (const EntityId& session : document.sessions)
-        row.session_titles.push_back(short_session_title(record, session, say));
+    row.session_titles = short_session_titles(record, document.sessions, say);
+    row.outside = document.outside;
     for (const DerivedNote& note : document.derived) {
         DerivedLine line{title_of(record, note.entity, say), note.slot, note.value, {}};
         for (DocumentIndex origin : note.from) line.from.push_back(path_of(record.documents.at(origin)));
@@ -43,7 +43,7 @@ boost::json::value json_of(const DocumentRow& row) {
     out.text("published", row.published)
         .text("date", row.date)
         .put("date_derived", boost::json::value(row.date_derived));
-    out.text("copy_of", row.copy_of).put("sessions", row.sessions);
+    out.text("copy_of", row.copy_of).put("outside", boost::json::value(row.outside)).put("sessions", row.sessions);
     return out.list("derived", row.derived, derived).take();
 }
 
@@ -51,6 +51,12 @@ std::string joined(const std::vector<std::string>& parts) {
     std::string out;
     for (const std::string& part : parts) out += (out.empty() ? "" : "; ") + part;
     return out;
+}
+
+std::string file_names(const std::vector<std::string>& paths) {
+    std::vector<std::string> names;
+    for (const std::string& path : paths) names.push_back(file_name(path));
+    return joined(names);
 }
 
 }  // namespace
@@ -78,15 +84,17 @@ void show(TextPage& page, const DocumentsView& view) {
     if (view.documents.empty()) return page.line(say("documents.none"));
     TextTable table{
         {say("column.date"), say("column.outlet"), say("column.document"), say("column.sessions"), say("column.hash")},
-        {}};
+        {},
+        true};
     for (const DocumentRow& row : view.documents) {
         std::string date = row.date;
         for (const DerivedLine& line : row.derived) {
-            if (row.date_derived && line.slot == "date") date += " " + say("document.date_from", {joined(line.from)});
+            if (row.date_derived && line.slot == "date") date += " " + say("document.date_from", {file_names(line.from)});
         }
         std::string path = row.path;
-        if (!row.copy_of.empty()) path += " " + say("document.copy_of", {row.copy_of});
-        table.rows.push_back({date, row.outlet, path, joined(row.session_titles), row.sha256.substr(0, 12)});
+        if (!row.copy_of.empty()) path += " " + say("document.copy_of", {file_name(row.copy_of)});
+        const std::string about = row.outside ? say("document.outside") : joined(row.session_titles);
+        table.rows.push_back({date, row.outlet, path, about, row.sha256.substr(0, 12)});
     }
     page.table(table);
 }

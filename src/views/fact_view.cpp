@@ -48,7 +48,11 @@ void show(TextPage& page, const FactView& fact, std::size_t indent) {
         show_cited(page, other.cited, indent + 4);
     }
     for (const CitedValue& plan : fact.plans) {
-        page.line(say("fact.plan", {value_text(fact, plan.value, say), say.count("sources", plan.sources)}),
+        if (fact.value && plan.value == fact.value->value) continue;  // it came as announced
+        const std::string sources = say.count("sources", plan.sources);
+        const bool just_announced = fact.slot == "status";
+        page.line(just_announced ? say("fact.announced", {sources})
+                                 : say("fact.plan", {value_text(fact, plan.value, say), sources}),
                   indent + 2);
         show_cited(page, plan.cited, indent + 4);
     }

@@ -53,7 +53,7 @@ void show(TextPage& page, const FiguresView& view) {
     for (const FigureSeries& series : view.series) {
         page.blank();
         page.heading(series.measure);
-        page.line(series.id, 2);
+        page.id(series.id, 2);
         TextTable table{{say("column.period"), say("column.value"), say("column.change"), say("column.said_by"),
                          say("column.sources"), say("column.words")},
                         {}};

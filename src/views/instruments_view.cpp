@@ -16,6 +16,10 @@ std::string events_text(const InstrumentRow& row, const Messages& say) {
     return out;
 }
 
+std::string title_text(const InstrumentRow& row, const Messages& say) {
+    return row.title + (row.count.conflicts.empty() ? "" : " " + say("mark.disputed"));
+}
+
 }  // namespace
 
 InstrumentRow view_instrument(const ViewSource& from, const Instrument& instrument, const Messages& say) {
@@ -26,6 +30,7 @@ InstrumentRow view_instrument(const ViewSource& from, const Instrument& instrume
     row.session = instrument.session;
     if (!instrument.session.empty()) row.session_title = title_of(from.record, instrument.session, say);
     row.session_concluded = instrument.session_concluded;
+    row.count = view_fact(from, "count", instrument.count, [](int count) { return std::to_string(count); });
     for (const InstrumentEvent& event : instrument.events) {
         row.events.push_back(cite(from, std::string(name_of(event.action)), event.supports));
     }
@@ -44,6 +49,7 @@ boost::json::value to_json(const InstrumentRow& row) {
     Fields out;
     out.put("id", row.id).put("kind", row.kind).text("title", row.title).text("session", row.session);
     out.put("session_concluded", boost::json::value(row.session_concluded));
+    if (row.count.known()) out.put("count", to_json(row.count));
     return out.list("events", row.events, [](const CitedValue& event) { return to_json(event); }).take();
 }
 
@@ -55,6 +61,7 @@ void show(TextPage& page, const InstrumentRow& row, std::size_t indent) {
     const Messages& say = page.say();
     const std::string kind = say.name("instrument", row.kind);
     page.line(row.title.empty() ? kind : say("instrument.titled", {kind, row.title}), indent);
+    if (!row.count.conflicts.empty()) show(page, row.count, indent + 2);
     for (const CitedValue& event : row.events) {
         page.line(say("fact.listed", {say.name("action", event.value), say.count("sources", event.sources)}),
                   indent + 2);
@@ -72,7 +79,7 @@ void show(TextPage& page, const InstrumentsView& view) {
         page.heading(begin->session.empty() ? say("session.unknown") : begin->session_title);
         TextTable table{{say("column.kind"), say("column.title"), say("column.events")}, {}};
         for (; begin != end; ++begin) {
-            table.rows.push_back({say.name("instrument", begin->kind), begin->title, events_text(*begin, say)});
+            table.rows.push_back({say.name("instrument", begin->kind), title_text(*begin, say), events_text(*begin, say)});
         }
         page.table(table, 2);
     }

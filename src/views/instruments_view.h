@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "views/cited.h"
+#include "views/fact_view.h"
 
 namespace rapporteur {
 
@@ -15,6 +15,7 @@ struct InstrumentRow {
     EntityId session;
     std::string session_title;
     bool session_concluded = false;
+    FactView count;                  ///< how many papers
     std::vector<CitedValue> events;  ///< the value is the action
 };
 

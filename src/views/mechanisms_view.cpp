@@ -134,6 +134,14 @@ std::string joined(const std::vector<std::string>& parts, std::string_view betwe
     return out;
 }
 
+/// "22, 2025-09-19".
+std::string label_of(const BodyNode& node, const EntityId& session) {
+    for (const SessionLine& line : node.sessions) {
+        if (line.id == session) return line.date.empty() ? line.label : line.label + ", " + line.date;
+    }
+    return session;
+}
+
 void show_series(TextPage& page, const BodyNode& node, std::size_t indent) {
     const Messages& say = page.say();
     std::vector<std::string> missing;
@@ -142,7 +150,7 @@ void show_series(TextPage& page, const BodyNode& node, std::size_t indent) {
     }
     if (!missing.empty()) page.line(say("gaps.missing", {joined(missing, ", ")}), indent);
     for (const Gap& gap : node.gaps) {
-        if (gap.kind == GapKind::outcome) page.line(say("gaps.outcome", {gap.session}), indent);
+        if (gap.kind == GapKind::outcome) page.line(say("gaps.outcome", {label_of(node, gap.session)}), indent);
     }
     if (node.since) {
         page.line(say("history.since", {std::to_string(*node.since), say.count("history.agree", node.agrees)}), indent);
@@ -161,11 +169,12 @@ void show_body(TextPage& page, const BodyNode& node) {
     const Messages& say = page.say();
     const std::size_t indent = 2 + node.depth * 4;
     page.line(node.depth == 0 ? node.name : "└ " + node.name, indent - (node.depth == 0 ? 0 : 2));
-    page.line(node.id, indent);
+    page.id(node.id, indent);
     if (!node.sessions.empty()) {
         TextTable table{
             {say("column.session"), say("column.date"), say("column.place"), say("column.sources"), say("column.id")},
-            {}};
+            {},
+            true};
         for (const SessionLine& one : node.sessions) {
             std::string date = one.date;
             if (one.status != name_of(SessionStatus::held) && !one.status.empty())

@@ -23,8 +23,7 @@ PersonRow row_of(const ViewSource& from, const Person& person, const Messages& s
                                iso(tenure.last), cite(from, {}, tenure.supports)});
     }
     row.chaired = person.chaired;
-    for (const EntityId& session : person.chaired)
-        row.chaired_titles.push_back(short_session_title(from.record, session, say));
+    row.chaired_titles = short_session_titles(from.record, person.chaired, say);
     row.sources = from.record.sources(person.mentions);
     return row;
 }
@@ -76,7 +75,9 @@ void show(TextPage& page, const PeopleView& view) {
     const Messages& say = page.say();
     if (view.people.empty()) return page.line(say("people.none"));
     TextTable table{
-        {say("column.name"), say("column.side"), say("column.offices"), say("column.chaired"), say("column.id")}, {}};
+        {say("column.name"), say("column.side"), say("column.offices"), say("column.chaired"), say("column.id")},
+        {},
+        true};
     for (const PersonRow& row : view.people) {
         std::string name = row.name;
         if (!row.other_names.empty()) {

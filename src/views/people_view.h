@@ -23,7 +23,7 @@ struct PersonRow {
     std::vector<std::string> other_names;
     std::vector<OfficeLine> offices;
     std::vector<EntityId> chaired;
-    std::vector<std::string> chaired_titles;
+    std::vector<std::string> chaired_titles;  ///< one for each body
     std::size_t sources = 0;
 };
 

@@ -161,7 +161,7 @@ void show(TextPage& page, const CandidatesView& view) {
     for (const std::string& body : view.bodies) page.line(say("selection.body", {body}), 2);
     if (view.candidates.empty()) return;
     if (!view.ambiguous) page.line(say("selection.nearest"));
-    TextTable table{{say("column.session"), say("column.date"), say("column.id")}, {}};
+    TextTable table{{say("column.session"), say("column.date"), say("column.id")}, {}, true};
     for (const Candidate& one : view.candidates) table.rows.push_back({one.title, one.date, one.id});
     page.table(table, 2);
 }

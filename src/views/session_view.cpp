@@ -30,7 +30,7 @@ class SessionViewer {
         for (const Commitment& one : from_.record.commitments) {
             if (one.session == session_.id) out_.commitments.push_back(view_commitment(from_, one, say_));
         }
-        for (DocumentIndex document : session_.documents) out_.documents.push_back(path_of(document));
+        add_documents();
         return std::move(out_);
     }
 
@@ -79,18 +79,9 @@ class SessionViewer {
         }
     }
 
-    bool is_ours(const Support& support) const {
-        return std::binary_search(session_.documents.begin(), session_.documents.end(), support.document);
-    }
-
-    /// Reporting lines to this body that the session's documents tell of.
     void add_reports() {
-        for (const ReportingLine& line : from_.record.reporting) {
-            if (line.parent != session_.body) continue;
-            std::vector<Support> ours;
-            std::copy_if(line.supports.begin(), line.supports.end(), std::back_inserter(ours),
-                         [this](const Support& support) { return is_ours(support); });
-            if (!ours.empty()) out_.reports.push_back(cite(from_, title_of(from_.record, line.child, say_), ours));
+        for (const HeardReport& report : session_.reports) {
+            out_.reports.push_back(cite(from_, title_of(from_.record, report.child, say_), report.supports));
         }
     }
 
@@ -102,6 +93,14 @@ class SessionViewer {
             if (remark.kind == RemarkKind::milestone)
                 out_.milestones.push_back(cite(from_, remark.name, {remark.support}));
         }
+    }
+
+    void add_documents() {
+        std::vector<DocumentIndex> documents = session_.documents;
+        std::stable_sort(documents.begin(), documents.end(), [this](DocumentIndex a, DocumentIndex b) {
+            return from_.record.documents.at(a).date < from_.record.documents.at(b).date;
+        });
+        for (DocumentIndex document : documents) out_.documents.push_back(path_of(document));
     }
 
     std::string path_of(DocumentIndex document) const {
@@ -119,6 +118,12 @@ std::string joined(const std::vector<std::string>& parts) {
     std::string out;
     for (const std::string& part : parts) out += (out.empty() ? "" : ", ") + part;
     return out;
+}
+
+std::string file_names(const std::vector<std::string>& paths) {
+    std::vector<std::string> names;
+    for (const std::string& path : paths) names.push_back(file_name(path));
+    return joined(names);
 }
 
 void show_values(TextPage& page, std::string_view title, const std::vector<CitedValue>& values) {
@@ -163,14 +168,15 @@ boost::json::value to_json(const SessionView& view) {
 void show(TextPage& page, const SessionView& view) {
     const Messages& say = page.say();
     page.heading(view.title);
-    page.line(view.id);
+    page.id(view.id);
     page.blank();
     for (const FactView& fact : view.facts) show(page, fact, 2);
     std::vector<std::string> missing;
     for (const std::string& slot : view.missing) missing.push_back(slot_name(slot, say));
     if (!missing.empty()) page.line(say("session.missing", {joined(missing)}), 2);
     for (const DerivedLine& line : view.derived) {
-        page.line(say("derived", {slot_name(line.slot, say), line.document, line.value, joined(line.from)}), 2);
+        page.line(say("derived", {slot_name(line.slot, say), file_name(line.document), line.value, file_names(line.from)}),
+                  2);
     }
     show_values(page, "session.reports", view.reports);
     if (!view.instruments.empty()) {

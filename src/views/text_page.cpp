@@ -2,12 +2,17 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 
 namespace rapporteur {
+
+using Rows = std::vector<std::vector<std::string>>;
+
 namespace {
 
 constexpr std::size_t least_width = 40;
 constexpr std::size_t least_column = 6;
+constexpr std::size_t long_word = 24;  // such as a path: broken before an id is set below
 constexpr std::size_t between = 2;  // columns between columns
 
 constexpr std::string_view bold = "\x1b[1m";
@@ -34,6 +39,30 @@ void fit(std::vector<std::size_t>& widths, const std::vector<std::size_t>& least
         if (widest == widths.size()) return;
         --widths[widest];
     }
+}
+
+/// The widths of columns that fit the page, whole words first: names stay in one piece where they can. None where the
+/// columns cannot be that narrow, or the last one would have to be broken.
+std::optional<std::vector<std::size_t>> fitted(const Rows& rows, std::size_t page, std::size_t indent, bool last_whole) {
+    const std::size_t count = rows[0].size();
+    std::vector<std::size_t> widths(count), words(count);
+    for (const auto& row : rows) {
+        for (std::size_t c = 0; c < row.size(); ++c) {
+            widths[c] = std::max(widths[c], display_width(row[c]));
+            words[c] = std::max(words[c], longest_word(row[c]));
+        }
+    }
+    const std::size_t gaps = indent + between * (count == 0 ? 0 : count - 1);
+    const std::size_t room = page > gaps ? page - gaps : 1;
+    const auto total = [&] { return std::accumulate(widths.begin(), widths.end(), std::size_t{0}); };
+    fit(widths, words, room);
+    for (std::size_t c = 0; c < count; ++c) {
+        const bool whole = last_whole && c + 1 == count;
+        words[c] = whole ? words[c] : std::min(words[c], last_whole ? long_word : least_column);
+    }
+    fit(widths, words, room);
+    if (total() > room) return {};
+    return widths;
 }
 
 void strip_end(std::string& line) {
@@ -65,6 +94,10 @@ void TextPage::line(std::string_view text, std::size_t indent) {
     put(text, indent, {});
 }
 
+void TextPage::id(std::string_view text, std::size_t indent) {
+    out_ += std::string(indent, ' ') + cleaned(text) + "\n";
+}
+
 void TextPage::warning(std::string_view text, std::size_t indent) {
     put(text, indent, red);
 }
@@ -74,22 +107,34 @@ void TextPage::blank() {
 }
 
 void TextPage::table(const TextTable& table, std::size_t indent) {
-    std::vector<std::vector<std::string>> rows{table.head};
+    Rows rows{table.head};
     rows.insert(rows.end(), table.rows.begin(), table.rows.end());
-    std::vector<std::size_t> widths(table.head.size()), words(table.head.size());
     for (auto& row : rows) {
-        for (std::size_t c = 0; c < row.size(); ++c) {
-            row[c] = cleaned(row[c]);
-            widths[c] = std::max(widths[c], display_width(row[c]));
-            words[c] = std::max(words[c], longest_word(row[c]));
-        }
+        for (std::string& cell : row) cell = cleaned(cell);
     }
-    const std::size_t gaps = indent + between * (widths.empty() ? 0 : widths.size() - 1);
-    const std::size_t room = width_ > gaps ? width_ - gaps : 1;
-    fit(widths, words, room);  // whole words first: names and ids stay in one piece where they can
-    fit(widths, std::vector<std::size_t>(widths.size(), least_column), room);
-    if (std::accumulate(widths.begin(), widths.end(), std::size_t{0}) > room) return stacked(rows, indent);
-    for (const auto& row : rows) put_row(row, widths, indent, &row == &rows[0]);
+    put_rows(rows, indent, table.last_whole);
+}
+
+void TextPage::put_rows(const Rows& rows, std::size_t indent, bool last_whole) {
+    const auto widths = fitted(rows, width_, indent, last_whole);
+    if (!widths && last_whole) return put_last_below(rows, indent);
+    if (!widths) return stacked(rows, indent);
+    for (const auto& row : rows) put_row(row, *widths, indent, &row == &rows[0]);
+}
+
+void TextPage::put_last_below(const Rows& rows, std::size_t indent) {
+    Rows others = rows;
+    for (auto& row : others) row.pop_back();
+    const auto widths = fitted(others, width_, indent, false);
+    if (widths) put_row(others[0], *widths, indent, true);
+    for (std::size_t r = 1; r < rows.size(); ++r) {
+        if (widths) {
+            put_row(others[r], *widths, indent, false);
+        } else {
+            stacked({others[0], others[r]}, indent);
+        }
+        id(rows[r].back(), indent + 2);
+    }
 }
 
 void TextPage::put_row(const std::vector<std::string>& row, const std::vector<std::size_t>& widths, std::size_t indent,

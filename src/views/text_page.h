@@ -18,6 +18,7 @@ struct TextStyle {
 struct TextTable {
     std::vector<std::string> head;
     std::vector<std::vector<std::string>> rows;  ///< each as long as `head`
+    bool last_whole = false;  ///< the last column (an id, a hash) is never broken: where it does not fit it stands below
 };
 
 /// Text for a terminal under construction: headings, wrapped lines, tables that fit the width. All text put in is
@@ -30,6 +31,8 @@ class TextPage {
     void heading(std::string_view text);
     /// Wrapped; further lines are set in by two columns more.
     void line(std::string_view text, std::size_t indent = 0);
+    /// An id by itself: one line, never broken.
+    void id(std::string_view text, std::size_t indent = 0);
     /// A line that warns.
     void warning(std::string_view text, std::size_t indent = 0);
     void table(const TextTable& table, std::size_t indent = 0);
@@ -38,6 +41,8 @@ class TextPage {
 
   private:
     void put(std::string_view text, std::size_t indent, std::string_view colour);
+    void put_rows(const std::vector<std::vector<std::string>>& rows, std::size_t indent, bool last_whole);
+    void put_last_below(const std::vector<std::vector<std::string>>& rows, std::size_t indent);
     void put_row(const std::vector<std::string>& row, const std::vector<std::size_t>& widths, std::size_t indent,
                  bool head);
     /// A table too wide for the page: each row as lines of its own.

@@ -54,6 +54,20 @@ TEST(TextPageTest, TablesFitTheWidth) {
               "会晤      short                       22\n");
 }
 
+TEST(TextPageTest, AnIdIsNeverBroken) {
+    const std::string id = "session/aa-bb/commission/energy-and-much-more/12";
+    TextTable table{{"Session", "Place", "Id"}, {{"12", "Tashkent, UZ", id}}, true};
+    TextStyle style;
+    style.width = 80;
+    TextPage wide(style);
+    wide.table(table);
+    EXPECT_EQ(wide.take(), "Session  Place         Id\n12       Tashkent, UZ  " + id + "\n");
+    style.width = 40;
+    TextPage narrow(style);
+    narrow.table(table);
+    EXPECT_EQ(narrow.take(), "Session  Place\n12       Tashkent, UZ\n  " + id + "\n");
+}
+
 TEST(TextPageTest, ColourOnlyWhenAsked) {
     TextStyle style;
     TextPage plain(style);

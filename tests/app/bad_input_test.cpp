@@ -156,6 +156,18 @@ TEST_F(BadInput, ADatabaseThatIsNoDatabase) {
     EXPECT_EQ(read_file(path("notes.db")), "These are my notes, and they are not to be lost.\n");
 }
 
+TEST_F(BadInput, AFileTooShortToBeADatabase) {
+    for (const std::string& bytes : {std::string("x"), std::string("SQLite"), std::string(90, '\0')}) {
+        put("short.db", bytes);
+        for (const char* const command : {"show", "check", "rebuild"}) {
+            const Ran ran = run({command, "--record", "short.db"});
+            EXPECT_EQ(ran.code, 3) << command << ran.out;
+            EXPECT_THAT(ran.err, HasSubstr("it is no database"));
+            EXPECT_EQ(read_file(path("short.db")), bytes);
+        }
+    }
+}
+
 TEST_F(BadInput, AnotherProgramsDatabase) {
     put("good.txt", report(1));
     SQLite::Database(path("theirs.db"), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec("CREATE TABLE t(a)");

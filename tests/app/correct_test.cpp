@@ -71,6 +71,14 @@ TEST_F(Correct, RejectsByWords) {
     EXPECT_EQ(figures(), before);
 }
 
+TEST_F(Correct, TakesTheEndOfAPathForTheDocument) {
+    EXPECT_THAT(ran_well({"correct", "reject", "20.txt", "indicator", "$5.5 billion"}), HasSubstr("is rejected"));
+    put("others/20.txt", report(23));
+    ran_well({"read", "others"});
+    EXPECT_THAT(run({"correct", "reject", "20.txt", "indicator", "$5.5 billion"}).err, HasSubstr("more than one"));
+    EXPECT_EQ(run({"correct", "reject", "0.txt", "indicator", "$5.5 billion"}).code, 3) << "a name is not cut";
+}
+
 TEST_F(Correct, RefusesWhatWouldHaveNoEffect) {
     const Ran nobody = run({"correct", "same", "people", "person/xx/nobody", "person/xx/none"});
     EXPECT_EQ(nobody.code, 3);

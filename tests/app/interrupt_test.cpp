@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <csignal>
+#include <random>
 #include <set>
 #include <thread>
 
@@ -61,15 +62,16 @@ TEST_F(Interrupt, AGentleStopIsToldAndGoesOn) {
 TEST_F(Interrupt, KilledItKeepsWhatWasAcknowledged) {
     put_long_reports();
     std::set<std::string> safe;
-    for (int round = 0; round < 8; ++round) {
+    std::mt19937 random(5);
+    for (int round = 0; round < 20; ++round) {
         Running running(folder(), {"read", "reports", "--verbose"});
         if (round % 2 == 0) wait_for_output(running);
-        std::this_thread::sleep_for(std::chrono::milliseconds(round * 17));
+        std::this_thread::sleep_for(std::chrono::milliseconds(random() % 200));
         running.signal(SIGKILL);
         const Ran killed = running.wait();
         safe.merge(acknowledged(killed.out));
         if (std::filesystem::exists(path("rapporteur.db"))) {
-            EXPECT_EQ(run({"check"}).code, 0);
+            EXPECT_EQ(run({round % 5 == 4 ? "check" : "show"}).code, 0) << "after kill " << round;
         }
     }
     const std::string rest = ran_well({"read", "reports", "--verbose"});

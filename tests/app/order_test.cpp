@@ -33,6 +33,33 @@ TEST_F(Order, AnyOrderOfReadingGivesTheSameRecord) {
     }
 }
 
+/// The program's own example reports, in many orders, in two runs of which the second reads some again.
+TEST_F(Order, AnyOrderOfTheExamplesGivesTheSameRecord) {
+    std::vector<std::string> paths;
+    for (const auto& entry : std::filesystem::directory_iterator(RAPPORTEUR_EXAMPLES_DIR)) {
+        paths.push_back(entry.path().string());
+    }
+    std::ranges::sort(paths);
+    std::mt19937 random(11);
+    std::string first;
+    for (int round = 0; round < 40; ++round) {
+        std::ranges::shuffle(paths, random);
+        const auto parted = std::ptrdiff_t(1 + random() % (paths.size() - 1));
+        const auto again = std::ptrdiff_t(random() % paths.size());
+        const std::string record = std::to_string(round) + ".db";
+        const auto read = [&](auto begin, auto end) {
+            std::vector<std::string> arguments{"read", "--record", record};
+            arguments.insert(arguments.end(), begin, end);
+            ran_well(arguments);
+        };
+        read(paths.begin(), paths.begin() + parted);
+        read(paths.begin() + std::min(parted, again), paths.end());
+        const std::string json = ran_well({"export", "--record", record});
+        if (first.empty()) first = json;
+        ASSERT_EQ(json, first) << "round " << round;
+    }
+}
+
 TEST_F(Order, ARebuildIsIdentical) {
     put_reports(1, 20);
     ran_well({"read", "reports"});

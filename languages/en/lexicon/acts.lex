@@ -89,5 +89,7 @@ it
 mechanism
 platform
 process
+retreat
 series
+summit
 these

@@ -24,8 +24,6 @@ hectares | hectare | ha	unit=hectares
 kg | kilos | kilograms | kilogrammes	unit=kilograms
 kilometers | kilometer | km | kms	unit=kilometers
 kilometres | kilometre	unit=kilometres
-kilotonnes
-kilotons
 =kV | kilovolts | kilovolt	unit=kilovolts
 =kW | kilowatts | kilowatt	unit=kilowatts
 =kWh | kilowatt-hours | kilowatt hours | kilowatt-hour	unit=kilowatt-hours
@@ -36,7 +34,6 @@ m3 | m³	unit=cubic_meters
 meters | meter	unit=meters
 metres | metre	unit=metres
 metric tonnes	unit=tonnes
-metric tons | metric ton	unit=tons
 miles | mile	unit=miles
 =MW | megawatts | megawatt	unit=megawatts
 =MWh | megawatt-hours | megawatt hours	unit=megawatt-hours
@@ -49,8 +46,10 @@ square metres	unit=square_metres
 square miles
 =TEU | =TEUs | twenty-foot equivalent units	unit=TEU
 tonnes | tonne	unit=tonnes
-tons | ton	unit=tons
 =TWh | terawatt-hours | terawatt hours	unit=terawatt-hours
+kilotons | kilotonnes	unit=kilotonnes
+metric tons | metric ton	unit=tonnes
+tons | ton	unit=tonnes
 
 # What is counted. unit as above. small=yes: told from 5 on, the others from 10 on; many=yes: only from 100 on.
 class unit_noun
@@ -286,7 +285,6 @@ programmes
 programs
 projects	small=yes
 properties
-provinces
 publications
 pupils	unit=persons
 quotas
@@ -396,6 +394,7 @@ workers	unit=persons
 young people	unit=persons
 youngsters	unit=persons
 youths	unit=persons
+provinces	many=yes
 
 class currency
 afghanis | Afghan afghani | =AFN	unit=AFN
@@ -421,7 +420,6 @@ Bulgarian leva | Bulgarian lev | =BGN | leva	unit=BGN
 Burundian francs | Burundi francs | =BIF	unit=BIF
 Cabo Verdean escudos | Cape Verdean escudos | =CVE	unit=CVE
 Canadian dollars | Canadian dollar | =CAD | C$ | CA$	unit=CAD
-cedis | cedi | Ghanaian cedis | =GHS	unit=GHS
 Central African CFA francs | =XAF	unit=XAF
 Chilean pesos | Chilean peso | =CLP	unit=CLP
 Colombian pesos | Colombian peso	unit=COP
@@ -461,12 +459,10 @@ Iranian rials | Iranian rial | =IRR	unit=IRR
 Iraqi dinars | Iraqi dinar | =IQD	unit=IQD
 Jamaican dollars | Jamaican dollar | =JMD | J$	unit=JMD
 Jordanian dinars | Jordanian dinar | =JOD | =JD	unit=JOD
-Kenyan shillings | Kenya shillings | Kenyan shilling | =KES | =Ksh | =KSh | =Sh | =Shs	unit=KES
 kina | Papua New Guinean kina | =PGK	unit=PGK
 kroner | krone	unit=DKK ambiguous=yes NO=NOK DK=DKK
 kronor | krona	unit=SEK ambiguous=yes SE=SEK IS=ISK
 Kuwaiti dinars | Kuwaiti dinar | =KWD | =KD	unit=KWD
-kwacha	unit=ZMW ambiguous=yes MW=MWK ZM=ZMW
 kwanzas | kwanza | =AOA	unit=AOA
 kyats | kyat | =MMK	unit=MMK
 Lao kip | kip | =LAK	unit=LAK
@@ -478,14 +474,12 @@ leones | leone | =SLE | =SLL	unit=SLE
 Liberian dollars | =LRD	unit=LRD
 Libyan dinars | Libyan dinar | =LYD	unit=LYD
 lira | liras	unit=TRY ambiguous=yes LB=LBP TR=TRY SY=SYP
-Malawian kwacha | Malawi kwacha | =MWK	unit=MWK
 manats | manat	unit=AZN ambiguous=yes TM=TMT AZ=AZN
 Mauritian rupees | Mauritian rupee | =MUR	unit=MUR
 meticais | metical | =MZN	unit=MZN
 Mexican pesos | Mexican peso | =MXN	unit=MXN
 Moldovan lei | Moldovan leu | =MDL	unit=MDL
 Moroccan dirhams | Moroccan dirham | =MAD	unit=MAD
-naira | nairas | Nigerian naira | =NGN | ₦	unit=NGN
 nakfa | =ERN	unit=ERN
 Namibian dollars | Namibia dollars | =NAD	unit=NAD
 Nepali rupees | Nepalese rupees | Nepali rupee | Nepalese rupee | =NPR	unit=NPR
@@ -505,7 +499,6 @@ pounds sterling | pound sterling | sterling | British pounds | British pound | =
 pounds | pound	unit=GBP ambiguous=yes EG=EGP SY=SYP LB=LBP SD=SDG SS=SSP GB=GBP
 Qatari riyals | Qatari riyal | =QAR | =QR	unit=QAR
 quetzales | quetzals | =GTQ	unit=GTQ
-=rand | =rands | South African rand | =ZAR	unit=ZAR
 reais | Brazilian reais | Brazilian real | =BRL | R$	unit=BRL
 rials | rial	ambiguous=yes IR=IRR OM=OMR YE=YER QA=QAR SA=SAR
 riels | riel | =KHR	unit=KHR
@@ -538,7 +531,6 @@ Swedish kronor | Swedish krona | Swedish crowns | =SEK	unit=SEK
 Swiss francs | Swiss franc | =CHF	unit=CHF
 Syrian pounds | Syrian pound | =SYP	unit=SYP
 taka | Bangladeshi taka | =BDT | Tk	unit=BDT
-Tanzanian shillings | Tanzania shillings | Tanzanian shilling | =TZS	unit=TZS
 tenge | Kazakh tenge | Kazakhstani tenge | =KZT | ₸	unit=KZT
 tomans | toman	unit=IRT
 Trinidad and Tobago dollars | =TTD | TT$	unit=TTD
@@ -547,7 +539,6 @@ Tunisian dinars | Tunisian dinar | =TND	unit=TND
 Turkish lira | Turkish liras | =TRY | ₺	unit=TRY
 Turkmen manats | Turkmen manat | =TMT	unit=TMT
 UAE dirhams | UAE dirham | Emirati dirhams | =AED | =Dh | =Dhs | =Dhs.	unit=AED
-Ugandan shillings | Uganda shillings | Ugandan shilling | =UGX	unit=UGX
 Uruguayan pesos | Uruguayan peso | =UYU	unit=UYU
 =won	unit=KRW weak=yes
 Yemeni rials | Yemeni rial | =YER	unit=YER
@@ -556,12 +547,20 @@ yuan | renminbi | =RMB | =CNY | Chinese yuan | yuan renminbi | RMB yuan | CN¥ |
 Zambian kwacha | =ZMW	unit=ZMW
 zloty | zlotys | zlotych | =PLN | złoty	unit=PLN
 ¥	unit=JPY ambiguous=yes CN=CNY JP=JPY
+cedis | cedi | Ghanaian cedis | =GHS | GH₵ | GH¢	unit=GHS
+=K | kwacha	unit=ZMW ambiguous=yes MW=MWK ZM=ZMW PG=PGK
+Kenyan shillings | Kenya shillings | Kenyan shilling | =KES | =Ksh | =KSh | =Kshs	unit=KES
+Malawian kwacha | Malawi kwacha | =MWK | =MK	unit=MWK
+naira | nairas | Nigerian naira | =NGN | =N | ₦	unit=NGN
+=R | =rand | =rands | South African rand | =ZAR	unit=ZAR
+=Sh | =Shs	unit=KES ambiguous=yes KE=KES UG=UGX TZ=TZS SO=SOS
+Tanzanian shillings | Tanzania shillings | Tanzanian shilling | =TZS | =TSh | =Tsh	unit=TZS
+Ugandan shillings | Uganda shillings | Ugandan shilling | =UGX | =USh | =UShs	unit=UGX
 
 # vague=yes: gives no figure.
 class multiplier
 a quarter of a million	value=250000
 =b | =B	value=1000000000 attached=yes
-billion | billions | bln | bn | bln. | bn.	value=1000000000
 crore | crores | cr | =Cr.	value=10000000
 dozen | dozens	value=12
 half a billion	value=500000000
@@ -583,6 +582,7 @@ tens of thousands of | tens of thousands	value=10000 vague=yes
 thousand million	value=1000000000
 thousand | thousands | thsd | thous.	value=1000
 trillion | trillions | trn | tn | trln	value=1000000000000
+billion | billions | bln | bn | bln. | bn. | bil	value=1000000000
 
 # op: > < ~. Before a figure.
 class comparator
@@ -728,6 +728,7 @@ well over	op=>
 well under	op=<
 ~	op=~
 ≈	op=~
+pass | passing	op=>
 
 # After a figure.
 class comparator_after
@@ -1026,3 +1027,211 @@ so
 this
 today
 yearly
+
+# Words for the size of something, which tell nothing of what it is.
+class measure_word
+amount
+amounts
+figure
+figures
+indicator
+indicators
+level
+number
+size
+sum
+total
+turnover
+value
+volume
+volumes
+worth
+
+# Verbs by which a level is aimed at: "to raise trade to $5 billion".
+
+# Trade as a whole: whatever it is called, one measure.
+class trade_noun
+commerce
+commodity exchange
+commodity turnover
+foreign trade turnover
+goods turnover
+trade
+trade and economic turnover
+trade exchange | trade exchanges
+trade figure | trade figures
+trade flow | trade flows
+trade relations worth
+trade turnover
+trade value
+trade volume | trade volumes
+turnover
+volume of trade turnover
+volume of trade | volumes of trade
+
+# What figures are told of.
+
+# What figures are told of.
+class measure_noun
+aid
+arrivals
+balance of trade
+border crossings
+capacity
+cargo
+cargo traffic
+cargo transportation
+cargo turnover
+cargo volume | cargo volumes
+catch
+coal
+consumption
+container traffic
+credit
+credit line
+cross-border transactions
+debt
+deficit
+deliveries
+economic growth
+electricity
+export | exports
+=FDI
+financing
+freight
+freight traffic
+freight transportation
+freight turnover
+freight volume | freight volumes
+funding
+gas
+grain
+grant | grants
+gross domestic product | =GDP
+imports
+inflation
+inflow | inflows
+investment flow | investment flows
+investment stock
+investment | investments
+lending
+loan | loans
+mutual investment | mutual investments
+oil
+order book
+output
+passenger flow
+passenger traffic
+passenger transportation
+portfolio
+production
+project cost
+project portfolio
+purchases
+quota
+receipts
+registered capital
+remittances
+reserves
+revenue | revenues
+sales
+savings
+shipments
+stock of investment
+supplies
+surplus
+tourism
+tourist arrivals
+tourist flow | tourist flows
+tourist traffic
+trade balance
+trade deficit
+trade in agricultural products
+trade surplus
+traffic
+transit
+transit cargo
+transit volume | transit volumes
+transportation
+transshipment
+turnover of goods
+wheat
+
+# Before what is measured, and no part of its name.
+
+# Before what is measured, and no part of its name.
+class not_measured
+'s
+as
+currently
+even
+half
+including
+increasing
+less
+more
+new
+period
+quarter
+said
+since
+so
+some
+such
+that
+though
+total
+when
+where
+whereas
+which
+while
+who
+whose
+year
+
+# Between a figure and what it is of.
+
+# Between a figure and what it is of.
+class level_link
+in
+of
+worth
+worth of
+
+# What is counted and told of as a level of its own.
+
+# What is counted and told of as a level of its own.
+class counted_noun
+air passengers
+arrivals
+container trains
+containers
+direct flights
+exchange students
+flights
+foreign students
+freight trains
+jobs
+joint ventures
+overnight stays
+passengers
+pilgrims
+projects
+railcars
+scholarships
+shipments
+students
+tourist trips
+tourists
+trains
+transit containers
+travellers
+trips
+trucks
+vehicles
+visas
+visitors
+visits
+wagons
+weekly flights

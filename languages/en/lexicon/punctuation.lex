@@ -96,3 +96,18 @@ class speech_close
 ''
 »
 ”
+
+# Before each line of a list.
+class bullet
+*
+-
+·
+–
+—
+•
+▪
+►
+●
+◦
+✓
+➢

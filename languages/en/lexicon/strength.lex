@@ -25,7 +25,7 @@ appeal to / appeals to / appealed to / appealed to / appealing to	strength=urged
 approve / approves / approved / approved / approving	strength=agreed weak=yes
 arrive at a consensus / arrives at a consensus / arrived at a consensus / arrived at a consensus / arriving at a consensus	strength=agreed
 arrive at an agreement / arrives at an agreement / arrived at an agreement / arrived at an agreement / arriving at an agreement	strength=agreed
-ask / asks / asked / asked / asking	strength=urged
+ask / asks / asked / asked / asking	strength=urged asks=yes
 ask for / asks for / asked for / asked for / asking for	strength=urged object=yes asks=yes
 aspire / aspires / aspired / aspired / aspiring	strength=hoped
 aspire to / aspires to / aspired to / aspired to / aspiring to	strength=hoped
@@ -92,7 +92,7 @@ express confidence / expresses confidence / expressed confidence / expressed con
 express confidence in / expresses confidence in / expressed confidence in / expressed confidence in / expressing confidence in	strength=hoped
 express confidence that / expresses confidence that / expressed confidence that / expressed confidence that / expressing confidence that	strength=hoped
 express hope / expresses hope / expressed hope / expressed hope / expressing hope	strength=hoped
-express hope for / expresses hope for / expressed hope for / expressed hope for / expressing hope for	strength=hoped
+express hope for / expresses hope for / expressed hope for / expressed hope for / expressing hope for	strength=hoped object=yes
 express hope that / expresses hope that / expressed hope that / expressed hope that / expressing hope that	strength=hoped
 express interest / expresses interest / expressed interest / expressed interest / expressing interest	strength=ready
 express interest in / expresses interest in / expressed interest in / expressed interest in / expressing interest in	strength=ready object=yes
@@ -103,6 +103,7 @@ express readiness / expresses readiness / expressed readiness / expressed readin
 express readiness to / expresses readiness to / expressed readiness to / expressed readiness to / expressing readiness to	strength=ready
 express the desire / expresses the desire / expressed the desire / expressed the desire / expressing the desire	strength=ready
 express the hope / expresses the hope / expressed the hope / expressed the hope / expressing the hope	strength=hoped
+express the hope for / expresses the hope for / expressed the hope for / expressed the hope for / expressing the hope for	strength=hoped object=yes
 express the hope that / expresses the hope that / expressed the hope that / expressed the hope that / expressing the hope that	strength=hoped
 express willingness / expresses willingness / expressed willingness / expressed willingness / expressing willingness	strength=ready
 express willingness to / expresses willingness to / expressed willingness to / expressed willingness to / expressing willingness to	strength=ready
@@ -284,7 +285,7 @@ vow to / vows to / vowed to / vowed to / vowing to	strength=pledged
 want / wants / wanted / wanted / wanting	strength=hoped weak=yes
 want to / wants to / wanted to / wanted to / wanting to	strength=hoped
 wish / wishes / wished / wished / wishing	strength=hoped noun=yes
-wish for / wishes for / wished for / wished for / wishing for	strength=hoped
+wish for / wishes for / wished for / wished for / wishing for	strength=hoped object=yes
 wish to / wishes to / wished to / wished to / wishing to	strength=hoped
 work toward / works toward / worked toward / worked toward / working toward	strength=will
 work towards / works towards / worked towards / worked towards / working towards	strength=will
@@ -312,6 +313,7 @@ manifest / manifests / manifested / manifested / manifesting
 note / notes / noted / noted / noting
 profess / professes / professed / professed / professing
 put on record / puts on record / put on record / put on record / putting on record
+ratify / ratifies / ratified / ratified / ratifying
 reaffirm / reaffirms / reaffirmed / reaffirmed / reaffirming
 reconfirm / reconfirms / reconfirmed / reconfirmed / reconfirming
 register / registers / registered / registered / registering
@@ -331,6 +333,8 @@ voice / voices / voiced / voiced / voicing
 class adj_strength
 advisable	strength=urged
 agreed	strength=agreed
+aiming at	strength=will
+aiming for	strength=will
 aiming to	strength=will
 always ready	strength=ready
 amenable	strength=ready
@@ -507,7 +511,7 @@ confidence	strength=hoped
 consensus	strength=agreed
 conviction	strength=hoped
 decision | decisions	strength=agreed weak=yes
-dedication	strength=pledged weak=yes
+dedication	strength=pledged
 demand | demands	strength=urged weak=yes
 desire	strength=ready
 determination	strength=will
@@ -707,6 +711,7 @@ class domestic_noun
 agencies
 bodies
 cabinet
+contractors
 departments
 government
 governors
@@ -733,13 +738,19 @@ be received
 chair
 co-chair
 conclude his visit
+congratulate
+convey
 deliver a speech
 deliver an address
 deliver remarks
 depart
+emphasise
+emphasize
+express
 fly
 head for
 hold talks
+inform
 lead
 leave
 meet
@@ -748,14 +759,22 @@ pay a visit
 pay an official visit
 pay homage
 pay tribute
+point out
 preside over
+reassure
 receive
+reiterate
 speak at
+stress
 take part in the meeting
 take part in the session
 take place
+thank
 travel
+underline
+underscore
 visit
+welcome
 
 # Verbs that set a level by multiplying the one there is.
 class factor_verb
@@ -835,3 +854,75 @@ start
 strengthening
 supply
 use
+
+# What only both sides can bring about: hoping for it binds both.
+class joint_matter
+border
+consultations
+cooperation
+corridor
+figure
+line
+link
+negotiations
+problem
+route
+talks
+this figure
+trade
+trade turnover
+turnover
+volume
+
+# Whose plans are no state's: companies and the like.
+class outside_actor
+airline
+association
+bank
+board
+club
+company
+consortium
+corporation
+department store
+developer
+enterprise
+federation
+festival
+firm
+foundation
+fund
+group
+hospital
+institute
+manufacturer
+operator
+plant
+producer
+startup
+team
+university
+
+# Those who act for both sides where no side is named: "Ministers agreed to ...".
+class envoys
+co-chairmen
+co-chairpersons
+co-chairs
+delegates
+delegations
+governments
+heads of delegation
+heads of delegations
+leaders
+ministers
+negotiators
+officials
+premiers
+presidents
+prime ministers
+representatives
+sides
+
+# After a noun of strength: its clause is told by rules of their own.
+class that_word
+that

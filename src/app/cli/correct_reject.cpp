@@ -22,21 +22,29 @@ std::vector<std::string> claim_kinds() {
     return names;
 }
 
-bool names(const std::string& name, const KeptReading& kept) {
+/// How well a name fits a document: its path or hash, or only the end of its path.
+enum class Fit { none, end_of_path, whole };
+
+Fit fit(const std::string& name, const KeptReading& kept) {
+    const std::string& path = kept.receipt.path;
     const bool prefix = name.size() >= shortest_prefix && kept.reading.sha256.starts_with(name);
-    return prefix || kept.receipt.path == name;
+    if (prefix || path == name) return Fit::whole;
+    return path.ends_with("/" + name) ? Fit::end_of_path : Fit::none;
 }
 
 Result<std::string> find_document(Store& store, const std::string& name) {
-    std::vector<std::string> found;
+    std::vector<std::string> found, by_end;
     std::string last;
     while (found.size() < 2) {
         const Result<std::optional<KeptReading>> next = store.next_reading(last);
         if (!next) return next.error();
         if (!*next) break;
         last = (*next)->reading.sha256;
-        if (names(name, **next)) found.push_back(last);
+        const Fit how = fit(name, **next);
+        if (how == Fit::whole) found.push_back(last);
+        if (how == Fit::end_of_path) by_end.push_back(last);
     }
+    if (found.empty()) found = std::move(by_end);
     if (found.empty()) return Error{name, "", "no document has this path or hash", "See: rapporteur show documents"};
     if (found.size() > 1)
         return Error{name, "", "more than one document is meant",
@@ -101,7 +109,7 @@ Result<Span> find_span(Store& store, const std::string& sha256, ClaimKind kind, 
 }  // namespace
 
 void CorrectRejectCommand::declare(Arguments& arguments) {
-    arguments.positional("DOCUMENT", document_, "The document's path, or the first digits of its hash");
+    arguments.positional("DOCUMENT", document_, "The document's path or the end of it, or the first digits of its hash");
     arguments.choice("KIND", kind_, claim_kinds(), "What kind of claim", Arguments::Need::required);
     arguments.positional("WORDS", words_, "The words of the claim, or their bytes: 120-133");
     options_.declare(arguments);

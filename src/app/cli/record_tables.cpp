@@ -119,9 +119,10 @@ CsvTable offices(const Record& record) {
 }
 
 CsvTable instruments(const Record& record) {
-    CsvTable table{"instruments", {"id", "session", "kind", "title", "actions"}, {}};
+    CsvTable table{"instruments", {"id", "session", "kind", "title", "count", "actions"}, {}};
     for (const Instrument& each : record.instruments) {
-        table.rows.push_back({each.id, each.session, std::string(name_of(each.kind)), each.title,
+        const std::string count = each.count ? std::to_string(*each.count.value) : std::string();
+        table.rows.push_back({each.id, each.session, std::string(name_of(each.kind)), each.title, count,
                               joined(each.events, [](const InstrumentEvent& event) { return name_of(event.action); })});
     }
     return table;

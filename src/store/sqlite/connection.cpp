@@ -4,7 +4,9 @@
 #include <SQLiteCpp/Transaction.h>
 #include <sqlite3.h>
 
+#include <array>
 #include <filesystem>
+#include <fstream>
 #include <system_error>
 
 #include "store/sqlite/failure.h"
@@ -120,6 +122,15 @@ void settle(Connection& connection) {
     database.exec("PRAGMA journal_size_limit = 67108864");
 }
 
+/// SQLite takes a file too short to be a database for an empty one, and would write over it.
+bool begins_as_no_database(const std::string& path) {
+    constexpr std::string_view magic("SQLite format 3\0", 16);
+    std::array<char, magic.size()> begin{};
+    std::ifstream file(path, std::ios::binary);
+    file.read(begin.data(), begin.size());
+    return file.gcount() > 0 && std::string_view(begin.data(), std::size_t(file.gcount())) != magic;
+}
+
 Status refuse_path(const std::string& path, OpenMode mode) {
     std::error_code error;
     const fs::file_status status = fs::status(path, error);
@@ -130,6 +141,7 @@ Status refuse_path(const std::string& path, OpenMode mode) {
         return Error{path, "", "there is no record here",
                      "Read some reports first, or name the record with --record FILE."};
     }
+    if (fs::is_regular_file(status) && begins_as_no_database(path)) return no_database(path);
     return {};
 }
 

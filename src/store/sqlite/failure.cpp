@@ -14,6 +14,10 @@ Error not_written(const std::string& path, std::string what) {
 
 }  // namespace
 
+Error no_database(const std::string& path) {
+    return {path, "", "this file is no Rapporteur record (it is no database)", "Name another file with --record FILE."};
+}
+
 Error failure(const std::string& path, const SQLite::Exception& exception) {
     const int extended = exception.getExtendedErrorCode();
     switch (exception.getErrorCode() & 0xff) {
@@ -34,8 +38,7 @@ Error failure(const std::string& path, const SQLite::Exception& exception) {
             return {path, "", "another program is writing to this record",
                     "Wait until it is done and run the same command again."};
         case SQLITE_NOTADB:
-            return {path, "", "this file is no Rapporteur record (it is no database)",
-                    "Name another file with --record FILE."};
+            return no_database(path);
         case SQLITE_CORRUPT:
             return {path, "", "the record is damaged",
                     "Run: rapporteur check; then take the last good copy of the file."};

@@ -43,30 +43,30 @@ DELETE FROM record;
 )sql";
 
 /// Eight bytes a place, the lowest first.
-std::string bytes_of(const Fingerprint& fingerprint) {
+std::string bytes_of(const Sketch& sketch) {
     std::string bytes;
-    for (const std::uint64_t place : fingerprint) {
+    for (const std::uint64_t place : sketch) {
         for (unsigned shift = 0; shift < 64; shift += 8) bytes += static_cast<char>(place >> shift & 0xff);
     }
     return bytes;
 }
 
-Fingerprint fingerprint_of(std::string_view bytes) {
-    Fingerprint fingerprint(bytes.size() / 8);
-    for (std::size_t at = 0; at < fingerprint.size() * 8; ++at) {
-        fingerprint[at / 8] |= std::uint64_t{static_cast<unsigned char>(bytes[at])} << at % 8 * 8;
+Sketch sketch_of(std::string_view bytes) {
+    Sketch sketch(bytes.size() / 8);
+    for (std::size_t at = 0; at < sketch.size() * 8; ++at) {
+        sketch[at / 8] |= std::uint64_t{static_cast<unsigned char>(bytes[at])} << at % 8 * 8;
     }
-    return fingerprint;
+    return sketch;
 }
 
 std::optional<StoredReading> take(Use& use) {
     if (!use.step()) return std::nullopt;
-    return StoredReading{use.text(0), use.text(1), use.text(2), fingerprint_of(use.text(3))};
+    return StoredReading{use.text(0), use.text(1), use.text(2), sketch_of(use.text(3))};
 }
 
 void insert(SQLite::Statement& statement, const StoredReading& reading) {
-    const std::string fingerprint = bytes_of(reading.fingerprint);
-    Use(statement).text(1, reading.sha256).text(2, reading.reader).text(3, reading.json).blob(4, fingerprint).run();
+    const std::string sketch = bytes_of(reading.sketch);
+    Use(statement).text(1, reading.sha256).text(2, reading.reader).text(3, reading.json).blob(4, sketch).run();
 }
 
 }  // namespace
