@@ -9,38 +9,56 @@
 namespace rapporteur {
 namespace {
 
+bool is_heads(const BodyClaim& body) { return body.kind == BodyKind::heads_of_government || body.kind == BodyKind::heads_of_state; }
+
 class Chairs {
   public:
     Chairs(Draft& draft, const SessionsTold& told) : draft_(draft), s_(draft.schema), reading_(draft.reading), told_(told) {}
 
     void run() {
         for (const AnnotationId id : draft_.annotations(s_.t_chairing)) {
-            const auto session = session_near(draft_.lattice.annotation(id).begin, draft_.lattice.annotation(id).end);
-            if (!session || !presides(id, reading_.bodies[reading_.sessions[*session].body])) continue;
-            for (const Symbol key : {s_.s_who, s_.s_with}) {
-                const SlotValue* who = draft_.slot(id, key);
-                if (who == nullptr || !who->has_range()) continue;
-                for (const PersonIndex p : people_in(draft_, who->begin, who->end)) {
-                    if (draft_.slot(id, s_.s_side) == nullptr || !has_chair_of(*session, reading_.people[p].party)) add_chair(*session, p);
-                }
-            }
-            const Symbol subject = draft_.constant(id, s_.s_subject);
-            if (subject == s_.v_yes && subject != 0) {
-                if (const auto p = subject_of(draft_.lattice.annotation(id).begin)) add_chair(*session, *p);
-            } else if (subject != 0) {
-                for (const PersonIndex p : both_before(draft_.lattice.annotation(id).begin)) add_chair(*session, p);
+            const Annotation& a = draft_.lattice.annotation(id);
+            const auto people = presiding(id);
+            if (people.empty()) continue;
+            for (const SessionIndex session : sessions_near(a.begin, a.end)) {
+                if (!presides(id, reading_.bodies[reading_.sessions[session].body])) continue;
+                add_chairs(session, people);
             }
         }
+        heads_in_the_chair();
     }
 
-    bool has_chair_of(SessionIndex session, const Party& party) const {
-        const auto& list = reading_.sessions[session].chairs;
-        return std::any_of(list.begin(), list.end(), [&](const Chair& c) { return c.party == party; });
+    /// Whom the words name or mean.
+    std::vector<PersonIndex> presiding(AnnotationId id) const {
+        std::vector<PersonIndex> out;
+        for (const Symbol key : {s_.s_who, s_.s_with}) {
+            const SlotValue* who = draft_.slot(id, key);
+            if (who == nullptr || !who->has_range()) continue;
+            for (const PersonIndex p : people_in(draft_, who->begin, who->end)) out.push_back(p);
+        }
+        const TokenIndex at = draft_.lattice.annotation(id).begin;
+        const Symbol subject = draft_.constant(id, s_.s_subject);
+        if (subject == s_.v_yes && subject != 0) {
+            if (const auto p = subject_of(at)) out.insert(out.begin(), *p);
+        } else if (subject != 0) {
+            for (const PersonIndex p : both_before(at)) out.push_back(p);
+        }
+        return out;
+    }
+
+    /// A side that has its chair already gets no second one by other words.
+    void add_chairs(SessionIndex session, const std::vector<PersonIndex>& people) {
+        std::vector<Party> taken;
+        for (const Chair& chair : reading_.sessions[session].chairs) taken.push_back(chair.party);
+        for (const PersonIndex p : people) {
+            const Party& party = reading_.people[p].party;
+            if (party.empty() || std::find(taken.begin(), taken.end(), party) == taken.end()) add_chair(session, p);
+        }
     }
 
     /// Who merely "hold" a sitting preside over it where it is one of heads or a dialogue of two.
     bool presides(AnnotationId chairing, const BodyClaim& body) const {
-        return draft_.constant(chairing, s_.s_together) == 0 || body.kind == BodyKind::heads_of_government || body.kind == BodyKind::heads_of_state || body.kind == BodyKind::dialogue;
+        return draft_.constant(chairing, s_.s_together) == 0 || is_heads(body) || body.kind == BodyKind::dialogue;
     }
 
     void add_chair(SessionIndex session, PersonIndex person) {
@@ -49,8 +67,8 @@ class Chairs {
         list.push_back({person, reading_.people[person].party});
     }
 
-    /// The session whose words stand in the same sentence, nearest; else the one spoken of last.
-    std::optional<SessionIndex> session_near(TokenIndex begin, TokenIndex end) const {
+    /// The sessions the words speak of: the nearest of their sentence and those told of with it; else the one spoken of last.
+    std::vector<SessionIndex> sessions_near(TokenIndex begin, TokenIndex end) const {
         const std::size_t sentence = draft_.sentence_of(begin);
         std::optional<SessionIndex> before, same;
         std::uint32_t best = 10000;
@@ -65,7 +83,20 @@ class Chairs {
                 if (told_.relations[index].empty()) before = index;
             }
         }
-        return same ? same : before;
+        if (!same && before) return {*before};
+        return same ? with_others(*same, sentence, begin) : std::vector<SessionIndex>();
+    }
+
+    /// "co-chaired the 24th meeting of the one council and the 15th meeting of the other"
+    std::vector<SessionIndex> with_others(SessionIndex first, std::size_t sentence, TokenIndex from) const {
+        std::vector<SessionIndex> out{first};
+        const SessionClaim& main = reading_.sessions[first];
+        for (const auto& [at, index] : told_.places) {
+            const SessionClaim& other = reading_.sessions[index];
+            if (at < from || draft_.sentence_of(at) != sentence || std::find(out.begin(), out.end(), index) != out.end()) continue;
+            if (main.ordinal && other.ordinal && other.body != main.body && other.status == main.status) out.push_back(index);
+        }
+        return out;
     }
 
     std::optional<PersonIndex> subject_of(TokenIndex at) const {
@@ -76,13 +107,43 @@ class Chairs {
         return {};
     }
 
-    /// "They": the two people named last before it, in its sentence or the one before.
+    /// "They": the two people of different sides named last before it.
     std::vector<PersonIndex> both_before(TokenIndex at) const {
-        const std::size_t here = draft_.sentence_of(at);
-        const TokenIndex from = draft_.sentences[here == 0 ? 0 : here - 1].begin;
-        auto people = people_in(draft_, from, at);
-        if (people.size() > 2) people.erase(people.begin(), people.end() - 2);
-        return people.size() == 2 ? people : std::vector<PersonIndex>();
+        std::vector<PersonIndex> out;
+        for (auto m = draft_.person_mentions.rbegin(); m != draft_.person_mentions.rend() && out.size() < 2; ++m) {
+            if (m->end > at || std::find(out.begin(), out.end(), m->person) != out.end()) continue;
+            if (!out.empty() && reading_.people[out[0]].party == reading_.people[m->person].party) continue;
+            out.push_back(m->person);
+        }
+        if (out.size() < 2) return {};
+        return {out[1], out[0]};
+    }
+
+    /// A meeting of heads of which nobody is said to preside: the one head of each side that the report names did.
+    void heads_in_the_chair() {
+        const auto main = std::find(told_.relations.begin(), told_.relations.end(), std::string());
+        if (main == told_.relations.end()) return;
+        const auto index = SessionIndex(main - told_.relations.begin());
+        const SessionClaim& session = reading_.sessions[index];
+        const BodyClaim& body = reading_.bodies[session.body];
+        if (!session.chairs.empty() || session.status != SessionStatus::held || !is_heads(body)) return;
+        std::vector<PersonIndex> heads;
+        for (const Party& party : body.parties) {
+            const auto head = only_head(party);
+            if (!head) return;
+            heads.push_back(*head);
+        }
+        if (heads.size() >= 2) add_chairs(index, heads);
+    }
+
+    std::optional<PersonIndex> only_head(const Party& party) const {
+        std::optional<PersonIndex> found;
+        for (PersonIndex p = 0; p < reading_.people.size(); ++p) {
+            if (reading_.people[p].party != party || level_of(draft_, p).empty()) continue;
+            if (found) return {};
+            found = p;
+        }
+        return found;
     }
 
     /// A summit is of heads of state where presidents chair it.

@@ -84,7 +84,9 @@ std::optional<DateRange> resolve_date(const Draft& draft, AnnotationId date, Dat
     }
     if (const auto years = parts.constant(s.s_years)) {
         if (anchor.empty()) return {};
-        return DateRange{Date{anchor.year + *years, 0, 0}, {}};
+        const DateRange range{Date{anchor.year + *years, unsigned(month), unsigned(day)}, {}};
+        if (!range.first.valid()) return {};
+        return range;
     }
     if (month == 0 && year == 0) {
         const int weekday = parts.term(s.s_weekday);

@@ -6,13 +6,13 @@
 namespace rapporteur {
 namespace {
 
-/// The first day that the text itself tells.
-Maybe<DateRange> first_day(const Draft& draft) {
+/// The first day that the text itself tells; of what did not take place, only the day on which that was said.
+Maybe<DateRange> first_day(const Draft& draft, bool said) {
     for (const SentenceInfo& sentence : draft.sentences) {
         if (sentence.furniture || sentence.headline) continue;
         for (const AnnotationId id : draft.inside(draft.schema.t_date, sentence.begin, sentence.end)) {
             const Annotation& a = draft.lattice.annotation(id);
-            if (in_front(draft, a.begin) || !states_day(draft, id)) continue;
+            if (in_front(draft, a.begin) || !states_day(draft, id) || (said && !is_said_then(draft, a))) continue;
             if (const auto date = resolve_date(draft, id, draft.anchor, Tense::past)) return Stated<DateRange>{*date, draft.span(a.begin, a.end)};
         }
     }
@@ -23,8 +23,9 @@ Maybe<DateRange> first_day(const Draft& draft) {
 
 void read_event_date(Draft& draft, const SessionClaim* main) {
     auto& event = draft.reading.document.event_date;
-    if (main != nullptr && main->status != SessionStatus::cancelled) event = main->date;
-    if (!event) event = first_day(draft);
+    const bool cancelled = main != nullptr && main->status == SessionStatus::cancelled;
+    if (main != nullptr && !cancelled) event = main->date;
+    if (!event) event = first_day(draft, cancelled);
 }
 
 }  // namespace rapporteur

@@ -44,6 +44,7 @@ Schema::Schema(const Language& language) {
     s_away = find("away");
     s_before = find("before");
     s_body = find("body");
+    s_capital_of = find("capital_of");
     s_city = find("city");
     s_comparator = find("comparator");
     s_date = find("date");
@@ -81,6 +82,7 @@ Schema::Schema(const Language& language) {
     s_together = find("together");
     s_unit = find("unit");
     s_value = find("value");
+    s_venue = find("venue");
     s_weekday = find("weekday");
     s_what = find("what");
     s_who = find("who");
@@ -154,6 +156,8 @@ Schema::Schema(const Language& language) {
     c_office_of = find("office_of");
     c_ordinal = find("ordinal");
     c_organisation = find("organisation");
+    c_outcome_word = find("outcome_word");
+    c_owned_by = find("owned_by");
     c_preposition = find("preposition");
     c_pronoun = find("pronoun");
     c_quote_close = find("quote_close");

@@ -51,6 +51,7 @@ struct Schema {
     Symbol s_away;
     Symbol s_before;
     Symbol s_body;
+    Symbol s_capital_of;
     Symbol s_city;
     Symbol s_comparator;
     Symbol s_date;
@@ -88,6 +89,7 @@ struct Schema {
     Symbol s_together;
     Symbol s_unit;
     Symbol s_value;
+    Symbol s_venue;
     Symbol s_weekday;
     Symbol s_what;
     Symbol s_who;
@@ -163,6 +165,8 @@ struct Schema {
     Symbol c_office_of;
     Symbol c_ordinal;
     Symbol c_organisation;
+    Symbol c_outcome_word;
+    Symbol c_owned_by;
     Symbol c_preposition;
     Symbol c_pronoun;
     Symbol c_quote_close;

@@ -5,6 +5,7 @@
 #include "reading/bodies.h"
 #include "reading/chairs.h"
 #include "reading/event_date.h"
+#include "reading/place.h"
 #include "reading/sitting_slots.h"
 
 namespace rapporteur {
@@ -21,8 +22,9 @@ class Sessions {
         }
         read_chairs(draft_, told_);
         from_lead();
+        drop_empty();
+        read_main();
         modes();
-        main_event();
     }
 
   private:
@@ -33,6 +35,14 @@ class Sessions {
         return (x.month != 0 && y.month != 0 && x.month != y.month) || (x.is_day() && y.is_day() && x != y && a->value.last.empty() && b->value.last.empty());
     }
 
+    /// "The next meeting" is the one announced, where that is the report's.
+    bool same_relation(SessionIndex i, const Sitting& s) const {
+        const std::string& relation = told_.relations[i];
+        if (relation == s.relation) return true;
+        const bool announced = reading_.sessions[i].status == SessionStatus::announced && s.status == SessionStatus::announced;
+        return announced && (relation.empty() || s.relation.empty());
+    }
+
     std::optional<SessionIndex> session_for(const Sitting& s) const {
         for (SessionIndex i = 0; i < reading_.sessions.size(); ++i) {
             const SessionClaim& session = reading_.sessions[i];
@@ -41,7 +51,7 @@ class Sessions {
                 if (session.ordinal->value == *s.ordinal) return i;
                 continue;
             }
-            if (told_.relations[i] != s.relation || clash(s.date, session.date)) continue;
+            if (!same_relation(i, s) || clash(s.date, session.date)) continue;
             if (s.status && session.status != *s.status && !(s.definite && *s.status == SessionStatus::held)) continue;
             if (s.kind != session.kind && s.kind != SessionKind::regular) continue;
             if (s.kind == SessionKind::regular && session.kind == SessionKind::special) continue;
@@ -54,7 +64,7 @@ class Sessions {
         auto index = session_for(s);
         if (!index) {
             if (!s.status) {
-                if (s.ordinal) pending_.push_back(s);
+                if (s.ordinal && !s.mentioned) pending_.push_back(s);
                 return;
             }
             const bool vague = s.definite && s.relation.empty() && !s.its;
@@ -120,13 +130,36 @@ class Sessions {
         return {};
     }
 
+    /// A sitting of which nothing is told but that it sat or is to sit, beside others of which more is.
+    void drop_empty() {
+        const auto empty = [](const SessionClaim& s) { return !s.ordinal && !s.date && !s.mode && !s.place && s.chairs.empty(); };
+        const auto& all = reading_.sessions;
+        if (std::all_of(all.begin(), all.end(), empty)) return;
+        for (std::size_t i = all.size(); i-- > 0;) {
+            if (!empty(all[i])) continue;
+            reading_.sessions.erase(reading_.sessions.begin() + std::ptrdiff_t(i));
+            told_.relations.erase(told_.relations.begin() + std::ptrdiff_t(i));
+        }
+    }
+
     /// Bodies left without two sides go, and their sessions with them; what is left of the main one gives the event's day.
-    void main_event() {
+    void read_main() {
         const auto main = main_session();
         const Span words = main ? reading_.sessions[*main].span : Span{};
         complete_bodies(draft_);
         const auto found = std::find_if(reading_.sessions.begin(), reading_.sessions.end(), [&](const SessionClaim& s) { return s.span == words; });
-        read_event_date(draft_, main && found != reading_.sessions.end() ? &*found : nullptr);
+        SessionClaim* session = main && found != reading_.sessions.end() ? &*found : nullptr;
+        if (session != nullptr) place_of_dateline(*session);
+        read_event_date(draft_, session);
+    }
+
+    /// What sat, nobody says where, sat where the report was written, if that is in a state of the body.
+    void place_of_dateline(SessionClaim& session) const {
+        const auto& dateline = reading_.document.dateline_place;
+        if (session.status != SessionStatus::held || session.place || session.mode || !dateline) return;
+        const Party state = place_party(draft_, dateline->span);
+        const auto& parties = reading_.bodies[session.body].parties;
+        if (std::find(parties.begin(), parties.end(), state) != parties.end()) session.place = Place{dateline->value, state, dateline->span};
     }
 
     void modes() {

@@ -14,6 +14,9 @@ Maybe<DateRange> nearest_date(const Draft& draft, const Sitting& sitting, Tense 
 /// The place nearest to a sitting in its part of the sentence.
 std::optional<Place> nearest_place(const Draft& draft, const Sitting& sitting);
 
+/// "announced on Tuesday": the day of the saying, not of what is said.
+bool is_said_then(const Draft& draft, const Annotation& date);
+
 /// Whether a place in the text lies in a dateline or a line of publication: a date there is no event's.
 bool in_front(const Draft& draft, TokenIndex at);
 

@@ -46,7 +46,9 @@ class Sittings {
             sitting.body = body_of(draft_, body->annotation);
             sitting.names_body = sitting.body.has_value();
         }
+        if (!sitting.body) body_beside(sitting);
         relation(sitting);
+        sitting.mentioned = is_mentioned(sitting);
         sitting.definite = !sitting.ordinal && !sitting.names_body;
         sitting.its = draft_.constant(id, s_.s_its) != 0;
         if (sitting.definite && !sitting.its && is_beside(sitting)) return;
@@ -55,12 +57,37 @@ class Sittings {
         sittings_.push_back(sitting);
     }
 
+    /// "the 38th meeting of the JRC", "the 24th AECC meeting": a body's short name that no rule of sittings knows.
+    void body_beside(Sitting& sitting) const {
+        TokenIndex after = sitting.end;
+        while (after < sitting.end + 2 && after < draft_.lattice.tokens.size() && (draft_.is(after, s_.c_preposition) || draft_.is(after, s_.c_determiner))) ++after;
+        for (const BodyMention& m : draft_.body_mentions) {
+            const bool follows = m.begin == after && after > sitting.end;
+            if (!follows && m.end != sitting.begin) continue;
+            if (reading_.bodies[m.body].kind == BodyKind::organization || draft_.sentence_of(m.begin) != sitting.sentence) continue;
+            sitting.body = m.body;
+            sitting.names_body = true;
+            sitting.begin = std::min(sitting.begin, m.begin);
+            sitting.end = std::max(sitting.end, m.end);
+            return;
+        }
+    }
+
     /// "met on Monday to prepare the session": told beside the sitting.
     bool is_beside(const Sitting& sitting) const {
         const TokenIndex from = draft_.sentences[sitting.sentence].begin;
         for (TokenIndex back = 1; back <= 3 && sitting.begin >= from + back; ++back) {
             TokenIndex end = 0;
             if (draft_.term_at(sitting.begin - back, s_.c_beside_word, &end) != 0 && end >= sitting.begin) return true;
+        }
+        return false;
+    }
+
+    /// "decisions of the 20th meeting", "since the eighth meeting": of another sitting than the one reported.
+    bool is_mentioned(const Sitting& sitting) const {
+        const TokenIndex from = draft_.sentences[sitting.sentence].begin;
+        for (TokenIndex back = 1; back <= 4 && sitting.begin >= from + back; ++back) {
+            if (draft_.is(sitting.begin - back, s_.c_outcome_word)) return true;
         }
         return false;
     }
@@ -155,7 +182,7 @@ class Sittings {
             const BodyClaim& body = reading_.bodies[m.body];
             if (body.kind == BodyKind::organization) continue;
             const bool covered = std::any_of(sittings_.begin(), sittings_.end(), [&](const Sitting& s) { return s.begin <= m.begin && m.end <= s.end; });
-            if (covered) continue;
+            if (covered || is_owner(m)) continue;
             const std::size_t sentence = draft_.sentence_of(m.begin);
             if (!is_held(m, sentence)) continue;
             Sitting sitting;
@@ -169,6 +196,13 @@ class Sittings {
             relation(sitting);
             if (std::none_of(sittings_.begin(), sittings_.end(), [&](const Sitting& s) { return s.sentence == sentence && s.body == m.body; })) sittings_.push_back(sitting);
         }
+    }
+
+    /// "the Belarusian part of the commission": the words are about something of the body's, not about the body.
+    bool is_owner(const BodyMention& m) const {
+        TokenIndex before = m.begin;
+        if (before > 0 && draft_.is(before - 1, s_.c_determiner)) --before;
+        return before > 0 && draft_.is(before - 1, s_.c_owned_by);
     }
 
     /// "The 24th AECC meeting": the ordinal before a short name.

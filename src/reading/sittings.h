@@ -20,9 +20,11 @@ struct Sitting {
     SessionKind kind = SessionKind::regular;
     bool definite = false;  ///< "the meeting": one spoken of already
     bool its = false;       ///< "its meeting": of the body named before
+    bool mentioned = false; ///< "decisions of the 20th meeting": not told to have sat now
     std::string relation;   ///< "next", "previous": not the main one
     std::string rule;
     std::optional<SessionStatus> status;
+    TokenIndex hold_begin = 0, hold_end = 0;  ///< the verb that tells it; equal if none does
     Maybe<DateRange> date;
     Maybe<Mode> mode;
     std::optional<Place> where;

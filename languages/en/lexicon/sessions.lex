@@ -82,6 +82,16 @@ jointly chair / jointly chairs / jointly chaired / - / jointly chairing
 jointly preside over / jointly presides over / jointly presided over / jointly presided over / jointly presiding over
 preside over / presides over / presided over / presided over / presiding over
 
+# Where the time or place stands between the verb and "over".
+class preside_verb
+co-preside
+co-presided
+co-presiding
+preside
+presided
+presides
+presiding
+
 class lead_verb
 columns base third past participle gerund
 head / heads / headed / headed / heading
@@ -171,6 +181,23 @@ video call	mode=video
 video format	mode=video
 virtual | virtually | virtual format | virtual mode	mode=video
 in person | in-person | face-to-face | in physical format | physical mode	mode=in-person
+
+# What was done at another sitting than the one reported: "decisions of the 20th meeting".
+class outcome_word
+agreements
+decisions
+instructions
+outcomes
+preparation
+preparations
+recommendations
+resolutions
+results
+since
+
+# Leads to the body that something belongs to: "the Belarusian part of the commission".
+class owned_by
+of
 
 # Before "the session": what is told is beside the sitting, not the sitting.
 class beside_word
