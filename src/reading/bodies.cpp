@@ -66,7 +66,7 @@ class Bodies {
         for (TokenIndex at = begin; at < end; ++at) {
             const bool in_head = head != nullptr && head->begin <= at && at < head->end;
             if (in_head || !draft_.token(at).is(token_word) || draft_.is(at, s_.c_function_word)) continue;
-            if (draft_.is(at, s_.c_country) || draft_.is(at, s_.c_demonym) || draft_.is(at, s_.c_organisation)) continue;
+            if (draft_.is(at, s_.c_country) || draft_.is(at, s_.c_demonym) || draft_.is(at, s_.c_organisation) || draft_.is(at, s_.c_joint_word)) continue;
             std::string word;
             fold_word(draft_.words(at, at + 1), word);
             words.insert(word);
@@ -116,8 +116,10 @@ class Bodies {
     std::optional<BodyIndex> same_as(const Named& named) const {
         const auto& bodies = draft_.reading.bodies;
         for (BodyIndex b = BodyIndex(bodies.size()); b-- > 0;) {
-            if (bodies[b].kind != named.kind || !compatible(bodies[b].parties, named.parties) || !compatible(bodies[b].topics, named.topics)) continue;
+            if (bodies[b].kind != named.kind || !compatible(bodies[b].parties, named.parties)) continue;
             const Named& other = named_[b];
+            const bool shortened = (!named.words.empty() && subset(named.words, other.words)) || (!other.words.empty() && subset(other.words, named.words));
+            if (!shortened && !compatible(bodies[b].topics, named.topics)) continue;
             if (named.headline || other.headline || subset(named.words, other.words) || subset(other.words, named.words)) return b;
         }
         return {};
@@ -209,10 +211,8 @@ class Bodies {
         return found;
     }
 
-    /// Organisations named as themselves are bodies without parties, unless they act as one of the parties here.
+    /// Organisations named as themselves are bodies without parties, also where they are a party of another body.
     void organisations() {
-        std::set<Party> parties;
-        for (const BodyClaim& body : draft_.reading.bodies) parties.insert(body.parties.begin(), body.parties.end());
         std::vector<std::pair<Party, BodyIndex>> made;
         for (TokenIndex at = 0; at < draft_.lattice.tokens.size(); ++at) {
             TokenIndex end = 0;
@@ -220,7 +220,7 @@ class Bodies {
             if (entry == 0 || in_furniture(at)) continue;
             const Party party = draft_.name(draft_.attribute(entry, s_.a_party));
             const bool inside = std::any_of(draft_.body_mentions.begin(), draft_.body_mentions.end(), [&](const BodyMention& m) { return m.begin <= at && end <= m.end; });
-            if (!inside && !parties.contains(party)) add_organisation(made, party, at, end);
+            if (!inside) add_organisation(made, party, at, end);
             at = end - 1;
         }
     }

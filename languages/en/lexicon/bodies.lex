@@ -24,6 +24,7 @@ dialogue mechanism	kind=dialogue meets=yes
 expert group | group of experts	kind=working-group
 joint body	kind=commission
 mechanism	kind=dialogue needs=session
+ministerial forum | ministers' forum	kind=dialogue meets=yes
 negotiation committee	kind=commission
 steering committee	kind=commission
 steering group	kind=working-group
@@ -39,11 +40,13 @@ working committee	kind=commission
 class summit_head
 annual meeting of heads of government	kind=heads-of-government
 annual summit	kind=heads-of-government flexible=yes
+binational cabinet | bi-national cabinet | binational cabinet meeting	kind=heads-of-state standing=yes
 cabinet session | joint cabinet session | joint cabinet meeting	kind=heads-of-government standing=yes
 government consultations	kind=heads-of-government standing=yes
 governmental consultations	kind=heads-of-government standing=yes
 heads of government meeting | heads-of-government meeting	kind=heads-of-government standing=yes
 heads of state meeting	kind=heads-of-state
+high-level meeting | high level meeting	kind=heads-of-government flexible=yes
 intergovernmental consultations | inter-governmental consultations	kind=heads-of-government standing=yes
 leaders' meeting	kind=heads-of-government flexible=yes
 leaders' retreat	kind=heads-of-government
@@ -116,6 +119,7 @@ class domestic_word
 academic
 appropriations
 audit
+bid
 board of directors
 cabinet
 central
@@ -126,6 +130,7 @@ disciplined
 electoral
 election
 ethics
+fan
 festival
 house
 international olympic

@@ -170,17 +170,24 @@ will
 would
 
 class mode
-hybrid format | hybrid mode | in a hybrid format | online and offline | both online and offline	mode=hybrid
-online | online format | in an online format	mode=video
-phone | telephone | by phone | over the phone	mode=phone
-remote format | remotely	mode=video
-teleconference	mode=video
+by phone | by telephone | over the phone | phone call | phone conversation | telephone call | telephone conversation	mode=phone
+hybrid format | hybrid mode | in a hybrid format | mixed format | mixed mode | combined format | online and offline | both online and offline | offline and online | in-person and virtual	mode=hybrid
+online format | in an online format | online mode | online conference | online meeting | online session	mode=video
+remote format | distance format	mode=video
+teleconference | teleconferencing | telebridge	mode=video
 via video link | video link | video-link | videolink | by video link | via videolink	mode=video
 via videoconference | video conference | videoconference | video-conference | video conferencing | videoconferencing | via video conference | video teleconference	mode=video
 video call	mode=video
 video format	mode=video
-virtual | virtually | virtual format | virtual mode	mode=video
-in person | in-person | face-to-face | in physical format | physical mode	mode=in-person
+virtual format | virtual mode | virtual platform | videoconference format | video conference format	mode=video
+in person | in-person | face-to-face | in-person format | in physical format | physical mode | physical format	mode=in-person
+
+# Say how a meeting was held beside words for a meeting; elsewhere they are about other things.
+class mode_adverb
+online	mode=video
+remotely	mode=video
+virtual	mode=video
+virtually	mode=video
 
 # What was done at another sitting than the one reported: "decisions of the 20th meeting".
 class outcome_word
