@@ -16,6 +16,7 @@ struct Named {
     std::vector<std::string> topics;
     std::vector<std::string> words;  ///< folded words of the name beside parties, head and small words; sorted
     bool organisation = false;
+    bool subsidiary = false;  ///< a committee of another body
     bool headline = false;  ///< a headline may call a body by other words than the text
 };
 
@@ -56,6 +57,7 @@ class Bodies {
         std::sort(named.parties.begin(), named.parties.end());
         named.topics = topics_in(a.begin, a.end, id);
         named.words = describing_words(a.begin, a.end, id);
+        named.subsidiary = draft_.constant(id, s_.s_subsidiary) != 0;
         named.headline = draft_.sentences[draft_.sentence_of(a.begin)].headline;
         return named;
     }
@@ -108,6 +110,7 @@ class Bodies {
 
     /// A name that alone does not tell a body of states needs two parties in its sentence.
     bool believable(AnnotationId id, const Named& named) const {
+        if (named.subsidiary) return std::any_of(draft_.reading.bodies.begin(), draft_.reading.bodies.end(), [](const BodyClaim& b) { return b.parties.size() >= 2; });
         if (named.parties.size() >= 2 || named.organisation || draft_.name(draft_.constant(id, s_.s_international)) != "weak") return true;
         const SentenceInfo& sentence = draft_.sentences[draft_.sentence_of(draft_.lattice.annotation(id).begin)];
         return draft_.parties_in(sentence.begin, sentence.end).size() >= 2;
@@ -118,6 +121,7 @@ class Bodies {
         for (BodyIndex b = BodyIndex(bodies.size()); b-- > 0;) {
             if (bodies[b].kind != named.kind || !compatible(bodies[b].parties, named.parties)) continue;
             const Named& other = named_[b];
+            if (other.subsidiary != named.subsidiary) continue;
             const bool shortened = (!named.words.empty() && subset(named.words, other.words)) || (!other.words.empty() && subset(other.words, named.words));
             if (!shortened && !compatible(bodies[b].topics, named.topics)) continue;
             if (named.headline || other.headline || subset(named.words, other.words) || subset(other.words, named.words)) return b;
@@ -169,6 +173,11 @@ class Bodies {
             if (!draft_.token(at + 1).is(token_upper) || draft_.is(at + 1, s_.c_agency) || draft_.is(at + 1, s_.c_organisation)) continue;
             const std::string acronym(draft_.words(at + 1, at + 2));
             if (std::none_of(known.begin(), known.end(), [&](const auto& k) { return k.first == acronym; })) known.emplace_back(acronym, m.body);
+        }
+        for (const AnnotationId id : draft_.annotations(s_.t_acronym)) {
+            const SlotValue* name = draft_.slot(id, s_.s_name);
+            const auto m = std::find_if(named.begin(), named.end(), [&](const BodyMention& n) { return n.end == draft_.lattice.annotation(id).begin; });
+            if (name != nullptr && name->has_range() && m != named.end()) known.emplace_back(draft_.words(*name), m->body);
         }
         if (known.empty()) return;
         for (TokenIndex at = 0; at < count; ++at) {
@@ -257,6 +266,14 @@ std::vector<Party> parties_beside(const Draft& draft, const BodyClaim& body) {
     return {};
 }
 
+/// Named in a sentence that tells of reports.
+bool reports(const Draft& draft, BodyIndex body) {
+    return std::any_of(draft.body_mentions.begin(), draft.body_mentions.end(), [&](const BodyMention& m) {
+        const SentenceInfo& sentence = draft.sentences[draft.sentence_of(m.begin)];
+        return m.body == body && !draft.inside(draft.schema.t_reporting, sentence.begin, sentence.end).empty();
+    });
+}
+
 /// Drops bodies, and the sessions of those, and renumbers what refers to the rest.
 void drop_bodies(Draft& draft, const std::vector<bool>& supported) {
     std::vector<BodyIndex> renumbered(supported.size());
@@ -311,7 +328,7 @@ void complete_bodies(Draft& draft) {
     for (BodyIndex b = 0; b < draft.reading.bodies.size(); ++b) {
         const BodyClaim& body = draft.reading.bodies[b];
         const bool sits = std::any_of(draft.reading.sessions.begin(), draft.reading.sessions.end(), [&](const SessionClaim& s) { return s.body == b; });
-        const bool vague = b < draft.needs_session.size() && draft.needs_session[b] && !sits;
+        const bool vague = b < draft.needs_session.size() && draft.needs_session[b] && !sits && !reports(draft, b);
         supported.push_back(!vague && (body.kind == BodyKind::organization || body.parties.size() >= 2 || is_of_organisation(body)));
     }
     drop_bodies(draft, supported);

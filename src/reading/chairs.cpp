@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "language/vocabulary.h"
 #include "reading/claim_names.h"
 #include "reading/people.h"
+#include "reading/sides.h"
 #include "reading/sittings.h"
 
 namespace rapporteur {
@@ -21,11 +23,12 @@ class Chairs {
             const auto people = presiding(id);
             if (people.empty()) continue;
             for (const SessionIndex session : sessions_near(a.begin, a.end)) {
-                if (!presides(id, reading_.bodies[reading_.sessions[session].body])) continue;
+                if (!presides(id, people, reading_.bodies[reading_.sessions[session].body])) continue;
                 add_chairs(session, people);
             }
         }
         heads_in_the_chair();
+        chairs_among_themselves();
     }
 
     /// Whom the words name or mean.
@@ -41,7 +44,7 @@ class Chairs {
         if (subject == s_.v_yes && subject != 0) {
             if (const auto p = subject_of(at)) out.insert(out.begin(), *p);
         } else if (subject != 0) {
-            for (const PersonIndex p : both_before(at)) out.push_back(p);
+            for (const PersonIndex p : both_before(at, draft_.slot(id, s_.s_head))) out.push_back(p);
         }
         return out;
     }
@@ -56,9 +59,10 @@ class Chairs {
         }
     }
 
-    /// Who merely "hold" a sitting preside over it where it is one of heads or a dialogue of two.
-    bool presides(AnnotationId chairing, const BodyClaim& body) const {
-        return draft_.constant(chairing, s_.s_together) == 0 || is_heads(body) || body.kind == BodyKind::dialogue;
+    /// Who merely "hold" a sitting preside over it where it is one of heads or a dialogue, or they are one of each side.
+    bool presides(AnnotationId chairing, const std::vector<PersonIndex>& people, const BodyClaim& body) const {
+        const bool pair = people.size() == 2 && !reading_.people[people[0]].party.empty() && !reading_.people[people[1]].party.empty() && reading_.people[people[0]].party != reading_.people[people[1]].party;
+        return draft_.constant(chairing, s_.s_together) == 0 || pair || is_heads(body) || body.kind == BodyKind::dialogue;
     }
 
     void add_chair(SessionIndex session, PersonIndex person) {
@@ -107,16 +111,29 @@ class Chairs {
         return {};
     }
 
-    /// "They": the two people of different sides named last before it.
-    std::vector<PersonIndex> both_before(TokenIndex at) const {
+    /// "They", "the two ministers": the two people of different sides named last before it, in such an office if one is said.
+    std::vector<PersonIndex> both_before(TokenIndex at, const SlotValue* office) const {
         std::vector<PersonIndex> out;
         for (auto m = draft_.person_mentions.rbegin(); m != draft_.person_mentions.rend() && out.size() < 2; ++m) {
             if (m->end > at || std::find(out.begin(), out.end(), m->person) != out.end()) continue;
             if (!out.empty() && reading_.people[out[0]].party == reading_.people[m->person].party) continue;
+            if (office != nullptr && office->has_range() && !holds(m->person, draft_.words(office->end - 1, office->end))) continue;
             out.push_back(m->person);
         }
         if (out.size() < 2) return {};
         return {out[1], out[0]};
+    }
+
+    /// Whether one of the person's offices ends on the word, in the singular or plural: "ministers", "Foreign Minister".
+    bool holds(PersonIndex person, std::string_view word) const {
+        constexpr std::size_t stem = 5;
+        std::string start;
+        fold_word(word.substr(0, stem), start);
+        return std::any_of(reading_.people[person].offices.begin(), reading_.people[person].offices.end(), [&](const OfficeClaim& office) {
+            std::string title;
+            fold_word(office.title, title);
+            return title.find(start) != std::string::npos;
+        });
     }
 
     /// A meeting of heads of which nobody is said to preside: the one head of each side that the report names did.
@@ -128,12 +145,43 @@ class Chairs {
         const BodyClaim& body = reading_.bodies[session.body];
         if (!session.chairs.empty() || session.status != SessionStatus::held || !is_heads(body)) return;
         std::vector<PersonIndex> heads;
-        for (const Party& party : body.parties) {
+        for (const Party& party : body.parties.size() < 2 ? main_parties(draft_) : body.parties) {
             const auto head = only_head(party);
             if (!head) return;
             heads.push_back(*head);
         }
         if (heads.size() >= 2) add_chairs(index, heads);
+    }
+
+    /// A meeting of the co-chairs is theirs who preside over the body, or, as what the report is about, of the first named of each side.
+    void chairs_among_themselves() {
+        for (SessionIndex i = 0; i < reading_.sessions.size(); ++i) {
+            const SessionClaim& session = reading_.sessions[i];
+            if (session.kind != SessionKind::chairs || !session.chairs.empty() || !told_.relations[i].empty()) continue;
+            std::vector<PersonIndex> people = chairs_of(session.body);
+            if (people.empty() && i == 0) people = first_of_each(main_parties(draft_));
+            add_chairs(i, people);
+        }
+    }
+
+    std::vector<PersonIndex> chairs_of(BodyIndex body) const {
+        for (const SessionClaim& session : reading_.sessions) {
+            if (session.body != body || session.chairs.size() < 2) continue;
+            std::vector<PersonIndex> out;
+            for (const Chair& chair : session.chairs) out.push_back(chair.person);
+            return out;
+        }
+        return {};
+    }
+
+    std::vector<PersonIndex> first_of_each(const std::vector<Party>& parties) const {
+        std::vector<PersonIndex> out;
+        for (const Party& party : parties) {
+            const auto m = std::find_if(draft_.person_mentions.begin(), draft_.person_mentions.end(), [&](const PersonMention& mention) { return mention.full && reading_.people[mention.person].party == party; });
+            if (m == draft_.person_mentions.end()) return {};
+            out.push_back(m->person);
+        }
+        return out;
     }
 
     std::optional<PersonIndex> only_head(const Party& party) const {

@@ -4,6 +4,7 @@ namespace rapporteur {
 
 Schema::Schema(const Language& language) {
     const auto find = [&](const char* name) { return language.symbols().find(name); };
+    t_acronym = find("Acronym");
     t_act = find("Act");
     t_agency = find("Agency");
     t_assessment = find("Assessment");
@@ -79,11 +80,13 @@ Schema::Schema(const Language& language) {
     s_status = find("status");
     s_strength = find("strength");
     s_subject = find("subject");
+    s_subsidiary = find("subsidiary");
     s_together = find("together");
     s_unit = find("unit");
     s_value = find("value");
     s_venue = find("venue");
     s_weekday = find("weekday");
+    s_weekday_to = find("weekday_to");
     s_what = find("what");
     s_who = find("who");
     s_with = find("with");
@@ -123,6 +126,7 @@ Schema::Schema(const Language& language) {
     c_body_head = find("body_head");
     c_body_word = find("body_word");
     c_both = find("both");
+    c_bound_word = find("bound_word");
     c_bracket_open = find("bracket_open");
     c_capital = find("capital");
     c_city = find("city");

@@ -10,6 +10,7 @@ struct Schema {
     explicit Schema(const Language& language);
 
     // Types of annotations.
+    Symbol t_acronym;
     Symbol t_act;
     Symbol t_agency;
     Symbol t_assessment;
@@ -86,11 +87,13 @@ struct Schema {
     Symbol s_status;
     Symbol s_strength;
     Symbol s_subject;
+    Symbol s_subsidiary;
     Symbol s_together;
     Symbol s_unit;
     Symbol s_value;
     Symbol s_venue;
     Symbol s_weekday;
+    Symbol s_weekday_to;
     Symbol s_what;
     Symbol s_who;
     Symbol s_with;
@@ -132,6 +135,7 @@ struct Schema {
     Symbol c_body_head;
     Symbol c_body_word;
     Symbol c_both;
+    Symbol c_bound_word;
     Symbol c_bracket_open;
     Symbol c_capital;
     Symbol c_city;

@@ -47,6 +47,7 @@ class Sessions {
         for (SessionIndex i = 0; i < reading_.sessions.size(); ++i) {
             const SessionClaim& session = reading_.sessions[i];
             if (session.body != *s.body) continue;
+            if (s.ordinal && session.kind == SessionKind::chairs) continue;
             if (s.ordinal && session.ordinal) {
                 if (session.ordinal->value == *s.ordinal) return i;
                 continue;
@@ -84,11 +85,15 @@ class Sessions {
         if (!session.ordinal && !s.ordinal && s.relation.empty()) take_pending(session);
         if (!session.ordinal && s.ordinal) session.ordinal = Stated<int>{*s.ordinal, s.ordinal_span};
         if (s.status == SessionStatus::cancelled) session.status = SessionStatus::cancelled;
-        if (!session.date) session.date = s.date;
+        if (!session.date || more_precise(s.date, session.date)) session.date = s.date;
+        if (s.relation.empty()) told_.relations[*index].clear();
         if (!session.mode) session.mode = s.mode;
         if (!session.place) session.place = s.where;
         told_.places.push_back({s.begin, *index});
     }
+
+    /// "in October" in the headline, "on 16-17 October" below it
+    static bool more_precise(const Maybe<DateRange>& a, const Maybe<DateRange>& b) { return a && a->value.first.is_day() && !b->value.first.is_day(); }
 
     /// A number told where nothing says that the body sat belongs to its next sitting that has none.
     void take_pending(SessionClaim& session) {

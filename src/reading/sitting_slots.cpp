@@ -107,7 +107,7 @@ class Slots {
             std::uint32_t rank = away_from(s, a);
             if (s.definite && !s.its && rank > 12) continue;
             if (!states_day(draft_, id)) {
-                if (rank > 14 || bounds_something_else(a)) continue;
+                if (rank > 14 || draft_.is(a.begin, s_.c_bound_word) || bounds_something_else(a)) continue;
                 rank += 200;
             }
             if (rank >= best_rank) continue;
@@ -130,7 +130,7 @@ class Slots {
         if (tells_history(draft_, date)) return true;
         for (const AnnotationId id : draft_.inside(s_.t_deadline, sentence.begin, sentence.end)) {
             const Annotation& d = draft_.lattice.annotation(id);
-            if (d.begin < date.end && date.begin < d.end) return true;
+            if (d.begin < date.end && date.begin < d.end && draft_.is(d.begin, s_.c_bound_word)) return true;
         }
         return !draft_.inside(s_.t_figure, sentence.begin, sentence.end).empty();
     }

@@ -151,7 +151,8 @@ class Sittings {
     std::optional<BodyIndex> heads_body(const Sitting& sitting, AnnotationId id) {
         std::string level;
         for (const PersonIndex p : people_in(draft_, draft_.sentences[sitting.sentence].begin, draft_.sentences[sitting.sentence].end)) {
-            if (const std::string found = level_of(draft_, p); !found.empty()) level = found;
+            const std::string found = level_of(draft_, p);
+            if (!found.empty() && level != name_of(BodyKind::heads_of_government)) level = found;
         }
         const auto kind = named<BodyKind>(level);
         if (!kind) return {};
@@ -200,6 +201,7 @@ class Sittings {
 
     /// "the Belarusian part of the commission": the words are about something of the body's, not about the body.
     bool is_owner(const BodyMention& m) const {
+        if (m.end < draft_.lattice.tokens.size() && draft_.is(m.end, s_.c_comma)) return false;  // "of the Working Group, which met in Quito"
         TokenIndex before = m.begin;
         if (before > 0 && draft_.is(before - 1, s_.c_determiner)) --before;
         return before > 0 && draft_.is(before - 1, s_.c_owned_by);
@@ -225,6 +227,7 @@ class Sittings {
             const Annotation& a = draft_.lattice.annotation(hold);
             if (tells_history(draft_, a)) continue;
             if (a.begin >= m.end && a.begin - m.end <= 4) return true;
+            if (a.begin >= m.end && inserted_clause(m.end, a.begin)) return true;
             if (a.end <= m.begin && m.begin - a.end <= 4) return true;
         }
         for (const AnnotationId chairing : draft_.inside(s_.t_chairing, info.begin, info.end)) {
@@ -232,6 +235,12 @@ class Sittings {
             if (a.begin >= m.end ? a.begin - m.end <= 8 : a.begin <= m.begin && m.begin <= a.end + 12) return true;
         }
         return false;
+    }
+
+    /// ", the bloc's foreign ministers," between a name and its verb
+    bool inserted_clause(TokenIndex begin, TokenIndex end) const {
+        constexpr TokenIndex longest = 14;
+        return end - begin <= longest && end > begin + 1 && draft_.is(begin, s_.c_comma) && draft_.is(end - 1, s_.c_comma);
     }
 
     void scopes() {

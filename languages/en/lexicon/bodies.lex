@@ -53,6 +53,7 @@ leaders' retreat	kind=heads-of-government
 leaders' summit | leaders summit	kind=heads-of-government flexible=yes
 prime ministerial meeting | prime ministers' meeting | prime ministers' regular meeting	kind=heads-of-government standing=yes
 regular meeting | regular meetings	kind=heads-of-government
+retreat | retreats	kind=heads-of-government flexible=yes
 summit | summits	kind=heads-of-government flexible=yes
 summit meeting	kind=heads-of-government flexible=yes
 trilateral summit	kind=heads-of-government flexible=yes
@@ -159,6 +160,17 @@ state council's
 student
 truth
 union cabinet
+
+# What a committee under another body is called by, beside its subject.
+class subsidiary_word
+cooperation
+executive
+follow-up | follow up
+implementation
+joint
+monitoring
+preparatory
+technical
 
 # Places where a domestic body is known by what follows: "committee of the National Assembly".
 class domestic_of

@@ -106,7 +106,6 @@ co-chairmanship | co-chairmanship | cochairmanship
 joint chairmanship
 joint presidency
 co-presidency
-leadership
 presidency
 
 class chair_person
@@ -202,9 +201,31 @@ resolutions
 results
 since
 
+# A year or month after it is the beginning or end of something, not the day of a sitting.
+class bound_word
+after
+before
+by
+from
+since
+till
+until
+
+# At whose "request of New Delhi" a thing is done, not where.
+class asking_noun
+behest
+expense
+initiative
+invitation
+level
+request
+suggestion
+
 # Leads to the body that something belongs to: "the Belarusian part of the commission".
 class owned_by
+by
 of
+to
 
 # Before "the session": what is told is beside the sitting, not the sitting.
 class beside_word
