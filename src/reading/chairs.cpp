@@ -44,7 +44,9 @@ class Chairs {
         if (subject == s_.v_yes && subject != 0) {
             if (const auto p = subject_of(at)) out.insert(out.begin(), *p);
         } else if (subject != 0) {
-            for (const PersonIndex p : both_before(at, draft_.slot(id, s_.s_head))) out.push_back(p);
+            auto both = both_before(at, draft_.slot(id, s_.s_head));
+            if (both.empty()) both = both_before(at, nullptr);
+            out.insert(out.end(), both.begin(), both.end());
         }
         return out;
     }

@@ -167,6 +167,7 @@ Schema::Schema(const Language& language) {
     c_quote_close = find("quote_close");
     c_quote_open = find("quote_open");
     c_region = find("region");
+    c_relative_word = find("relative_word");
     c_say = find("say");
     c_session_head = find("session_head");
     c_session_word = find("session_word");

@@ -176,6 +176,7 @@ struct Schema {
     Symbol c_quote_close;
     Symbol c_quote_open;
     Symbol c_region;
+    Symbol c_relative_word;
     Symbol c_say;
     Symbol c_session_head;
     Symbol c_session_word;

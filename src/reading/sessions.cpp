@@ -38,7 +38,7 @@ class Sessions {
     /// "The next meeting" is the one announced, where that is the report's.
     bool same_relation(SessionIndex i, const Sitting& s) const {
         const std::string& relation = told_.relations[i];
-        if (relation == s.relation) return true;
+        if (relation == s.relation || (s.date && reading_.sessions[i].date && s.date->value == reading_.sessions[i].date->value)) return true;
         const bool announced = reading_.sessions[i].status == SessionStatus::announced && s.status == SessionStatus::announced;
         return announced && (relation.empty() || s.relation.empty());
     }

@@ -201,7 +201,7 @@ class Sittings {
 
     /// "the Belarusian part of the commission": the words are about something of the body's, not about the body.
     bool is_owner(const BodyMention& m) const {
-        if (m.end < draft_.lattice.tokens.size() && draft_.is(m.end, s_.c_comma)) return false;  // "of the Working Group, which met in Quito"
+        if (m.end + 1 < draft_.lattice.tokens.size() && draft_.is(m.end, s_.c_comma) && draft_.is(m.end + 1, s_.c_relative_word)) return false;  // "of the Working Group, which met in Quito"
         TokenIndex before = m.begin;
         if (before > 0 && draft_.is(before - 1, s_.c_determiner)) --before;
         return before > 0 && draft_.is(before - 1, s_.c_owned_by);

@@ -221,6 +221,12 @@ level
 request
 suggestion
 
+# Goes on about what was just named.
+class relative_word
+that
+which
+who
+
 # Leads to the body that something belongs to: "the Belarusian part of the commission".
 class owned_by
 by
