@@ -190,6 +190,7 @@ class Sittings {
             sitting.begin = m.begin;
             sitting.end = m.end;
             sitting.sentence = sentence;
+            if (is_short(m) && is_beside(sitting)) continue;
             sitting.body = m.body;
             sitting.names_body = true;
             sitting.rule = "body.sits";
@@ -198,6 +199,8 @@ class Sittings {
             if (std::none_of(sittings_.begin(), sittings_.end(), [&](const Sitting& s) { return s.sentence == sentence && s.body == m.body; })) sittings_.push_back(sitting);
         }
     }
+
+    bool is_short(const BodyMention& m) const { return m.annotation != 0 && draft_.lattice.annotation(m.annotation).type == s_.t_body_short; }
 
     /// "the Belarusian part of the commission": the words are about something of the body's, not about the body.
     bool is_owner(const BodyMention& m) const {
