@@ -145,6 +145,7 @@ Schema::Schema(const Language& language) {
     c_factor_verb = find("factor_verb");
     c_function_word = find("function_word");
     c_future_word = find("future_word");
+    c_hold_verb = find("hold_verb");
     c_honorific = find("honorific");
     c_infinitive = find("infinitive");
     c_instrument = find("instrument");

@@ -154,6 +154,7 @@ struct Schema {
     Symbol c_factor_verb;
     Symbol c_function_word;
     Symbol c_future_word;
+    Symbol c_hold_verb;
     Symbol c_honorific;
     Symbol c_infinitive;
     Symbol c_instrument;

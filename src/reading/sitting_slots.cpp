@@ -107,7 +107,7 @@ class Slots {
             std::uint32_t rank = away_from(s, a);
             if (s.definite && !s.its && rank > 12) continue;
             if (!states_day(draft_, id)) {
-                if (rank > 14 || draft_.is(a.begin, s_.c_bound_word) || bounds_something_else(a)) continue;
+                if (rank > 14 || draft_.is(a.begin, s_.c_bound_word) || bounds_something_else(s, a)) continue;
                 rank += 200;
             }
             if (rank >= best_rank) continue;
@@ -125,13 +125,15 @@ class Slots {
     }
 
     /// A year or month that is a deadline, the period of a figure or the beginning of a series.
-    bool bounds_something_else(const Annotation& date) const {
+    bool bounds_something_else(const Sitting& s, const Annotation& date) const {
         const SentenceInfo& sentence = draft_.sentences[draft_.sentence_of(date.begin)];
         if (tells_history(draft_, date)) return true;
         for (const AnnotationId id : draft_.inside(s_.t_deadline, sentence.begin, sentence.end)) {
             const Annotation& d = draft_.lattice.annotation(id);
             if (d.begin < date.end && date.begin < d.end && draft_.is(d.begin, s_.c_bound_word)) return true;
         }
+        constexpr std::uint32_t beside = 8;  // "held in Lagos, Nigeria, in December 2003"
+        if (s.hold_begin < s.hold_end && date.begin >= s.hold_end && date.begin - s.hold_end <= beside) return false;
         return !draft_.inside(s_.t_figure, sentence.begin, sentence.end).empty();
     }
 
@@ -198,6 +200,7 @@ std::optional<Place> nearest_place(const Draft& draft, const Sitting& sitting) {
 
 bool is_said_then(const Draft& draft, const Annotation& date) {
     for (TokenIndex back = 1; back <= 2 && back <= date.begin; ++back) {
+        if (draft.is(date.begin - back, draft.schema.c_hold_verb)) return false;  // "will be held on Monday"
         if (draft.is(date.begin - back, draft.schema.c_say) || draft.is(date.begin - back, draft.schema.c_issue_verb)) return true;
     }
     return false;
