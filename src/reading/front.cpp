@@ -205,7 +205,7 @@ class Front {
                 if (draft_.lattice.annotation(prefix[0]).begin != begin || draft_.lattice.annotation(prefix[0]).end == sentence.end) continue;
                 begin = draft_.lattice.annotation(prefix[0]).end;
             }
-            if (sentence.end - begin < 3 || span.size() > headline_longest) continue;
+            if (sentence.end - begin < 3 || span.size() > headline_longest || !draft_.inside(s_.t_issuer, begin, sentence.end).empty()) continue;
             if (draft_.is(sentence.end - 1, s_.c_stop)) break;
             sentence.headline = true;
             document_.headline = Stated<std::string>{std::string(draft_.words(begin, sentence.end)), draft_.span(begin, sentence.end)};

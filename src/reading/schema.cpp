@@ -24,6 +24,7 @@ Schema::Schema(const Language& language) {
     t_history = find("History");
     t_hold = find("Hold");
     t_instrument = find("Instrument");
+    t_issuer = find("Issuer");
     t_mention = find("Mention");
     t_milestone = find("Milestone");
     t_mode = find("Mode");

@@ -30,6 +30,7 @@ struct Schema {
     Symbol t_history;
     Symbol t_hold;
     Symbol t_instrument;
+    Symbol t_issuer;
     Symbol t_mention;
     Symbol t_milestone;
     Symbol t_mode;

@@ -8,7 +8,8 @@
 namespace rapporteur {
 namespace {
 
-constexpr int far_ahead = 300;  ///< days
+constexpr int far_ahead = 300;            ///< days
+constexpr std::uint32_t close_by = 4;     ///< tokens from "its 16th session" to "held", with a comma and "which was" between
 
 class Slots {
   public:
@@ -24,6 +25,7 @@ class Slots {
             if (tells_history(draft_, a)) continue;
             const auto status = named<SessionStatus>(draft_.name(draft_.constant(hold, s_.s_status)));
             if (!status) continue;
+            if (s.mentioned && (a.begin < s.end || a.begin - s.end > close_by)) continue;
             const bool weak = draft_.constant(hold, s_.s_form) != 0;
             if (weak && a.begin > s.begin) continue;
             const std::uint32_t rank = *status == SessionStatus::cancelled ? 0 : away(s.begin, s.end, a) + (weak ? 50 : 0);
@@ -39,6 +41,10 @@ class Slots {
     }
 
     void status_without_verb(Sitting& s) const {
+        if (s.mentioned) {
+            if (s.ordinal && (nearest_place(s) || nearest_date(s, Tense::past))) s.status = SessionStatus::held;
+            return;
+        }
         for (const AnnotationId chairing : draft_.inside(s_.t_chairing, s.scope_begin, s.scope_end)) {
             s.status = named<SessionStatus>(draft_.name(draft_.constant(chairing, s_.s_status)));
         }
@@ -66,6 +72,7 @@ class Slots {
     }
 
     void read(Sitting& s) const {
+        if (s.mentioned) s.scope_begin = s.begin;  // what stands before is told of another sitting
         read_status(s);
         if (s.status == SessionStatus::held && lies_ahead(nearest_date(s, Tense::past))) s.status = SessionStatus::announced;
         s.date = nearest_date(s, s.status == SessionStatus::held || !s.status ? Tense::past : Tense::future);
