@@ -19,12 +19,23 @@ Maybe<DateRange> first_day(const Draft& draft, bool said) {
     return {};
 }
 
+/// Told in the headline or the first sentence of the text: what the report is about.
+bool opens_report(const Draft& draft, Span words) {
+    for (const SentenceInfo& sentence : draft.sentences) {
+        if (sentence.furniture) continue;
+        if (draft.span(sentence.begin, sentence.end).contains(words)) return true;
+        constexpr TokenIndex dateline_longest = 8;
+        if (!sentence.headline && sentence.end - sentence.begin > dateline_longest) return false;
+    }
+    return false;
+}
+
 }  // namespace
 
 void read_event_date(Draft& draft, const SessionClaim* main) {
     auto& event = draft.reading.document.event_date;
     const bool cancelled = main != nullptr && main->status == SessionStatus::cancelled;
-    if (main != nullptr && !cancelled) event = main->date;
+    if (main != nullptr && !cancelled && (main->status == SessionStatus::held || opens_report(draft, main->span))) event = main->date;
     if (!event) event = first_day(draft, cancelled);
 }
 
