@@ -110,7 +110,10 @@ class Bodies {
 
     /// A name that alone does not tell a body of states needs two parties in its sentence.
     bool believable(AnnotationId id, const Named& named) const {
-        if (named.subsidiary) return std::any_of(draft_.reading.bodies.begin(), draft_.reading.bodies.end(), [](const BodyClaim& b) { return b.parties.size() >= 2; });
+        const auto parent = [&](const BodyClaim& b) { return b.parties.size() >= 2 && (named.subsidiary || b.kind != named.kind); };
+        const bool of_another = named.subsidiary || named.kind == BodyKind::commission;
+        if (of_another && std::any_of(draft_.reading.bodies.begin(), draft_.reading.bodies.end(), parent)) return true;
+        if (named.subsidiary) return false;
         if (named.parties.size() >= 2 || named.organisation || draft_.name(draft_.constant(id, s_.s_international)) != "weak") return true;
         const SentenceInfo& sentence = draft_.sentences[draft_.sentence_of(draft_.lattice.annotation(id).begin)];
         return draft_.parties_in(sentence.begin, sentence.end).size() >= 2;

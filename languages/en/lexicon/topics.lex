@@ -382,6 +382,8 @@ preparedness
 prevention
 prices
 primary
+priority
+priority investment projects
 privatisation
 privatisations
 privatization
