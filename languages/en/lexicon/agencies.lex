@@ -309,15 +309,15 @@ contact | media contact | press contact
 contributed | contributor
 copy editor
 edited
-edition
-enquiries | media enquiries | press enquiries
-for further information | for more information | further information | more information | additional information
-inquiries | media inquiries | press inquiries
 editing
+edition
 editor | editors | web editor | page editor | desk editor
+enquiries | media enquiries | press enquiries
 featured image
 follow us
+for further information | for more information | further information | more information | additional information
 image | images
+inquiries | media inquiries | press inquiries
 newsroom
 photo | photos | photo credit | photographer | photography | picture
 posted

@@ -12,15 +12,15 @@ consultations | consultation	kind=dialogue meets=yes
 consultative committee	kind=commission
 consultative mechanism	kind=dialogue needs=session
 contact group	kind=working-group
-council | councils	kind=council
+cooperation mechanism	kind=dialogue needs=session
+coordination mechanism	kind=dialogue needs=session
 council of foreign ministers | council of ministers of foreign affairs	kind=council
 council of heads of government	kind=heads-of-government
 council of heads of state	kind=heads-of-state
 council of ministers	kind=council
-cooperation mechanism	kind=dialogue needs=session
-coordination mechanism	kind=dialogue needs=session
-dialogue | dialogues | dialog	kind=dialogue meets=yes
+council | councils	kind=council
 dialogue mechanism	kind=dialogue meets=yes
+dialogue | dialogues | dialog	kind=dialogue meets=yes
 expert group | group of experts	kind=working-group
 joint body	kind=commission
 mechanism	kind=dialogue needs=session
@@ -33,8 +33,8 @@ sub-committee | subcommittee | sub-committees | subcommittees	kind=subcommission
 sub-group | subgroup	kind=working-group
 task force	kind=working-group
 technical group	kind=working-group
-working group | working groups | working party	kind=working-group
 working committee	kind=commission
+working group | working groups | working party	kind=working-group
 
 # Meetings of the highest level that are bodies of their own: a regular series.
 class summit_head
@@ -54,8 +54,8 @@ leaders' summit | leaders summit	kind=heads-of-government flexible=yes
 prime ministerial meeting | prime ministers' meeting | prime ministers' regular meeting	kind=heads-of-government standing=yes
 regular meeting | regular meetings	kind=heads-of-government
 retreat | retreats	kind=heads-of-government flexible=yes
-summit | summits	kind=heads-of-government flexible=yes
 summit meeting	kind=heads-of-government flexible=yes
+summit | summits	kind=heads-of-government flexible=yes
 trilateral summit	kind=heads-of-government flexible=yes
 
 # Who meets, where the head says only that they meet: "regular meeting between X and Y heads of government".
@@ -128,8 +128,8 @@ city
 constitutional
 disciplinary
 disciplined
-electoral
 election
+electoral
 ethics
 fan
 festival
@@ -197,8 +197,8 @@ a
 after
 also
 and
-at
 as
+at
 by
 during
 following

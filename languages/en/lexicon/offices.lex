@@ -55,8 +55,8 @@ deputy secretary | deputy secretary-general | deputy secretary general
 director-general | director general
 =DPM | =Dy PM | =Dy. PM	lacks=presidential
 =EAM	party=IN one=foreign
-emperor	only=monarchy state=yes
 emir | amir	only=monarchy party=QA,KW state=yes
+emperor	only=monarchy state=yes
 energy ministers | trade ministers | economy ministers | defence ministers | defense ministers | finance ministers | transport ministers | interior ministers	plural=yes state=yes one=branch
 envoy | special envoy | presidential envoy | plenipotentiary envoy | presidential plenipotentiary envoy
 envoys | special envoys	plural=yes
@@ -64,6 +64,7 @@ external affairs minister | minister of external affairs | minister for external
 federal councillor | federal councilor	party=CH
 federal minister | federal secretary	party=PK,DE,AT,ET state=yes
 finance secretary
+=FinMin | =Finmin
 first deputy chairman
 first deputy foreign minister	state=yes
 first deputy minister	state=yes
@@ -83,7 +84,6 @@ head of the executive office
 head of the government
 high commissioner	abroad=yes
 high representative	party=EU
-=FinMin | =Finmin
 home secretary	party=GB,IN
 interior minister	state=yes
 joint secretary | additional secretary
@@ -155,8 +155,8 @@ vice-foreign minister | vice foreign minister	state=yes
 
 # Heads that are offices of a side only with more said ("chairman of the State Committee", "head of the Ministry of ...").
 class office_head_weak
-akim | hokim | khokim
 adviser | advisor
+akim | hokim | khokim
 chair
 chairman | chairperson | chairwoman
 chief
@@ -292,13 +292,14 @@ special adviser | special advisor
 class office_of
 assembly
 cabinet | cabinet of ministers | council of ministers	one=government
-chamber of deputies | chamber of representatives | house of councillors | house of commons | house of lords
 central committee | communist party | communist party of vietnam central committee | party central committee | cpc central committee
+chamber of deputies | chamber of representatives | house of councillors | house of commons | house of lords
 congress
 consultative assembly | shura council | majlis | majles
 court
 diet
 duma | state duma | federation council | council of the federation
+exchequer
 general assembly
 general staff
 head of state
@@ -309,8 +310,8 @@ legislative assembly | legislative council | legislature
 mazhilis
 milli majlis | milli mejlis | mejlis
 national assembly | people's assembly
-national council
 national congress
+national council
 national economy
 national people's congress
 oliy majlis
@@ -319,24 +320,23 @@ people's assembly
 people's committee
 people's council
 people's power
+people's republic	one=state
+planning commission | national planning commission
 politburo | political bureau
 presidency
 presidential administration | presidential office | executive office
-people's republic	one=state
+rada | verkhovna rada
 republic	one=state
 royal court
-rada | verkhovna rada
+security council | national security council
 seimas | saeima | riigikogu | sejm | bundestag | bundesrat | skupshtina | stortinget | storting | riksdag | folketing | eduskunta
 senate
 standing committee
+state	one=state
 state affairs | state affairs commission
 state council | state great khural
 supreme council
 supreme court
-state	one=state
-exchequer
-planning commission | national planning commission
-security council | national security council
 # Regions of the world that ministers are charged with.
 americas | latin america | caribbean | the caribbean | indo-pacific | asia-pacific | pacific
 central asia | south asia | southeast asia | east asia | west asia | middle east | near east
@@ -415,8 +415,8 @@ organization
 retailer
 school
 society
-startup
 stadium
+startup
 team
 theatre | theater
 think tank

@@ -16,16 +16,26 @@ class honorific
 =Daw | =U	risky=yes tradition=burmese
 =Dr | =Dr. | =DR | =DR. | =Doctor
 =Engr | =Engr. | =Eng.
+H.E. | =HE | H. E. | His Excellency | Her Excellency | Their Excellencies | =Excellency
 =Haji | =Hajji | =Hujjatoleslam | =Hojjatoleslam | =Hojatoleslam | =Ayatollah | =Maulana | =Mullah | =Mawlawi | =Maulvi | =Molvi
 =Herr | =Frau
+=Highness | His Highness | Her Highness | =HH | H.H.
+His Eminence | Her Eminence | His Beatitude
+His Holiness
+His Royal Highness | Her Royal Highness | =HRH | H.R.H.
 =Hon | =Hon. | Honourable | Honorable | =Hon'ble | =Hon’ble | Right Honourable | =Rt Hon | =Rt. Hon.
 =Ing. | =Dipl.-Ing.
 =Lady
 =Lok Chumteav
 =Lord
 =Lyonpo | =Lyonchhen | =Dasho
+=Majesty | His Majesty | Her Majesty | =HM | H.M. | Their Majesties
+Messrs | Messrs.
 =Miss
 =Mme | =Mme. | =Madame | =Madam
+Mr | Mr. | =Mister | =MR | =Senator | =Congressman | =Congresswoman
+Mrs | Mrs.
+Ms | Ms.
 =Pehin | =Pengiran | =Awang | =Dayang | =Yang Berhormat | =Yang Amat Berhormat | =Yang Mulia
 =Prince | =Princess	in_name=alone
 =Prof | =Prof. | =Professor | =PROF.
@@ -46,22 +56,12 @@ class honorific
 =Tun	risky=yes
 =Ustad | =Ustaz
 =Ven. | =Venerable
-H.E. | =HE | H. E. | His Excellency | Her Excellency | Their Excellencies | =Excellency
-His Eminence | Her Eminence | His Beatitude
-=Highness | His Highness | Her Highness | =HH | H.H.
-His Holiness
-=Majesty | His Majesty | Her Majesty | =HM | H.M. | Their Majesties
-His Royal Highness | Her Royal Highness | =HRH | H.R.H.
-Messrs | Messrs.
-Mr | Mr. | =Mister | =MR | =Senator | =Congressman | =Congresswoman
-Mrs | Mrs.
-Ms | Ms.
 
 # Military and police ranks before a name.
 class short_name
 Abd
-=Md
 =Ma
+=Md
 =Mohd
 Muhd
 Sh
@@ -99,28 +99,28 @@ Niger
 
 class rank
 =Admiral | =Adm | =Adm. | Fleet Admiral | Admiral of the Fleet
+Air Commodore | Wing Commander | Group Captain | Squadron Leader
+Army General | General of the Army | General of Army
+Brigadier General | Brigadier-General | Brig Gen | Brig. Gen. | =Brigadier | =Brig. | =Brig
 =Captain | =Capt | =Capt.	risky=yes
+Colonel General | Colonel-General | Col. Gen. | Col Gen
 =Colonel | =Col | =Col. | Senior Colonel
 =Commander	risky=yes
 =Commodore | =Cdre | =Cmdr. | =Cdr.
 =Cosmonaut | Pilot-Cosmonaut
-=General | =Gen | =Gen.
-=Lieutenant | =Lt. | =Lt | =Lieut.
-=Maj. | =Maj
-=Marshal | Field Marshal | Air Marshal | Air Chief Marshal | Air Vice Marshal | Air Vice-Marshal
-=Sergeant | =Sgt | =Sgt. | =Corporal | =Cpl.
-Air Commodore | Wing Commander | Group Captain | Squadron Leader
-Army General | General of the Army | General of Army
-Brigadier General | Brigadier-General | Brig Gen | Brig. Gen. | =Brigadier | =Brig. | =Brig
-Colonel General | Colonel-General | Col. Gen. | Col Gen
 First Lieutenant | Second Lieutenant | Sub-Lieutenant
+=General | =Gen | =Gen.
 Lieutenant Colonel | Lt Col | Lt. Col. | Lt. Col
 Lieutenant General | Lieutenant-General | Lt Gen | Lt. Gen. | Lt. Gen | Lt.-Gen. | Lt-Gen
+=Lieutenant | =Lt. | =Lt | =Lieut.
+=Maj. | =Maj
 Major General | Major-General | Maj Gen | Maj. Gen. | Maj. Gen | Maj.-Gen. | Maj-Gen
+=Marshal | Field Marshal | Air Marshal | Air Chief Marshal | Air Vice Marshal | Air Vice-Marshal
 Police General | Police Lieutenant General | Police Major General | Pol. Gen.
 Rear Admiral | Rear-Admiral | Rear Adm. | =RADM
 Senior General | Snr Gen | Snr. Gen. | Sr. Gen. | Vice Senior General | Vice-Senior General
 Senior Lieutenant General | Sen. Lieut. Gen. | Sr. Lt. Gen. | Senior Lieutenant-General | Sr. Lieut. Gen.
+=Sergeant | =Sgt | =Sgt. | =Corporal | =Cpl.
 Staff Lieutenant General | Staff Major General | Staff Brigadier General | Staff Colonel
 Vice Admiral | Vice-Admiral | Vice Adm. | =VADM
 

@@ -5,8 +5,8 @@ annual meeting	kind=regular
 annual session	kind=regular
 edition	kind=regular
 extraordinary meeting | extraordinary session	kind=special
-meeting | meetings	kind=regular
 meet	kind=regular
+meeting | meetings	kind=regular
 ministerial meeting	kind=regular
 ministerial session	kind=regular
 plenary	kind=regular
@@ -14,10 +14,10 @@ plenary meeting	kind=regular
 plenary session	kind=regular
 regular meeting	kind=regular
 regular session	kind=regular
-round | rounds	kind=regular
 round of talks	kind=regular
-sitting	kind=regular
+round | rounds	kind=regular
 session | sessions	kind=regular
+sitting	kind=regular
 special meeting | special session	kind=special
 talks	kind=regular
 
@@ -100,12 +100,12 @@ lead / leads / led / led / leading
 represent / represents / represented / represented / representing
 
 class chair_noun
-co-chair | co-chairs
 chairmanship | chairpersonship
-co-chairmanship | co-chairmanship | cochairmanship
+co-chair | co-chairs
+co-chairmanship | cochairmanship
+co-presidency
 joint chairmanship
 joint presidency
-co-presidency
 presidency
 
 class chair_person
@@ -126,17 +126,17 @@ team
 class hold_verb
 columns base third past participle gerund
 close / closes / closed / closed / closing	status=held
-conclude / concludes / concluded / concluded / concluding	status=held
 come to an end / comes to an end / came to an end / - / coming to an end	status=held
+conclude / concludes / concluded / concluded / concluding	status=held
 conduct / conducts / conducted / conducted / conducting	status=held
 convene / convenes / convened / convened / convening	status=held
 gather / gathers / gathered / gathered / gathering	status=held
+get under way | get underway / gets under way | gets underway / got under way | got underway / - / getting under way	status=held
 hold / holds / held / held / holding	status=held
 kick off / kicks off / kicked off / kicked off / kicking off	status=held
-get under way | get underway / gets under way | gets underway / got under way | got underway / - / getting under way	status=held
 meet / meets / met / met / meeting	status=held
-organise | organize / organises | organizes / organised | organized / organised | organized / organising | organizing	status=held
 open / opens / opened / opened / opening	status=held
+organise | organize / organises | organizes / organised | organized / organised | organized / organising | organizing	status=held
 take place / takes place / took place / taken place / taking place	status=held
 wrap up / wraps up / wrapped up / wrapped up / wrapping up	status=held
 
@@ -145,8 +145,8 @@ called off	status=cancelled
 cancelled | canceled	status=cancelled
 deferred	status=cancelled
 did not take place	status=cancelled
-put off	status=cancelled
 postponed | postpone | postpones | postponement	status=cancelled
+put off	status=cancelled
 rescheduled	status=cancelled
 shelved	status=cancelled
 suspended	status=cancelled
@@ -171,6 +171,7 @@ would
 class mode
 by phone | by telephone | over the phone | phone call | phone conversation | telephone call | telephone conversation	mode=phone
 hybrid format | hybrid mode | in a hybrid format | mixed format | mixed mode | combined format | online and offline | both online and offline | offline and online | in-person and virtual	mode=hybrid
+in person | in-person | face-to-face | in-person format | in physical format | physical mode | physical format	mode=in-person
 online format | in an online format | online mode | online conference | online meeting | online session	mode=video
 remote format | distance format	mode=video
 teleconference | teleconferencing | telebridge	mode=video
@@ -179,7 +180,6 @@ via videoconference | video conference | videoconference | video-conference | vi
 video call	mode=video
 video format	mode=video
 virtual format | virtual mode | virtual platform | videoconference format | video conference format	mode=video
-in person | in-person | face-to-face | in-person format | in physical format | physical mode | physical format	mode=in-person
 
 # Say how a meeting was held beside words for a meeting; elsewhere they are about other things.
 class mode_adverb
