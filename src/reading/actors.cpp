@@ -32,6 +32,9 @@ Actors::Actors(const Draft& draft) : draft_(draft), s_(draft.schema), actors_(dr
         many_ = main->parties.size() > 2 || !group_.empty();
     }
     if (main == nullptr || main->kind == BodyKind::heads_of_state || main->kind == BodyKind::heads_of_government) many_ |= speaking_parties() > 2;
+    // A report without bodies and officials, say of a company's board, knows no sides.
+    const bool sides = !draft.reading.people.empty() || std::any_of(bodies.begin(), bodies.end(), [](const BodyClaim& b) { return b.kind != BodyKind::organization; });
+    if (!sides) return;
     const Party only = party_in(0, TokenIndex(draft.lattice.tokens.size()));
     home_ = !draft.home.empty() || !is_state(only) ? draft.home : only;
 }

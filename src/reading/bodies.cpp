@@ -17,6 +17,7 @@ struct Named {
     std::vector<std::string> topics;
     std::vector<std::string> words;  ///< folded words of the name beside parties, head and small words; sorted
     bool organisation = false;
+    bool subsidiary = false;  ///< a committee of another body
     bool headline = false;  ///< a headline may call a body by other words than the text
 };
 
@@ -57,6 +58,7 @@ class Bodies {
         std::sort(named.parties.begin(), named.parties.end());
         named.topics = topics_in(a.begin, a.end, id);
         named.words = describing_words(a.begin, a.end, id);
+        named.subsidiary = draft_.constant(id, s_.s_subsidiary) != 0;
         named.headline = draft_.sentences[draft_.sentence_of(a.begin)].headline;
         return named;
     }
@@ -67,7 +69,7 @@ class Bodies {
         for (TokenIndex at = begin; at < end; ++at) {
             const bool in_head = head != nullptr && head->begin <= at && at < head->end;
             if (in_head || !draft_.token(at).is(token_word) || draft_.is(at, s_.c_function_word)) continue;
-            if (draft_.is(at, s_.c_country) || draft_.is(at, s_.c_demonym) || draft_.is(at, s_.c_organisation)) continue;
+            if (draft_.is(at, s_.c_country) || draft_.is(at, s_.c_demonym) || draft_.is(at, s_.c_organisation) || draft_.is(at, s_.c_joint_word)) continue;
             std::string word;
             fold_word(draft_.words(at, at + 1), word);
             words.insert(word);
@@ -109,6 +111,10 @@ class Bodies {
 
     /// A name that alone does not tell a body of states needs two parties in its sentence.
     bool believable(AnnotationId id, const Named& named) const {
+        const auto parent = [&](const BodyClaim& b) { return b.parties.size() >= 2 && (named.subsidiary || b.kind != named.kind); };
+        const bool of_another = named.subsidiary || named.kind == BodyKind::commission;
+        if (of_another && std::any_of(draft_.reading.bodies.begin(), draft_.reading.bodies.end(), parent)) return true;
+        if (named.subsidiary) return false;
         if (named.parties.size() >= 2 || named.organisation || draft_.name(draft_.constant(id, s_.s_international)) != "weak") return true;
         const SentenceInfo& sentence = draft_.sentences[draft_.sentence_of(draft_.lattice.annotation(id).begin)];
         return draft_.parties_in(sentence.begin, sentence.end).size() >= 2;
@@ -117,8 +123,11 @@ class Bodies {
     std::optional<BodyIndex> same_as(const Named& named) const {
         const auto& bodies = draft_.reading.bodies;
         for (BodyIndex b = BodyIndex(bodies.size()); b-- > 0;) {
-            if (bodies[b].kind != named.kind || !compatible(bodies[b].parties, named.parties) || !compatible(bodies[b].topics, named.topics)) continue;
+            if (bodies[b].kind != named.kind || !compatible(bodies[b].parties, named.parties)) continue;
             const Named& other = named_[b];
+            if (other.subsidiary != named.subsidiary) continue;
+            const bool shortened = (!named.words.empty() && subset(named.words, other.words)) || (!other.words.empty() && subset(other.words, named.words));
+            if (!shortened && !compatible(bodies[b].topics, named.topics)) continue;
             if (named.headline || other.headline || subset(named.words, other.words) || subset(other.words, named.words)) return b;
         }
         return {};
@@ -172,6 +181,11 @@ class Bodies {
             const std::string acronym(draft_.words(at + 1, at + 2));
             if (std::none_of(known.begin(), known.end(), [&](const auto& k) { return k.first == acronym; })) known.emplace_back(acronym, m.body);
         }
+        for (const AnnotationId id : draft_.annotations(s_.t_acronym)) {
+            const SlotValue* name = draft_.slot(id, s_.s_name);
+            const auto m = std::find_if(named.begin(), named.end(), [&](const BodyMention& n) { return n.end == draft_.lattice.annotation(id).begin; });
+            if (name != nullptr && name->has_range() && m != named.end()) known.emplace_back(draft_.words(*name), m->body);
+        }
         if (known.empty()) return;
         for (TokenIndex at = 0; at < count; ++at) {
             if (!draft_.token(at).is(token_upper)) continue;
@@ -213,10 +227,8 @@ class Bodies {
         return found;
     }
 
-    /// Organisations named as themselves are bodies without parties, unless they act as one of the parties here.
+    /// Organisations named as themselves are bodies without parties, also where they are a party of another body.
     void organisations() {
-        std::set<Party> parties;
-        for (const BodyClaim& body : draft_.reading.bodies) parties.insert(body.parties.begin(), body.parties.end());
         std::vector<std::pair<Party, BodyIndex>> made;
         for (TokenIndex at = 0; at < draft_.lattice.tokens.size(); ++at) {
             TokenIndex end = 0;
@@ -224,7 +236,7 @@ class Bodies {
             if (entry == 0 || in_furniture(at)) continue;
             const Party party = draft_.name(draft_.attribute(entry, s_.a_party));
             const bool inside = std::any_of(draft_.body_mentions.begin(), draft_.body_mentions.end(), [&](const BodyMention& m) { return m.begin <= at && end <= m.end; });
-            if (!inside && !parties.contains(party)) add_organisation(made, party, at, end);
+            if (!inside) add_organisation(made, party, at, end);
             at = end - 1;
         }
     }
@@ -259,6 +271,14 @@ std::vector<Party> parties_beside(const Draft& draft, const BodyClaim& body) {
         if (parties.size() == 2) return parties;
     }
     return {};
+}
+
+/// Named in a sentence that tells of reports.
+bool reports(const Draft& draft, BodyIndex body) {
+    return std::any_of(draft.body_mentions.begin(), draft.body_mentions.end(), [&](const BodyMention& m) {
+        const SentenceInfo& sentence = draft.sentences[draft.sentence_of(m.begin)];
+        return m.body == body && !draft.inside(draft.schema.t_reporting, sentence.begin, sentence.end).empty();
+    });
 }
 
 /// Drops bodies, and the sessions of those, and renumbers what refers to the rest.
@@ -315,7 +335,7 @@ void complete_bodies(Draft& draft) {
     for (BodyIndex b = 0; b < draft.reading.bodies.size(); ++b) {
         const BodyClaim& body = draft.reading.bodies[b];
         const bool sits = std::any_of(draft.reading.sessions.begin(), draft.reading.sessions.end(), [&](const SessionClaim& s) { return s.body == b; });
-        const bool vague = b < draft.needs_session.size() && draft.needs_session[b] && !sits;
+        const bool vague = b < draft.needs_session.size() && draft.needs_session[b] && !sits && !reports(draft, b);
         supported.push_back(!vague && (body.kind == BodyKind::organization || body.parties.size() >= 2 || is_of_organisation(body)));
     }
     drop_bodies(draft, supported);

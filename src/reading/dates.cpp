@@ -84,12 +84,17 @@ std::optional<DateRange> resolve_date(const Draft& draft, AnnotationId date, Dat
     }
     if (const auto years = parts.constant(s.s_years)) {
         if (anchor.empty()) return {};
-        return DateRange{Date{anchor.year + *years, 0, 0}, {}};
+        const DateRange range{Date{anchor.year + *years, unsigned(month), unsigned(day)}, {}};
+        if (!range.first.valid()) return {};
+        return range;
     }
     if (month == 0 && year == 0) {
         const int weekday = parts.term(s.s_weekday);
         if (weekday == 0) return {};
-        return weekday_date(weekday, anchor, tense, parts.has(s.s_next));
+        auto days = weekday_date(weekday, anchor, tense, parts.has(s.s_next));
+        const int weekday_to = parts.term(s.s_weekday_to);
+        if (days && weekday_to != 0 && weekday_to != weekday) days->last = plus_days(days->first, (weekday_to - weekday + 7) % 7);
+        return days;
     }
     DateRange range;
     if (year != 0) {

@@ -65,12 +65,21 @@ class Front {
         for (const bool updated : {false, true}) {
             for (const AnnotationId id : draft_.annotations(s_.t_published)) {
                 const SlotValue* value = draft_.slot(id, s_.s_date);
-                if (value == nullptr || value->annotation == 0 || !states_full_day(draft_, value->annotation)) continue;
+                if (value == nullptr || value->annotation == 0 || dates_dateline(value->annotation) || !states_full_day(draft_, value->annotation)) continue;
                 if ((document_.published && !document_.published->span.empty()) || is_update(id, *value) != updated) continue;
                 const auto date = resolve_date(draft_, value->annotation, {}, Tense::past);
                 if (date) document_.published = Stated<Date>{in_house_order(date->first, value->annotation), draft_.span(*value)};
             }
         }
+    }
+
+    /// "Nairobi, July 5, 2024" on a line: the day of the dateline, not of publication.
+    bool dates_dateline(AnnotationId date) const {
+        for (const AnnotationId id : draft_.annotations(s_.t_dateline)) {
+            const SlotValue* stated = draft_.slot(id, s_.s_date);
+            if (stated != nullptr && stated->annotation == date) return true;
+        }
+        return false;
     }
 
     /// "Updated: May 13": the day of a later version.
@@ -196,7 +205,7 @@ class Front {
                 if (draft_.lattice.annotation(prefix[0]).begin != begin || draft_.lattice.annotation(prefix[0]).end == sentence.end) continue;
                 begin = draft_.lattice.annotation(prefix[0]).end;
             }
-            if (sentence.end - begin < 3 || span.size() > headline_longest) continue;
+            if (sentence.end - begin < 3 || span.size() > headline_longest || !draft_.inside(s_.t_issuer, begin, sentence.end).empty()) continue;
             if (draft_.is(sentence.end - 1, s_.c_stop)) break;
             sentence.headline = true;
             document_.headline = Stated<std::string>{std::string(draft_.words(begin, sentence.end)), draft_.span(begin, sentence.end)};

@@ -66,6 +66,7 @@ class People {
                 const auto parties = draft_.parties_in(side->begin, side->end);
                 if (!parties.empty()) phrase.party = parties[0];
             }
+            if (of_two_sides(phrase.offices)) continue;
             take_into_name(phrase);
             phrase.weak = phrase.offices.empty();
             phrases_.push_back(phrase);
@@ -83,6 +84,17 @@ class People {
         }
         std::sort(kept.begin(), kept.end(), [](const Phrase& a, const Phrase& b) { return a.begin < b.begin; });
         phrases_ = std::move(kept);
+    }
+
+    /// "Minister of Trade of Kenya, and Egypt's Minister of Trade Ann Lee": the first office is another person's.
+    bool of_two_sides(const std::vector<AnnotationId>& offices) const {
+        Party first;
+        for (const AnnotationId office : offices) {
+            const Party party = office_party(draft_, office);
+            if (!party.empty() && !first.empty() && party != first) return true;
+            if (first.empty()) first = party;
+        }
+        return false;
     }
 
     /// "Sheikh Hasina", "Sultan Al Jaber, Minister of Industry": what reads as an honorific or an office is part of the name.

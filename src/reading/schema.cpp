@@ -4,6 +4,7 @@ namespace rapporteur {
 
 Schema::Schema(const Language& language) {
     const auto find = [&](const char* name) { return language.symbols().find(name); };
+    t_acronym = find("Acronym");
     t_act = find("Act");
     t_agency = find("Agency");
     t_assessment = find("Assessment");
@@ -24,6 +25,7 @@ Schema::Schema(const Language& language) {
     t_history = find("History");
     t_hold = find("Hold");
     t_instrument = find("Instrument");
+    t_issuer = find("Issuer");
     t_list_item = find("ListItem");
     t_measure = find("Measure");
     t_mention = find("Mention");
@@ -49,6 +51,7 @@ Schema::Schema(const Language& language) {
     s_away = find("away");
     s_before = find("before");
     s_body = find("body");
+    s_capital_of = find("capital_of");
     s_city = find("city");
     s_comparator = find("comparator");
     s_count = find("count");
@@ -84,10 +87,13 @@ Schema::Schema(const Language& language) {
     s_status = find("status");
     s_strength = find("strength");
     s_subject = find("subject");
+    s_subsidiary = find("subsidiary");
     s_together = find("together");
     s_unit = find("unit");
     s_value = find("value");
+    s_venue = find("venue");
     s_weekday = find("weekday");
+    s_weekday_to = find("weekday_to");
     s_what = find("what");
     s_who = find("who");
     s_with = find("with");
@@ -128,6 +134,7 @@ Schema::Schema(const Language& language) {
     c_body_head = find("body_head");
     c_body_word = find("body_word");
     c_both = find("both");
+    c_bound_word = find("bound_word");
     c_bracket_open = find("bracket_open");
     c_capital = find("capital");
     c_city = find("city");
@@ -147,6 +154,7 @@ Schema::Schema(const Language& language) {
     c_factor_verb = find("factor_verb");
     c_function_word = find("function_word");
     c_future_word = find("future_word");
+    c_hold_verb = find("hold_verb");
     c_honorific = find("honorific");
     c_infinitive = find("infinitive");
     c_instrument = find("instrument");
@@ -165,11 +173,14 @@ Schema::Schema(const Language& language) {
     c_office_of = find("office_of");
     c_ordinal = find("ordinal");
     c_organisation = find("organisation");
+    c_outcome_word = find("outcome_word");
+    c_owned_by = find("owned_by");
     c_preposition = find("preposition");
     c_pronoun = find("pronoun");
     c_quote_close = find("quote_close");
     c_quote_open = find("quote_open");
     c_region = find("region");
+    c_relative_word = find("relative_word");
     c_say = find("say");
     c_session_head = find("session_head");
     c_session_word = find("session_word");
@@ -184,7 +195,7 @@ Schema::Schema(const Language& language) {
     c_verb_gerund = find("verb.gerund");
     c_verb_past = find("verb.past");
     c_verb_strength = find("verb_strength");
-    c_verb_third = find("verb.third");
+    c_verb_third = find("verb_third");
     c_witness = find("witness");
 
     v_later = find("later");

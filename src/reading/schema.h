@@ -10,6 +10,7 @@ struct Schema {
     explicit Schema(const Language& language);
 
     // Types of annotations.
+    Symbol t_acronym;
     Symbol t_act;
     Symbol t_agency;
     Symbol t_assessment;
@@ -30,6 +31,7 @@ struct Schema {
     Symbol t_history;
     Symbol t_hold;
     Symbol t_instrument;
+    Symbol t_issuer;
     Symbol t_list_item;
     Symbol t_measure;
     Symbol t_mention;
@@ -56,6 +58,7 @@ struct Schema {
     Symbol s_away;
     Symbol s_before;
     Symbol s_body;
+    Symbol s_capital_of;
     Symbol s_city;
     Symbol s_comparator;
     Symbol s_count;
@@ -91,10 +94,13 @@ struct Schema {
     Symbol s_status;
     Symbol s_strength;
     Symbol s_subject;
+    Symbol s_subsidiary;
     Symbol s_together;
     Symbol s_unit;
     Symbol s_value;
+    Symbol s_venue;
     Symbol s_weekday;
+    Symbol s_weekday_to;
     Symbol s_what;
     Symbol s_who;
     Symbol s_with;
@@ -137,6 +143,7 @@ struct Schema {
     Symbol c_body_head;
     Symbol c_body_word;
     Symbol c_both;
+    Symbol c_bound_word;
     Symbol c_bracket_open;
     Symbol c_capital;
     Symbol c_city;
@@ -156,6 +163,7 @@ struct Schema {
     Symbol c_factor_verb;
     Symbol c_function_word;
     Symbol c_future_word;
+    Symbol c_hold_verb;
     Symbol c_honorific;
     Symbol c_infinitive;
     Symbol c_instrument;
@@ -174,11 +182,14 @@ struct Schema {
     Symbol c_office_of;
     Symbol c_ordinal;
     Symbol c_organisation;
+    Symbol c_outcome_word;
+    Symbol c_owned_by;
     Symbol c_preposition;
     Symbol c_pronoun;
     Symbol c_quote_close;
     Symbol c_quote_open;
     Symbol c_region;
+    Symbol c_relative_word;
     Symbol c_say;
     Symbol c_session_head;
     Symbol c_session_word;

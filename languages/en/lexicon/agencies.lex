@@ -201,6 +201,7 @@ Rudaw
 =SABA	party=YE
 =SABC	party=ZA
 =SANA	party=SY
+SAnews.gov.za | SAnews | SA News	party=ZA
 Saudi Gazette	party=SA
 Shafaq News	party=IQ
 Shana	party=IR
@@ -239,6 +240,7 @@ Ukrinform	party=UA
 Unian | =UNIAN	party=UA
 =UPI	party=US
 UzA | =UZA | UzDaily	party=UZ
+=VGP	party=VN
 Vientiane Times	party=LA
 =VNA | Vietnam News Agency | =VNS | VietnamPlus	party=VN
 =VOA	party=US

@@ -34,6 +34,7 @@ task force	kind=working-group
 technical group	kind=working-group
 working committee	kind=commission
 working group | working groups | working party	kind=working-group
+ministerial forum | ministers' forum	kind=dialogue meets=yes
 
 # Meetings of the highest level that are bodies of their own: a regular series.
 class summit_head
@@ -53,6 +54,9 @@ regular meeting | regular meetings	kind=heads-of-government
 summit meeting	kind=heads-of-government flexible=yes
 summit | summits	kind=heads-of-government flexible=yes
 trilateral summit	kind=heads-of-government flexible=yes
+binational cabinet | bi-national cabinet | binational cabinet meeting	kind=heads-of-state standing=yes
+high-level meeting | high level meeting	kind=heads-of-government flexible=yes
+retreat | retreats	kind=heads-of-government flexible=yes
 
 # Who meets, where the head says only that they meet: "regular meeting between X and Y heads of government".
 class meeting_of
@@ -154,6 +158,8 @@ state council's
 student
 truth
 union cabinet
+bid
+fan
 
 # Places where a domestic body is known by what follows: "committee of the National Assembly".
 class domestic_of
@@ -242,3 +248,16 @@ Eurasian Economic Commission Council | Council of the Eurasian Economic Commissi
 Eurasian Intergovernmental Council	kind=council party=EAEU
 Gulf Ministerial Council	kind=council party=GCC
 Supreme Eurasian Economic Council	kind=heads-of-state party=EAEU
+
+# What a committee under another body is called by, beside its subject.
+class subsidiary_word
+cooperation
+executive
+follow-up | follow up
+implementation
+joint
+monitoring
+preparatory
+technical
+
+# Places where a domestic body is known by what follows: "committee of the National Assembly".

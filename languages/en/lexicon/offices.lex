@@ -7,6 +7,7 @@
 class office_head
 acting president	lacks=monarchy one=state state=yes
 acting prime minister	one=government state=yes
+ambassador extraordinary and plenipotentiary | ambassador extraordinary	abroad=yes
 ambassador | ambassadors | ambassador-designate | designated ambassador	abroad=yes
 ambassador-at-large | ambassador at large
 assistant foreign minister	state=yes
@@ -54,6 +55,7 @@ director-general | director general
 =DPM | =Dy PM | =Dy. PM	lacks=presidential
 =EAM	party=IN one=foreign
 emir | amir	only=monarchy party=QA,KW state=yes
+emperor	only=monarchy state=yes
 energy ministers | trade ministers | economy ministers | defence ministers | defense ministers | finance ministers | transport ministers | interior ministers	plural=yes state=yes one=branch
 envoy | special envoy | presidential envoy | plenipotentiary envoy | presidential plenipotentiary envoy
 envoys | special envoys	plural=yes

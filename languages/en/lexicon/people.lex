@@ -58,6 +58,45 @@ Ms | Ms.
 =Ven. | =Venerable
 
 # Military and police ranks before a name.
+class short_name
+Abd
+=Ma
+=Md
+=Mohd
+Muhd
+Sh
+St
+
+# Letters that stand after a name for a seat or an honour.
+class letters_after
+=AC
+=AM
+=CBE
+=CMG
+=KC
+=KCMG
+=MEP
+=MHR
+=MLA
+=MNA
+=MP
+=OBE
+=PhD
+=QC
+=TD
+
+# Family names that are names of states too.
+class name_country
+Chad
+England
+Georgia
+Holland
+Israel
+Jordan
+Mali
+Montenegro
+Niger
+
 class rank
 =Admiral | =Adm | =Adm. | Fleet Admiral | Admiral of the Fleet
 Air Commodore | Wing Commander | Group Captain | Squadron Leader

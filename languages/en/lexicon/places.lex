@@ -12,3 +12,17 @@ Monaco
 Panama
 San Marino
 Singapore
+
+# Last words of the names of houses that are called by a town: "Hyderabad House".
+class house_word
+Bhavan | Bhawan
+Centre | Center
+Club
+Conference
+Forum
+Hall
+Hotel
+House
+Palace
+Street
+University

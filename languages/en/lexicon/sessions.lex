@@ -96,7 +96,6 @@ co-chairmanship | cochairmanship
 co-presidency
 joint chairmanship
 joint presidency
-leadership
 presidency
 
 class chair_person
@@ -160,17 +159,17 @@ will
 would
 
 class mode
-hybrid format | hybrid mode | in a hybrid format | online and offline | both online and offline	mode=hybrid
-in person | in-person | face-to-face | in physical format | physical mode	mode=in-person
-online | online format | in an online format	mode=video
-phone | telephone | by phone | over the phone	mode=phone
-remote format | remotely	mode=video
-teleconference	mode=video
 via video link | video link | video-link | videolink | by video link | via videolink	mode=video
 via videoconference | video conference | videoconference | video-conference | video conferencing | videoconferencing | via video conference | video teleconference	mode=video
 video call	mode=video
 video format	mode=video
-virtual | virtually | virtual format | virtual mode	mode=video
+by phone | by telephone | over the phone | phone call | phone conversation | telephone call | telephone conversation	mode=phone
+hybrid format | hybrid mode | in a hybrid format | mixed format | mixed mode | combined format | online and offline | both online and offline | offline and online | in-person and virtual	mode=hybrid
+in person | in-person | face-to-face | in-person format | in physical format | physical mode | physical format	mode=in-person
+online format | in an online format | online mode | online conference | online meeting | online session	mode=video
+remote format | distance format	mode=video
+teleconference | teleconferencing | telebridge	mode=video
+virtual format | virtual mode | virtual platform | videoconference format | video conference format	mode=video
 
 # Before "the session": what is told is beside the sitting, not the sitting.
 class beside_word
@@ -188,3 +187,77 @@ preparing
 prior to
 since
 until
+
+# Where the time or place stands between the verb and "over".
+class preside_verb
+co-preside
+co-presided
+co-presiding
+preside
+presided
+presides
+presiding
+
+# Say how a meeting was held beside words for a meeting; elsewhere they are about other things.
+class mode_adverb
+online	mode=video
+remotely	mode=video
+virtual	mode=video
+virtually	mode=video
+
+# What was done at another sitting than the one reported: "decisions of the 20th meeting".
+
+# What was done at another sitting than the one reported: "decisions of the 20th meeting".
+class outcome_word
+agreements
+decisions
+instructions
+outcomes
+preparation
+preparations
+recommendations
+resolutions
+results
+since
+
+# A year or month after it is the beginning or end of something, not the day of a sitting.
+
+# A year or month after it is the beginning or end of something, not the day of a sitting.
+class bound_word
+after
+before
+by
+from
+since
+till
+until
+
+# At whose "request of New Delhi" a thing is done, not where.
+
+# At whose "request of New Delhi" a thing is done, not where.
+class asking_noun
+behest
+expense
+initiative
+invitation
+level
+request
+suggestion
+
+# Goes on about what was just named.
+
+# Goes on about what was just named.
+class relative_word
+that
+which
+who
+
+# Leads to the body that something belongs to: "the Belarusian part of the commission".
+
+# Leads to the body that something belongs to: "the Belarusian part of the commission".
+class owned_by
+by
+of
+to
+
+# Before "the session": what is told is beside the sitting, not the sitting.

@@ -262,6 +262,8 @@ investments
 irrigation
 islamic
 islamic affairs
+island affairs
+jal shakti
 jewellery
 jobs
 judicial
@@ -344,6 +346,7 @@ organised
 orientation
 overseas
 ownership
+pacific island
 parliamentary
 parliamentary affairs
 partnership
@@ -379,6 +382,8 @@ preparedness
 prevention
 prices
 primary
+priority
+priority investment projects
 privatisation
 privatisations
 privatization

@@ -1,0 +1,42 @@
+#include "reading/event_date.h"
+
+#include "reading/dates.h"
+#include "reading/sitting_slots.h"
+
+namespace rapporteur {
+namespace {
+
+/// The first day that the text itself tells; of what did not take place, only the day on which that was said.
+Maybe<DateRange> first_day(const Draft& draft, bool said) {
+    for (const SentenceInfo& sentence : draft.sentences) {
+        if (sentence.furniture || sentence.headline) continue;
+        for (const AnnotationId id : draft.inside(draft.schema.t_date, sentence.begin, sentence.end)) {
+            const Annotation& a = draft.lattice.annotation(id);
+            if (in_front(draft, a.begin) || !states_day(draft, id) || (said && !is_said_then(draft, a))) continue;
+            if (const auto date = resolve_date(draft, id, draft.anchor, Tense::past)) return Stated<DateRange>{*date, draft.span(a.begin, a.end)};
+        }
+    }
+    return {};
+}
+
+/// Told in the headline or the first sentence of the text: what the report is about.
+bool opens_report(const Draft& draft, Span words) {
+    for (const SentenceInfo& sentence : draft.sentences) {
+        if (sentence.furniture) continue;
+        if (draft.span(sentence.begin, sentence.end).contains(words)) return true;
+        constexpr TokenIndex dateline_longest = 8;
+        if (!sentence.headline && sentence.end - sentence.begin > dateline_longest) return false;
+    }
+    return false;
+}
+
+}  // namespace
+
+void read_event_date(Draft& draft, const SessionClaim* main) {
+    auto& event = draft.reading.document.event_date;
+    const bool cancelled = main != nullptr && main->status == SessionStatus::cancelled;
+    if (main != nullptr && !cancelled && (main->status == SessionStatus::held || opens_report(draft, main->span))) event = main->date;
+    if (!event) event = first_day(draft, cancelled);
+}
+
+}  // namespace rapporteur
