@@ -47,7 +47,7 @@ class Instruments {
         if (!action || (form_of(act) != "nominal" && !(form_of(act) == "passive" && done))) return action;
         const Annotation& a = draft_.lattice.annotation(act);
         const SentenceInfo& s = sentence(a.begin);
-        for (TokenIndex at = a.end; at < s.end; ++at) {
+        for (TokenIndex at = s.begin; at < s.end; ++at) {
             if (draft_.is(at, s_.c_witness)) return InstrumentAction::witnessed;
         }
         return action;

@@ -531,7 +531,7 @@ instruction | instructions	strength=agreed
 intent	strength=will
 intention of	strength=will
 intention | intentions	strength=will
-interest	strength=ready weak=yes
+interest	strength=ready
 interest in	strength=ready
 invitation | invitations	strength=urged weak=yes
 joint desire	strength=ready

@@ -578,6 +578,7 @@ guard / guards / guarded / guarded / guarding	noun=yes
 guard against / guards against / guarded against / guarded against / guarding against
 guide / guides / guided / guided / guiding	noun=yes
 halt / halts / halted / halted / halting	noun=yes
+halve / halves / halved / halved / halving
 hammer out / hammers out / hammered out / hammered out / hammering out
 hamper / hampers / hampered / hampered / hampering
 hand in / hands in / handed in / handed in / handing in
@@ -1000,6 +1001,7 @@ put into operation / puts into operation / put into operation / put into operati
 put into practice / puts into practice / put into practice / put into practice / putting into practice
 put on track / puts on track / put on track / put on track / putting on track
 put to use / puts to use / put to use / put to use / putting to use
+quadruple / quadruples / quadrupled / quadrupled / quadrupling
 qualify / qualifies / qualified / qualified / qualifying
 quantify / quantifies / quantified / quantified / quantifying
 question / questions / questioned / questioned / questioning	noun=yes
