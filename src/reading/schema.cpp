@@ -49,6 +49,7 @@ Schema::Schema(const Language& language) {
     s_capital_of = find("capital_of");
     s_city = find("city");
     s_comparator = find("comparator");
+    s_counterpart = find("counterpart");
     s_date = find("date");
     s_day = find("day");
     s_day_to = find("day_to");
