@@ -15,7 +15,7 @@ constexpr const char* lexicon =
     "trade / trades / traded / traded / trading\n"
     "class comma\n,\nclass conjunction\nand\nclass adverb\njointly\nclass clause_end\nso as to\nwhile\nclass "
     "say\nsaid\nclass pronoun\nhe\n"
-    "class quote_close\n”\nclass infinitive\nto\nclass stop\n.\n";
+    "class quote_close\n”\n’\nclass quote_open\n‘\n“\nclass speech_close\n”\nclass infinitive\nto\nclass stop\n.\n";
 constexpr const char* rules =
     "phase mentions in mentions\nrule name\n  match \"Novak\"\n  make Mention\n"
     "phase ends in mentions\nrule attribution\n  match \",\" =((<pronoun>|Mention) <say>)\n  make ClauseEnd\n";
@@ -43,6 +43,7 @@ TEST(Clauses, EndWhereSomethingElseBegins) {
     EXPECT_EQ(clause("expand trade, Novak said"), "expand trade");
     EXPECT_EQ(clause("expand trade” in Baku"), "expand trade");
     EXPECT_EQ(clause("expand trade, energy and tourism"), "expand trade, energy and tourism");
+    EXPECT_EQ(clause("expand both sides’ trade in grain"), "expand both sides’ trade in grain") << "an apostrophe ends nothing";
 }
 
 TEST(Clauses, VerbsOfOneFormAreMembers) {
@@ -51,6 +52,7 @@ TEST(Clauses, VerbsOfOneFormAreMembers) {
     EXPECT_THAT(members("expand ties, and to jointly open a market"),
                 ElementsAre("expand ties", "jointly open a market"));
     EXPECT_THAT(members("expanding ties and opening a market"), ElementsAre("expanding ties", "opening a market"));
+    EXPECT_THAT(members("open and expand the market"), ElementsAre("open and expand the market")) << "they share the market";
 }
 
 TEST(Clauses, NounsAndOtherFormsStayTogether) {

@@ -94,12 +94,23 @@ class Indicators {
         claim.span = figure->span;
         std::tie(claim.measure, claim.subject) = measure_of(draft_, id);
         claim.period = period_of(draft_, id);
+        claim.source = source(draft_.lattice.annotation(id));
         claim.rule = draft_.rule_of(id);
         draft_.reading.indicators.push_back(std::move(claim));
         return true;
     }
 
     // ---- changes
+
+    /// Who the sentence says says so.
+    std::string source(const Annotation& a) const {
+        const SentenceInfo& in = draft_.sentences[draft_.sentence_of(a.begin)];
+        for (const AnnotationId id : draft_.inside(s_.t_source, in.begin, in.end)) {
+            const SlotValue* who = draft_.slot(id, s_.s_who);
+            if (who != nullptr && who->has_range()) return std::string(draft_.words(*who));
+        }
+        return {};
+    }
 
     /// A change belongs to the level it led to or that was told just before it; alone it is a figure in percent.
     void attach(AnnotationId change, const std::vector<Made>& made, const std::vector<AnnotationId>& changes) {

@@ -19,6 +19,7 @@ class Measures {
     Measured of(AnnotationId figure) const {
         const Annotation& a = draft_.lattice.annotation(figure);
         const SentenceInfo& in = draft_.sentences[draft_.sentence_of(a.begin)];
+        if (Measured level = counted_level(figure); !level.first.empty()) return level;
         const Measured counted = counted_noun(figure);
         const AnnotationId after = counted.first.empty() && kind_of_figure(draft_, figure) != "percent" ? told_after(a, in) : 0;
         if (after != 0) return measure_name(draft_, after);
@@ -64,6 +65,15 @@ class Measures {
             if (draft_.is(at, s_.c_comma) || draft_.is(at, s_.c_conjunction)) return false;
         }
         return a.begin - end <= verb_reach && a.begin > end && !draft_.is(a.begin - 1, s_.c_preposition);
+    }
+
+    /// "number of students reached 90,000": told within the figure itself.
+    Measured counted_level(AnnotationId figure) const {
+        const Annotation& a = draft_.lattice.annotation(figure);
+        const SlotValue* noun = draft_.slot(figure, s_.s_noun);
+        const SlotValue* amount = draft_.slot(figure, s_.s_amount);
+        if (noun == nullptr || amount == nullptr || !noun->has_range() || noun->end > amount->begin) return {};
+        return {std::string(draft_.words(a.begin, noun->end)), subject_in(draft_, a.begin, noun->end)};
     }
 
     /// "630 joint projects": what is counted, without the number.

@@ -37,6 +37,7 @@ Schema::Schema(const Language& language) {
     t_published = find("Published");
     t_reporting = find("Reporting");
     t_session = find("Session");
+    t_source = find("Source");
     t_target = find("Target");
 
     s_abroad = find("abroad");

@@ -43,6 +43,7 @@ struct Schema {
     Symbol t_published;
     Symbol t_reporting;
     Symbol t_session;
+    Symbol t_source;
     Symbol t_target;
 
     // Slots of annotations.

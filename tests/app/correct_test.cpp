@@ -64,7 +64,8 @@ TEST_F(Correct, ActsOutliveARebuildAndReadingAgain) {
 TEST_F(Correct, RejectsByWords) {
     const auto figures = [this] { return boost::json::serialize(record().at("figures")); };
     const std::string before = figures();
-    EXPECT_THAT(ran_well({"correct", "reject", "reports/20.txt", "indicator", "$5.5 billion"}), HasSubstr("is rejected"));
+    EXPECT_THAT(ran_well({"correct", "reject", "reports/20.txt", "indicator", "$5.5 billion"}),
+                HasSubstr("is rejected"));
     EXPECT_NE(figures(), before);
     ran_well({"correct", "undo", "1"});
     EXPECT_EQ(figures(), before);

@@ -623,6 +623,9 @@ crossed the	op=> weak=yes
 crossed the mark of	op=>
 crossed the threshold of	op=>
 crossing	op=> weak=yes
+did not exceed	op=<
+do not exceed	op=<
+does not exceed	op=<
 estimated	op=~ weak=yes
 estimated at	op=~
 exceed	op=> weak=yes
