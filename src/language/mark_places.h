@@ -28,6 +28,7 @@ class MarkPlaces {
     const Marks& all() const { return all_; }
     const std::uint64_t* of_mark(Mark mark) const { return &of_mark_[mark * blocks_]; }
     const std::uint64_t* of(MarkSet set) {
+        if (const Mark only = table_->only_mark(set); only != MarkTable::nothing) return of_mark(only);
         if (known_[set] == 0) fill(set);
         return of_set_.data() + set * blocks_;
     }

@@ -48,7 +48,9 @@ MarkSet MarkTable::intern(const Marks& marks) {
     if (!added) return found->second;
     sets_.push_back(marks);
     has_end_.push_back(marks.has(nothing));
-    if (marks.meets(types_)) sets_with_types_.push_back(found->second);
+    only_mark_.push_back(nothing);
+    std::size_t count = 0;
+    marks.for_each([&](Mark mark) { only_mark_.back() = ++count == 1 ? mark : nothing; });
     marks.for_common(types_, [&](Mark mark) { sets_with_[mark].push_back(found->second); });
     for (Mark flag = 0; flag < 16; ++flag) {
         if (marks.has(flag)) placed_flags_ = std::uint16_t(placed_flags_ | 1u << flag);

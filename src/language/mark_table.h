@@ -48,8 +48,8 @@ class MarkTable {
     MarkSet intern(const Marks& marks);
     const Marks& set(MarkSet id) const { return sets_[id]; }
     std::size_t set_count() const { return sets_.size(); }
-    /// The sets of which an annotation can be.
-    const std::vector<MarkSet>& sets_with_types() const { return sets_with_types_; }
+    /// The one mark of a set; `nothing` if it has more than one.
+    Mark only_mark(MarkSet id) const { return only_mark_[id]; }
     /// The sets that hold the mark of a type of annotations.
     const std::vector<MarkSet>& sets_with(Mark type) const { return sets_with_[type]; }
     /// True if the end of a sentence is of the set.
@@ -75,7 +75,7 @@ class MarkTable {
     Marks types_;
     std::vector<Marks> sets_;
     std::vector<std::uint8_t> has_end_;  ///< by set
-    std::vector<MarkSet> sets_with_types_;
+    std::vector<Mark> only_mark_;        ///< by set
     std::vector<std::vector<MarkSet>> sets_with_ = std::vector<std::vector<MarkSet>>(Marks::size);
     std::map<Marks, MarkSet> set_ids_;
 };

@@ -12,7 +12,8 @@ Matcher::Matcher(const Language& language)
 void Matcher::look_at(Lattice& lattice) {
     lattice_ = &lattice;
     places_ = &lattice.places();
-    part_heads_.assign(2 * (lattice.tokens.size() + 1), 0);
+    for (const PartAt& known : parts_at_) part_heads_[known.head] = 0;
+    if (part_heads_.size() < 2 * (lattice.tokens.size() + 1)) part_heads_.resize(2 * (lattice.tokens.size() + 1));
     parts_at_.assign(1, {});
     ends_.assign(1, {});
 }
@@ -224,7 +225,7 @@ bool Matcher::end_part(std::uint32_t& pc, TokenIndex& at, std::uint32_t end) {
 
 /// The first of the ways in which a part can end that begins at a token; 0 if it does not match there.
 std::uint32_t Matcher::ends_of(std::uint32_t part, TokenIndex at) {
-    std::uint32_t known = part_head(at);
+    std::uint32_t known = part_heads_[part_head(at)];
     while (known != 0 && parts_at_[known].part != part) known = parts_at_[known].next;
     if (known == 0) known = find_ends(part, at);
     const NearMiss& miss = parts_at_[known].furthest;
@@ -243,8 +244,9 @@ std::uint32_t Matcher::find_ends(std::uint32_t part, TokenIndex at) {
     furthest_ = {origin_, at, 0};
     last_step_ = {};
     enumerate(code_.parts[part].entry, at);
-    parts_at_.push_back({part, part_head(at), 0, furthest_});
-    part_head(at) = std::uint32_t(parts_at_.size() - 1);
+    const std::uint32_t head = part_head(at);
+    parts_at_.push_back({part, head, part_heads_[head], 0, furthest_});
+    part_heads_[head] = std::uint32_t(parts_at_.size() - 1);
     if (ends_found_.size() > found) {
         parts_at_.back().first_end = std::uint32_t(ends_.size());
         ends_found_.back().last = true;
@@ -255,7 +257,7 @@ std::uint32_t Matcher::find_ends(std::uint32_t part, TokenIndex at) {
     last_step_ = last_step;
     end_ = end;
     stamp_ = outer_stamp;
-    return part_head(at);
+    return part_heads_[head];
 }
 
 /// Collects all ends, in the order in which they would be tried, each once.

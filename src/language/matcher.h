@@ -67,6 +67,7 @@ class Matcher {
     /// What is known of a part at a token.
     struct PartAt {
         std::uint32_t part = 0;
+        std::uint32_t head = 0;       ///< where its token's are listed from
         std::uint32_t next = 0;       ///< of the same token; 0 = none
         std::uint32_t first_end = 0;  ///< 0 = none
         NearMiss furthest;
@@ -89,7 +90,7 @@ class Matcher {
     bool part(const Instruction& step, std::uint32_t& pc, TokenIndex& at);
     bool end_part(std::uint32_t& pc, TokenIndex& at, std::uint32_t end);
     /// The end of a sentence is apart from the begin of the next one.
-    std::uint32_t& part_head(TokenIndex at) { return part_heads_[2 * std::size_t(at) + (at == sentence_end_)]; }
+    std::uint32_t part_head(TokenIndex at) const { return 2 * at + (at == sentence_end_); }
     std::uint32_t ends_of(std::uint32_t part, TokenIndex at);
     std::uint32_t find_ends(std::uint32_t part, TokenIndex at);
     void enumerate(std::uint32_t pc, TokenIndex at);
@@ -120,8 +121,8 @@ class Matcher {
     Capture last_step_;
     std::vector<Choice> choices_;
     std::vector<Saved> trail_;
-    std::vector<std::uint32_t> part_heads_;  ///< by token, into `parts_at_`
-    std::vector<PartAt> parts_at_;
+    std::vector<std::uint32_t> part_heads_ = {0};  ///< by `part_head`, into `parts_at_`
+    std::vector<PartAt> parts_at_ = std::vector<PartAt>(1);
     std::vector<End> ends_;
     std::vector<End> ends_found_;            ///< of parts being worked out
     std::vector<Visited> visited_;  ///< of each instruction that remembers, for each 64 tokens of the sentence
