@@ -6,10 +6,20 @@
 namespace rapporteur {
 namespace {
 
-/// The first day that the text itself tells; of what did not take place, only the day on which that was said.
+/// Too short to tell of anything: "BAKU, Azerbaijan, Feb. 20" and the like.
+bool is_dateline(const SentenceInfo& sentence) {
+    constexpr TokenIndex longest = 8;
+    return sentence.end - sentence.begin <= longest;
+}
+
+constexpr int opening = 3;  ///< sentences: what is told later is often the past
+
+/// The first day that the opening of the text itself tells; of what did not take place, only the day on which that was said.
 Maybe<DateRange> first_day(const Draft& draft, bool said) {
+    int left = opening;
     for (const SentenceInfo& sentence : draft.sentences) {
-        if (sentence.furniture || sentence.headline) continue;
+        if (sentence.furniture || sentence.headline || is_dateline(sentence)) continue;
+        if (left-- == 0) break;
         for (const AnnotationId id : draft.inside(draft.schema.t_date, sentence.begin, sentence.end)) {
             const Annotation& a = draft.lattice.annotation(id);
             if (in_front(draft, a.begin) || !states_day(draft, id) || (said && !is_said_then(draft, a))) continue;
@@ -24,8 +34,7 @@ bool opens_report(const Draft& draft, Span words) {
     for (const SentenceInfo& sentence : draft.sentences) {
         if (sentence.furniture) continue;
         if (draft.span(sentence.begin, sentence.end).contains(words)) return true;
-        constexpr TokenIndex dateline_longest = 8;
-        if (!sentence.headline && sentence.end - sentence.begin > dateline_longest) return false;
+        if (!sentence.headline && !is_dateline(sentence)) return false;
     }
     return false;
 }
