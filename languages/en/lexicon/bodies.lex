@@ -5,8 +5,8 @@ class body_head
 authority of heads of state and government	kind=heads-of-state
 bi-national commission | binational commission	kind=commission
 board of governors	kind=council
-commission | commissions	kind=commission
-committee | committees	kind=commission
+commission | commissions | commision | comission	kind=commission
+committee | committees | commitee | comittee	kind=commission
 consultation mechanism	kind=dialogue needs=session
 consultations | consultation	kind=dialogue meets=yes
 consultative committee	kind=commission
@@ -14,6 +14,7 @@ consultative mechanism	kind=dialogue needs=session
 contact group	kind=working-group
 cooperation mechanism	kind=dialogue needs=session
 coordination mechanism	kind=dialogue needs=session
+core group	kind=working-group
 council of foreign ministers | council of ministers of foreign affairs	kind=council
 council of heads of government	kind=heads-of-government
 council of heads of state	kind=heads-of-state
@@ -38,6 +39,7 @@ ministerial forum | ministers' forum	kind=dialogue meets=yes
 
 # Meetings of the highest level that are bodies of their own: a regular series.
 class summit_head
+annual leaders' consultation | annual leaders' consultations	kind=heads-of-government standing=yes
 annual meeting of heads of government	kind=heads-of-government
 annual summit	kind=heads-of-government flexible=yes
 cabinet session | joint cabinet session | joint cabinet meeting	kind=heads-of-government standing=yes
@@ -46,6 +48,7 @@ governmental consultations	kind=heads-of-government standing=yes
 heads of government meeting | heads-of-government meeting	kind=heads-of-government standing=yes
 heads of state meeting	kind=heads-of-state
 intergovernmental consultations | inter-governmental consultations	kind=heads-of-government standing=yes
+leaders' consultation | leaders' consultations	kind=heads-of-government standing=yes
 leaders' meeting	kind=heads-of-government flexible=yes
 leaders' retreat	kind=heads-of-government
 leaders' summit | leaders summit	kind=heads-of-government flexible=yes
@@ -158,6 +161,8 @@ state council's
 student
 truth
 union cabinet
+universities'
+university
 bid
 fan
 
@@ -170,6 +175,8 @@ company
 congress
 directors
 house of representatives
+inquiry | enquiry
+investigation
 knesset
 lower house
 majlis
