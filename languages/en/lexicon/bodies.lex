@@ -121,11 +121,14 @@ technical
 # Words that make a committee a body of one state, a parliament, a party, a company, a festival.
 class domestic_word
 academic
+alumni
 appropriations
 audit
+bid
 board of directors
 cabinet
 central
+chamber | chambers
 city
 constitutional
 disciplinary
@@ -133,9 +136,11 @@ disciplined
 election
 electoral
 ethics
+fan
 festival
 house
 international olympic
+interparliamentary | inter-parliamentary
 investigation
 judging
 jury
@@ -159,12 +164,11 @@ shareholders
 state
 state council's
 student
+think tank | think-tank
 truth
 union cabinet
 universities'
 university
-bid
-fan
 
 # Places where a domestic body is known by what follows: "committee of the National Assembly".
 class domestic_of
@@ -186,6 +190,66 @@ party
 senate
 state duma
 upper house
+
+# Whose commission is none of states, whatever states they are from: "joint commission of the two universities".
+class private_of
+academies
+academy of sciences | academies of sciences
+archaeologists
+archivists
+artists
+associations
+astronomers
+athletes
+basketball federation | basketball federations
+bishops
+chambers
+churches
+clubs
+companies
+corporations
+dioceses
+doctors
+editors
+entrepreneurs
+farmers
+federations
+film makers | filmmakers
+firms
+football association | football associations
+football federation | football federations
+historians
+hospitals
+investigators
+journalists
+judges
+lawmakers
+lawyers
+libraries
+movements
+museums
+musicians
+news agencies
+newspapers
+olympic committee | olympic committees
+orchestras
+parliaments
+physicians
+prosecutors
+publishers
+rectors
+researchers
+scholars
+schools
+scientists
+shareholders
+students
+teachers
+theatres | theaters
+trade unions
+universities
+veterans
+writers
 
 # Words written large that do not belong to a body's name when they stand before it.
 class not_body
