@@ -5,8 +5,8 @@ class body_head
 authority of heads of state and government	kind=heads-of-state
 bi-national commission | binational commission	kind=commission
 board of governors	kind=council
-commission | commissions	kind=commission
-committee | committees	kind=commission
+commission | commissions | commision | comission	kind=commission
+committee | committees | commitee | comittee	kind=commission
 consultation mechanism	kind=dialogue needs=session
 consultations | consultation	kind=dialogue meets=yes
 consultative committee	kind=commission
@@ -14,6 +14,7 @@ consultative mechanism	kind=dialogue needs=session
 contact group	kind=working-group
 cooperation mechanism	kind=dialogue needs=session
 coordination mechanism	kind=dialogue needs=session
+core group	kind=working-group
 council of foreign ministers | council of ministers of foreign affairs	kind=council
 council of heads of government	kind=heads-of-government
 council of heads of state	kind=heads-of-state
@@ -38,6 +39,7 @@ ministerial forum | ministers' forum	kind=dialogue meets=yes
 
 # Meetings of the highest level that are bodies of their own: a regular series.
 class summit_head
+annual leaders' consultation | annual leaders' consultations	kind=heads-of-government standing=yes
 annual meeting of heads of government	kind=heads-of-government
 annual summit	kind=heads-of-government flexible=yes
 cabinet session | joint cabinet session | joint cabinet meeting	kind=heads-of-government standing=yes
@@ -46,6 +48,7 @@ governmental consultations	kind=heads-of-government standing=yes
 heads of government meeting | heads-of-government meeting	kind=heads-of-government standing=yes
 heads of state meeting	kind=heads-of-state
 intergovernmental consultations | inter-governmental consultations	kind=heads-of-government standing=yes
+leaders' consultation | leaders' consultations	kind=heads-of-government standing=yes
 leaders' meeting	kind=heads-of-government flexible=yes
 leaders' retreat	kind=heads-of-government
 leaders' summit | leaders summit	kind=heads-of-government flexible=yes
@@ -118,11 +121,14 @@ technical
 # Words that make a committee a body of one state, a parliament, a party, a company, a festival.
 class domestic_word
 academic
+alumni
 appropriations
 audit
+bid
 board of directors
 cabinet
 central
+chamber | chambers
 city
 constitutional
 disciplinary
@@ -130,9 +136,11 @@ disciplined
 election
 electoral
 ethics
+fan
 festival
 house
 international olympic
+interparliamentary | inter-parliamentary
 investigation
 judging
 jury
@@ -156,10 +164,11 @@ shareholders
 state
 state council's
 student
+think tank | think-tank
 truth
 union cabinet
-bid
-fan
+universities'
+university
 
 # Places where a domestic body is known by what follows: "committee of the National Assembly".
 class domestic_of
@@ -170,6 +179,8 @@ company
 congress
 directors
 house of representatives
+inquiry | enquiry
+investigation
 knesset
 lower house
 majlis
@@ -179,6 +190,66 @@ party
 senate
 state duma
 upper house
+
+# Whose commission is none of states, whatever states they are from: "joint commission of the two universities".
+class private_of
+academies
+academy of sciences | academies of sciences
+archaeologists
+archivists
+artists
+associations
+astronomers
+athletes
+basketball federation | basketball federations
+bishops
+chambers
+churches
+clubs
+companies
+corporations
+dioceses
+doctors
+editors
+entrepreneurs
+farmers
+federations
+film makers | filmmakers
+firms
+football association | football associations
+football federation | football federations
+historians
+hospitals
+investigators
+journalists
+judges
+lawmakers
+lawyers
+libraries
+movements
+museums
+musicians
+news agencies
+newspapers
+olympic committee | olympic committees
+orchestras
+parliaments
+physicians
+prosecutors
+publishers
+rectors
+researchers
+scholars
+schools
+scientists
+shareholders
+students
+teachers
+theatres | theaters
+trade unions
+universities
+veterans
+writers
 
 # Words written large that do not belong to a body's name when they stand before it.
 class not_body

@@ -87,9 +87,11 @@ home secretary	party=GB,IN
 interior minister	state=yes
 joint secretary | additional secretary
 king	only=monarchy state=yes
+lawmaker | parliamentarian
 leader | supreme leader | paramount leader
 leaders	plural=yes
 mayor
+member of parliament | member of the national assembly | member of the house of representatives | member of the senate | parliament member | national assembly member | lower house member | upper house member | house of representatives member | senate member
 military governor
 minister counsellor
 minister delegate

@@ -242,6 +242,7 @@ information
 information technology
 informatization
 infrastructure
+initiatives
 innovation
 innovation and technology
 innovations
@@ -455,6 +456,8 @@ settlements
 shipping
 single market
 skill
+skilled labour | skilled labor
+skilled migration
 skills
 skills development
 small
