@@ -592,6 +592,7 @@ agency
 airline | airlines
 authorities
 bank | banks
+builders
 business | businesses | businesspeople | businessmen | business community | business circles
 buyers
 cabinet
@@ -621,6 +622,7 @@ fund
 funds
 government | governments
 group | groups
+growers
 head of state | heads of state
 importers
 industrialists
@@ -630,6 +632,7 @@ institutions
 investors
 leader | leaders | leadership
 lenders
+makers
 manufacturers
 member states | members
 military
@@ -681,6 +684,7 @@ cabinet of ministers
 central government
 chancellery
 country
+embassy
 federal government
 government
 kingdom
