@@ -1,5 +1,5 @@
 # rap_layer(<name> [FUZZED] SOURCES ... TESTS ... USES ...): one layer of src/, its unit tests beside it, and what it stands on; FUZZED
-# where fuzzers are to see which of its branches they took.
+# where fuzzers are to see which of its branches they took, and to be quick about it.
 # `unit_tests` builds the tests of all layers; `ctest -L unit` runs them.
 # Warnings are errors everywhere; the sanitizers and the link-time choices of a preset reach every layer.
 
@@ -27,7 +27,7 @@ function(rap_layer name)
     add_library(rap_${name} STATIC ${ARG_SOURCES})
     target_link_libraries(rap_${name} PUBLIC rap_options ${ARG_USES})
     if(RAPPORTEUR_FUZZ AND ARG_FUZZED)
-        target_compile_options(rap_${name} PRIVATE -fsanitize=fuzzer-no-link)
+        target_compile_options(rap_${name} PRIVATE -O1 -fsanitize=fuzzer-no-link)
     endif()
     if(RAPPORTEUR_TESTS AND ARG_TESTS)
         add_executable(${name}_test ${ARG_TESTS})

@@ -137,8 +137,9 @@ class Bodies {
         const Annotation& a = draft_.lattice.annotation(id);
         if (in_furniture(a.begin) || inside_organisation(a)) return;
         const Named named = describe(id);
-        if (!believable(id, named)) return;
         auto index = same_as(named);
+        const bool shortened = index && subset(named.words, named_[*index].words);
+        if (!shortened && !believable(id, named)) return;
         if (!index) {
             BodyClaim body;
             body.kind = named.kind;
@@ -216,7 +217,7 @@ class Bodies {
         std::optional<BodyIndex> found;
         TokenIndex best = 0;
         for (const BodyMention& m : draft_.body_mentions) {
-            if (draft_.reading.bodies[m.body].kind != kind) continue;
+            if (draft_.reading.bodies[m.body].kind != kind || (m.body < named_.size() && named_[m.body].subsidiary)) continue;
             if (m.begin < at && m.begin >= best) {
                 found = m.body;
                 best = m.begin;

@@ -45,7 +45,7 @@ class Chairs {
             if (const auto p = subject_of(at)) out.insert(out.begin(), *p);
         } else if (subject != 0) {
             auto both = both_before(at, draft_.slot(id, s_.s_head));
-            if (both.empty()) both = both_before(at, nullptr);
+            if (both.empty() && draft_.slot(id, s_.s_head) == nullptr) both = both_before(at, nullptr);
             out.insert(out.end(), both.begin(), both.end());
         }
         return out;
@@ -131,11 +131,24 @@ class Chairs {
         constexpr std::size_t stem = 5;
         std::string start;
         fold_word(word.substr(0, stem), start);
+        if (is_counterpart(person)) return true;
         return std::any_of(reading_.people[person].offices.begin(), reading_.people[person].offices.end(), [&](const OfficeClaim& office) {
             std::string title;
             fold_word(office.title, title);
             return title.find(start) != std::string::npos;
         });
+    }
+
+    /// "his Uzbek counterpart": in whatever office the other holds.
+    bool is_counterpart(PersonIndex person) const {
+        for (const AnnotationId id : draft_.annotations(s_.t_office)) {
+            if (draft_.constant(id, s_.s_counterpart) == 0) continue;
+            const Annotation& a = draft_.lattice.annotation(id);
+            const Span span = draft_.span(a.begin, a.end);
+            const auto& offices = reading_.people[person].offices;
+            if (std::any_of(offices.begin(), offices.end(), [&](const OfficeClaim& o) { return o.span == span; })) return true;
+        }
+        return false;
     }
 
     /// A meeting of heads of which nobody is said to preside: the one head of each side that the report names did.
@@ -189,7 +202,7 @@ class Chairs {
     std::optional<PersonIndex> only_head(const Party& party) const {
         std::optional<PersonIndex> found;
         for (PersonIndex p = 0; p < reading_.people.size(); ++p) {
-            if (reading_.people[p].party != party || level_of(draft_, p).empty()) continue;
+            if (reading_.people[p].party != party || (level_of(draft_, p).empty() && !is_counterpart(p))) continue;
             if (found) return {};
             found = p;
         }

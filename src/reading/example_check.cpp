@@ -50,7 +50,7 @@ class Trial {
                        [this](const Draft& d) { done(d); }});
         if (good_) return {};
         failure.instead = instead_;
-        if (!example_.counter) failure.miss = miss_;
+        if (!example_.counter && (came_far_ || instead_.empty())) failure.miss = miss_;
         return failure;
     }
 
@@ -62,6 +62,7 @@ class Trial {
         const std::size_t length = attempt.miss.reached - attempt.miss.begin + (there ? 1000 : 0);
         if (length < best_) return;
         best_ = length + 1;
+        came_far_ = attempt.miss.reached > attempt.miss.begin;
         miss_ = told(draft, sentence, attempt);
     }
 
@@ -90,6 +91,7 @@ class Trial {
     bool good_ = false;
     std::string instead_, miss_;
     std::size_t best_ = 0;
+    bool came_far_ = false;  ///< `miss_` matched something
 };
 
 }  // namespace

@@ -40,7 +40,7 @@ Read read(const std::string& text) {
     DraftForTest made(lexicon, rules, text);
     const auto figures = made.draft.annotations(made.draft.schema.t_figure);
     if (figures.size() != 1) return {};
-    return {measure_of(made.draft, figures[0]), period_of(made.draft, figures[0]), stated_figure(made.draft, figures[0]).value_or(StatedFigure{})};
+    return {measure_of(made.draft, figures[0]).first, period_of(made.draft, figures[0]), stated_figure(made.draft, figures[0]).value_or(StatedFigure{})};
 }
 
 TEST(Figures, AreExact) {

@@ -55,6 +55,7 @@ Schema::Schema(const Language& language) {
     s_city = find("city");
     s_comparator = find("comparator");
     s_count = find("count");
+    s_counterpart = find("counterpart");
     s_date = find("date");
     s_day = find("day");
     s_day_to = find("day_to");

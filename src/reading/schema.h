@@ -62,6 +62,7 @@ struct Schema {
     Symbol s_city;
     Symbol s_comparator;
     Symbol s_count;
+    Symbol s_counterpart;
     Symbol s_date;
     Symbol s_day;
     Symbol s_day_to;

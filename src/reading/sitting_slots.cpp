@@ -28,7 +28,8 @@ class Slots {
             if (s.mentioned && (a.begin < s.end || a.begin - s.end > close_by)) continue;
             const bool weak = draft_.constant(hold, s_.s_form) != 0;
             if (weak && a.begin > s.begin) continue;
-            const std::uint32_t rank = *status == SessionStatus::cancelled ? 0 : away(s.begin, s.end, a) + (weak ? 50 : 0);
+            const bool outranks = *status == SessionStatus::cancelled && (a.end - a.begin > 1 || draft_.sentences[s.sentence].headline);  // not "a postponed plenary"
+            const std::uint32_t rank = outranks ? 0 : 1 + away(s.begin, s.end, a) + (weak ? 50 : 0);
             if (rank >= best) continue;
             best = rank;
             understood = weak;

@@ -277,6 +277,18 @@ bool tells_history(const Draft& draft, const Annotation& words) {
     return false;
 }
 
+namespace {
+
+/// "then Prime Minister"
+bool is_past(const Draft& draft, const Annotation& office) {
+    for (TokenIndex at = office.begin; at < office.end; ++at) {
+        if (draft.attribute(draft.term_at(at, draft.schema.c_office_modifier), draft.schema.a_past) != 0) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
 std::string level_of(const Draft& draft, PersonIndex person) {
     for (const AnnotationId office : draft.annotations(draft.schema.t_office)) {
         const Annotation& a = draft.lattice.annotation(office);
@@ -284,7 +296,7 @@ std::string level_of(const Draft& draft, PersonIndex person) {
         for (const OfficeClaim& claim : draft.reading.people[person].offices) {
             if (claim.span != span) continue;
             const SlotValue* head = draft.slot(office, draft.schema.s_head);
-            if (head == nullptr) continue;
+            if (head == nullptr || is_past(draft, a)) continue;
             const Symbol level = draft.attribute(draft.term_at(head->begin, draft.schema.c_office_head), draft.schema.a_level);
             if (level != 0) return draft.name(level);
         }

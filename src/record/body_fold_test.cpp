@@ -106,7 +106,8 @@ TEST(Bodies, WordsThatGiveThePartiesDoNotTellBodiesApart) {
     const std::vector<Party> parties{"KZ", "UZ"};
     first.body(BodyKind::commission, parties, "Uzbek-Kazakh intergovernmental commission");
     first.reading().bodies[0].designation = "intergovernmental commission";
-    second.body(BodyKind::commission, parties, "Kazakhstan-Uzbekistan intergovernmental commission on bilateral cooperation");
+    second.body(BodyKind::commission, parties,
+                "Kazakhstan-Uzbekistan intergovernmental commission on bilateral cooperation");
     second.reading().bodies[0].designation = "intergovernmental commission on bilateral cooperation";
     EXPECT_THAT(test::ids(test::fold({first, second}).bodies),
                 ElementsAre("body/kz-uz/commission/intergovernmental-commission-on-bilateral-cooperation"));

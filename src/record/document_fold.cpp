@@ -20,8 +20,8 @@ bool only_announces(const std::vector<SessionClaim>& sessions) {
 /// The day of what is reported, as this document tells it; never a day after it was written (R28).
 DateRange own_date(const Reading& reading, const Date& published) {
     const DocumentClaims& claims = reading.document;
-    const DateRange written =
-        published.empty() && claims.dateline_date ? DateRange{claims.dateline_date->value, {}} : DateRange{published, {}};
+    const DateRange written = published.empty() && claims.dateline_date ? DateRange{claims.dateline_date->value, {}}
+                                                                        : DateRange{published, {}};
     const bool dated = !written.first.empty();
     if (claims.event_date) {
         const DateRange& event = claims.event_date->value;

@@ -48,10 +48,10 @@ class GoldRecord : public ::testing::Test {
 TEST_F(GoldRecord, FourSessionsOfThreeBodies) {
     EXPECT_THAT(
         test::ids(record_.sessions),
-        ElementsAre(
-            "session/cn-ru/commission/committee-for-the-regular-meetings-between-chinese-and-438c1f68/29",
-            "session/cn-ru/commission/intergovernmental-commission-for-cooperation-of-northeast-b2e90c87/chairs/2021-11-24",
-            session_25, session_29));
+        ElementsAre("session/cn-ru/commission/committee-for-the-regular-meetings-between-chinese-and-438c1f68/29",
+                    "session/cn-ru/commission/intergovernmental-commission-for-cooperation-of-northeast-b2e90c87/"
+                    "chairs/2021-11-24",
+                    session_25, session_29));
     std::set<EntityId> bodies;
     for (const Session& session : record_.sessions) bodies.insert(session.body);
     EXPECT_EQ(bodies.size(), 3u);

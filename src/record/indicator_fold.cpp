@@ -107,10 +107,12 @@ class IndicatorFolder {
 
     /// The words most sources use; of those, the fewest.
     static std::string most_used(const std::map<std::string, std::set<DocumentIndex>>& measures) {
-        const auto rank = [](const auto& one) { return std::tuple(one.second.size(), -std::ptrdiff_t(one.first.size())); };
-        return std::max_element(measures.begin(), measures.end(), [&](const auto& a, const auto& b) {
-                   return rank(a) < rank(b);
-               })->first;
+        const auto rank = [](const auto& one) {
+            return std::tuple(one.second.size(), -std::ptrdiff_t(one.first.size()));
+        };
+        return std::max_element(measures.begin(), measures.end(),
+                                [&](const auto& a, const auto& b) { return rank(a) < rank(b); })
+            ->first;
     }
 
     bool contradict(const Observation& a, const Observation& b) const {

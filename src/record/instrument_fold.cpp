@@ -142,7 +142,8 @@ class InstrumentFolder {
             out.events.push_back({action, std::move(supports)});
         }
         out.id = "instrument/" + shelf.anchor + "/" + std::string(name_of(shelf.kind));
-        if (!one_of_its_kind(shelf) || tells_of_two(shelf)) out.id += "/" + state_.input.words.slug(state_.input.words.key(out.title));
+        if (!one_of_its_kind(shelf) || tells_of_two(shelf))
+            out.id += "/" + state_.input.words.slug(state_.input.words.key(out.title));
         return out;
     }
 
@@ -154,7 +155,8 @@ class InstrumentFolder {
                 if (!told.claim->count) continue;
                 const int count = *told.claim->count;
                 const Support support{told.document, told.claim->span, told.claim->rule, {}, 0};
-                by_source[state_.input.documents[told.document].source][count].push_back({count, support, false, false});
+                by_source[state_.input.documents[told.document].source][count].push_back(
+                    {count, support, false, false});
             }
         }
         std::vector<Said<int>> all;

@@ -98,7 +98,8 @@ TEST(Outcomes, WithoutABodyAreNoMechanisms) {
 
 TEST(Figures, OfOneSubjectAreOneSeries) {
     auto first = about("a"), second = about("b");
-    first.figure("Yessenov recalled that bilateral trade had reached", Comparator::equal, 4.6e9, "2022").subject = "trade";
+    first.figure("Yessenov recalled that bilateral trade had reached", Comparator::equal, 4.6e9, "2022").subject =
+        "trade";
     second.figure("bilateral trade", Comparator::greater, 5e9, "2022").subject = "trade";
     const Record record = test::fold({first, second});
     ASSERT_EQ(record.indicators.size(), 1u);

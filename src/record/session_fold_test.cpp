@@ -58,8 +58,7 @@ TEST(Sessions, CopiesWithoutDateTellOfOneSessionOthersDoNot) {
 }
 
 TEST(SessionFacts, AnAnnouncementIsNoWitnessOfASessionHeld) {
-    const Record record =
-        test::fold({about("a", 8, "2024-06", SessionStatus::announced), about("b", 8, "2024-06-14")});
+    const Record record = test::fold({about("a", 8, "2024-06", SessionStatus::announced), about("b", 8, "2024-06-14")});
     const Session& session = record.sessions.at(0);
     EXPECT_EQ(*session.status.value, SessionStatus::held);
     EXPECT_EQ(record.sources(session.status.supports), 1u);

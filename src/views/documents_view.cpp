@@ -89,7 +89,8 @@ void show(TextPage& page, const DocumentsView& view) {
     for (const DocumentRow& row : view.documents) {
         std::string date = row.date;
         for (const DerivedLine& line : row.derived) {
-            if (row.date_derived && line.slot == "date") date += " " + say("document.date_from", {file_names(line.from)});
+            if (row.date_derived && line.slot == "date")
+                date += " " + say("document.date_from", {file_names(line.from)});
         }
         std::string path = row.path;
         if (!row.copy_of.empty()) path += " " + say("document.copy_of", {file_name(row.copy_of)});

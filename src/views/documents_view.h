@@ -15,7 +15,7 @@ struct DocumentRow {
     std::string published;
     std::string date;
     bool date_derived = false;
-    std::string copy_of;  ///< path of the original; empty where it is that itself
+    std::string copy_of;   ///< path of the original; empty where it is that itself
     bool outside = false;  ///< names no body of states
     std::vector<EntityId> sessions;
     std::vector<std::string> session_titles;  ///< one for each body

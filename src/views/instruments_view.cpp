@@ -79,7 +79,8 @@ void show(TextPage& page, const InstrumentsView& view) {
         page.heading(begin->session.empty() ? say("session.unknown") : begin->session_title);
         TextTable table{{say("column.kind"), say("column.title"), say("column.events")}, {}};
         for (; begin != end; ++begin) {
-            table.rows.push_back({say.name("instrument", begin->kind), title_text(*begin, say), events_text(*begin, say)});
+            table.rows.push_back(
+                {say.name("instrument", begin->kind), title_text(*begin, say), events_text(*begin, say)});
         }
         page.table(table, 2);
     }

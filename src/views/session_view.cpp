@@ -175,8 +175,9 @@ void show(TextPage& page, const SessionView& view) {
     for (const std::string& slot : view.missing) missing.push_back(slot_name(slot, say));
     if (!missing.empty()) page.line(say("session.missing", {joined(missing)}), 2);
     for (const DerivedLine& line : view.derived) {
-        page.line(say("derived", {slot_name(line.slot, say), file_name(line.document), line.value, file_names(line.from)}),
-                  2);
+        page.line(
+            say("derived", {slot_name(line.slot, say), file_name(line.document), line.value, file_names(line.from)}),
+            2);
     }
     show_values(page, "session.reports", view.reports);
     if (!view.instruments.empty()) {

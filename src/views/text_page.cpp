@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t least_width = 40;
 constexpr std::size_t least_column = 6;
 constexpr std::size_t long_word = 24;  // such as a path: broken before an id is set below
-constexpr std::size_t between = 2;  // columns between columns
+constexpr std::size_t between = 2;     // columns between columns
 
 constexpr std::string_view bold = "\x1b[1m";
 constexpr std::string_view red = "\x1b[31m";
@@ -43,7 +43,8 @@ void fit(std::vector<std::size_t>& widths, const std::vector<std::size_t>& least
 
 /// The widths of columns that fit the page, whole words first: names stay in one piece where they can. None where the
 /// columns cannot be that narrow, or the last one would have to be broken.
-std::optional<std::vector<std::size_t>> fitted(const Rows& rows, std::size_t page, std::size_t indent, bool last_whole) {
+std::optional<std::vector<std::size_t>> fitted(const Rows& rows, std::size_t page, std::size_t indent,
+                                               bool last_whole) {
     const std::size_t count = rows[0].size();
     std::vector<std::size_t> widths(count), words(count);
     for (const auto& row : rows) {

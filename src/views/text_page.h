@@ -18,7 +18,8 @@ struct TextStyle {
 struct TextTable {
     std::vector<std::string> head;
     std::vector<std::vector<std::string>> rows;  ///< each as long as `head`
-    bool last_whole = false;  ///< the last column (an id, a hash) is never broken: where it does not fit it stands below
+    bool last_whole =
+        false;  ///< the last column (an id, a hash) is never broken: where it does not fit it stands below
 };
 
 /// Text for a terminal under construction: headings, wrapped lines, tables that fit the width. All text put in is

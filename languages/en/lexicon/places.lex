@@ -26,3 +26,15 @@ House
 Palace
 Street
 University
+
+# What is spoken, not where.
+class language
+Arabic
+English
+Esperanto
+Farsi
+Hindi
+Mandarin
+Persian
+Swahili
+Urdu

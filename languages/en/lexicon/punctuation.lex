@@ -23,12 +23,16 @@ jul
 jun
 lt
 ltd
+ma
 maj
 mar
+md
 messrs
+mohd
 mr
 mrs
 ms
+muhd
 no
 nos
 nov

@@ -109,7 +109,8 @@ Result<Span> find_span(Store& store, const std::string& sha256, ClaimKind kind, 
 }  // namespace
 
 void CorrectRejectCommand::declare(Arguments& arguments) {
-    arguments.positional("DOCUMENT", document_, "The document's path or the end of it, or the first digits of its hash");
+    arguments.positional("DOCUMENT", document_,
+                         "The document's path or the end of it, or the first digits of its hash");
     arguments.choice("KIND", kind_, claim_kinds(), "What kind of claim", Arguments::Need::required);
     arguments.positional("WORDS", words_, "The words of the claim, or their bytes: 120-133");
     options_.declare(arguments);
