@@ -392,6 +392,7 @@ keenly interested	strength=ready
 keenly interested in	strength=ready
 key	strength=urged weak=yes
 looking forward to	strength=hoped weak=yes
+looking to	strength=will
 more than willing	strength=ready
 necessary	strength=urged weak=yes
 needed	strength=urged weak=yes
@@ -412,6 +413,7 @@ required	strength=urged weak=yes
 resolute	strength=will
 resolved	strength=will
 scheduled	strength=will weak=yes
+seeking to	strength=will
 set to	strength=will weak=yes
 slated	strength=will weak=yes
 strongly committed	strength=pledged
