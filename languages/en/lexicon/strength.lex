@@ -882,17 +882,23 @@ volume
 
 # Whose plans are no state's: companies and the like.
 class outside_actor
+activists
 airline
+analysts
 association
 bank
 board
+campaigners
 club
 company
 consortium
 corporation
+critics
 department store
 developer
+economists
 enterprise
+environmentalists
 federation
 festival
 firm
@@ -902,11 +908,14 @@ group
 hospital
 institute
 manufacturer
+observers
 operator
+opposition
 plant
 producer
 startup
 team
+unions
 university
 
 # Those who act for both sides where no side is named: "Ministers agreed to ...".
