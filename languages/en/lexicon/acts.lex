@@ -66,14 +66,22 @@ work report | work reports
 # What is concluded or agreed and is no text.
 class not_text
 consultations
+data
 discussion
 discussions
+experience
+experts
+ideas
+information
 meeting
 negotiations
+opinions
 round
 session
+students
 talks
 the day
+views
 visit
 
 # What a standing body is called when its name is not: its history is told of.

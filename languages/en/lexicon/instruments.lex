@@ -104,6 +104,7 @@ joint document | joint documents	kind=documents
 joint leaders' statement	kind=joint-statement
 joint memorandum	kind=memorandum
 joint minutes	kind=minutes
+joint press release | joint press releases	kind=joint-communique
 joint press statement | joint press statements	kind=joint-statement
 joint programme | joint program	kind=plan
 joint roadmap | joint road map	kind=roadmap

@@ -392,6 +392,7 @@ keenly interested	strength=ready
 keenly interested in	strength=ready
 key	strength=urged weak=yes
 looking forward to	strength=hoped weak=yes
+looking to	strength=will
 more than willing	strength=ready
 necessary	strength=urged weak=yes
 needed	strength=urged weak=yes
@@ -412,6 +413,7 @@ required	strength=urged weak=yes
 resolute	strength=will
 resolved	strength=will
 scheduled	strength=will weak=yes
+seeking to	strength=will
 set to	strength=will weak=yes
 slated	strength=will weak=yes
 strongly committed	strength=pledged
@@ -592,6 +594,7 @@ agency
 airline | airlines
 authorities
 bank | banks
+builders
 business | businesses | businesspeople | businessmen | business community | business circles
 buyers
 cabinet
@@ -621,6 +624,7 @@ fund
 funds
 government | governments
 group | groups
+growers
 head of state | heads of state
 importers
 industrialists
@@ -630,6 +634,7 @@ institutions
 investors
 leader | leaders | leadership
 lenders
+makers
 manufacturers
 member states | members
 military
@@ -681,6 +686,7 @@ cabinet of ministers
 central government
 chancellery
 country
+embassy
 federal government
 government
 kingdom
@@ -876,17 +882,23 @@ volume
 
 # Whose plans are no state's: companies and the like.
 class outside_actor
+activists
 airline
+analysts
 association
 bank
 board
+campaigners
 club
 company
 consortium
 corporation
+critics
 department store
 developer
+economists
 enterprise
+environmentalists
 federation
 festival
 firm
@@ -896,11 +908,14 @@ group
 hospital
 institute
 manufacturer
+observers
 operator
+opposition
 plant
 producer
 startup
 team
+unions
 university
 
 # Those who act for both sides where no side is named: "Ministers agreed to ...".
