@@ -25,6 +25,7 @@ dialogue | dialogues | dialog	kind=dialogue meets=yes
 expert group | group of experts	kind=working-group
 joint body	kind=commission
 mechanism	kind=dialogue needs=session
+ministerial forum | ministers' forum	kind=dialogue meets=yes
 negotiation committee	kind=commission
 steering committee	kind=commission
 steering group	kind=working-group
@@ -35,18 +36,19 @@ task force	kind=working-group
 technical group	kind=working-group
 working committee	kind=commission
 working group | working groups | working party	kind=working-group
-ministerial forum | ministers' forum	kind=dialogue meets=yes
 
 # Meetings of the highest level that are bodies of their own: a regular series.
 class summit_head
 annual leaders' consultation | annual leaders' consultations	kind=heads-of-government standing=yes
 annual meeting of heads of government	kind=heads-of-government
 annual summit	kind=heads-of-government flexible=yes
+binational cabinet | bi-national cabinet | binational cabinet meeting	kind=heads-of-state standing=yes
 cabinet session | joint cabinet session | joint cabinet meeting	kind=heads-of-government standing=yes
 government consultations	kind=heads-of-government standing=yes
 governmental consultations	kind=heads-of-government standing=yes
 heads of government meeting | heads-of-government meeting	kind=heads-of-government standing=yes
 heads of state meeting	kind=heads-of-state
+high-level meeting | high level meeting	kind=heads-of-government flexible=yes
 intergovernmental consultations | inter-governmental consultations	kind=heads-of-government standing=yes
 leaders' consultation | leaders' consultations	kind=heads-of-government standing=yes
 leaders' meeting	kind=heads-of-government flexible=yes
@@ -54,12 +56,10 @@ leaders' retreat	kind=heads-of-government
 leaders' summit | leaders summit	kind=heads-of-government flexible=yes
 prime ministerial meeting | prime ministers' meeting | prime ministers' regular meeting	kind=heads-of-government standing=yes
 regular meeting | regular meetings	kind=heads-of-government
+retreat | retreats	kind=heads-of-government flexible=yes
 summit meeting	kind=heads-of-government flexible=yes
 summit | summits	kind=heads-of-government flexible=yes
 trilateral summit	kind=heads-of-government flexible=yes
-binational cabinet | bi-national cabinet | binational cabinet meeting	kind=heads-of-state standing=yes
-high-level meeting | high level meeting	kind=heads-of-government flexible=yes
-retreat | retreats	kind=heads-of-government flexible=yes
 
 # Who meets, where the head says only that they meet: "regular meeting between X and Y heads of government".
 class meeting_of

@@ -44,6 +44,7 @@ contract | contracts	kind=contract
 convention | conventions	kind=agreement
 cooperation agreement | cooperation agreements | co-operation agreement | co-operation agreements	kind=agreement
 cooperation deals | cooperation deal	kind=documents
+cooperation document | cooperation documents | cooperation instrument | cooperation instruments | bilateral instruments	kind=documents
 cooperation memorandum | cooperation memoranda | cooperation memorandums	kind=memorandum
 cooperation plan | cooperation plans | plan of cooperation | plans of cooperation | plan for cooperation	kind=plan
 cooperation roadmap | cooperation road map	kind=roadmap
@@ -132,6 +133,7 @@ memorandum of association	kind=memorandum
 memorandum of cooperation | memoranda of cooperation | memorandums of cooperation | memorandum on cooperation | memorandums on cooperation | memoranda on cooperation | =MoC | =MOC | =MOCs	kind=memorandum
 memorandum of intent | memorandum of intentions	kind=memorandum
 memorandum of understanding | memoranda of understanding | memorandums of understanding | memoranda of understandings	kind=memorandum
+memorandum | memoranda | memorandums | memo | memos	kind=memorandum
 ministerial communique	kind=joint-communique
 ministerial declaration	kind=declaration
 ministerial statement | joint ministerial statement	kind=joint-statement
@@ -210,8 +212,6 @@ work plan | work plans | workplan | working plan	kind=plan
 work programme | work program | working programme | working program | programme of work | program of work | work programmes | work programs	kind=plan
 work roadmap	kind=roadmap
 working document | working documents	kind=documents
-cooperation document | cooperation documents | cooperation instrument | cooperation instruments | bilateral instruments	kind=documents
-memorandum | memoranda | memorandums | memo | memos	kind=memorandum
 
 # Before an instrument and "of": the instrument itself is what follows.
 class instrument_part

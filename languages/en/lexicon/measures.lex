@@ -24,6 +24,7 @@ hectares | hectare | ha	unit=hectares
 kg | kilos | kilograms | kilogrammes	unit=kilograms
 kilometers | kilometer | km | kms	unit=kilometers
 kilometres | kilometre	unit=kilometres
+kilotons | kilotonnes	unit=kilotonnes
 =kV | kilovolts | kilovolt	unit=kilovolts
 =kW | kilowatts | kilowatt	unit=kilowatts
 =kWh | kilowatt-hours | kilowatt hours | kilowatt-hour	unit=kilowatt-hours
@@ -34,6 +35,7 @@ m3 | m³	unit=cubic_meters
 meters | meter	unit=meters
 metres | metre	unit=metres
 metric tonnes	unit=tonnes
+metric tons | metric ton	unit=tonnes
 miles | mile	unit=miles
 =MW | megawatts | megawatt	unit=megawatts
 =MWh | megawatt-hours | megawatt hours	unit=megawatt-hours
@@ -46,10 +48,8 @@ square metres	unit=square_metres
 square miles
 =TEU | =TEUs | twenty-foot equivalent units	unit=TEU
 tonnes | tonne	unit=tonnes
-=TWh | terawatt-hours | terawatt hours	unit=terawatt-hours
-kilotons | kilotonnes	unit=kilotonnes
-metric tons | metric ton	unit=tonnes
 tons | ton	unit=tonnes
+=TWh | terawatt-hours | terawatt hours	unit=terawatt-hours
 
 # What is counted. unit as above. small=yes: told from 5 on, the others from 10 on; many=yes: only from 100 on.
 class unit_noun
@@ -285,6 +285,7 @@ programmes
 programs
 projects	small=yes
 properties
+provinces	many=yes
 publications
 pupils	unit=persons
 quotas
@@ -394,7 +395,6 @@ workers	unit=persons
 young people	unit=persons
 youngsters	unit=persons
 youths	unit=persons
-provinces	many=yes
 
 class currency
 afghanis | Afghan afghani | =AFN	unit=AFN
@@ -420,6 +420,7 @@ Bulgarian leva | Bulgarian lev | =BGN | leva	unit=BGN
 Burundian francs | Burundi francs | =BIF	unit=BIF
 Cabo Verdean escudos | Cape Verdean escudos | =CVE	unit=CVE
 Canadian dollars | Canadian dollar | =CAD | C$ | CA$	unit=CAD
+cedis | cedi | Ghanaian cedis | =GHS | GH₵ | GH¢	unit=GHS
 Central African CFA francs | =XAF	unit=XAF
 Chilean pesos | Chilean peso | =CLP	unit=CLP
 Colombian pesos | Colombian peso	unit=COP
@@ -459,6 +460,8 @@ Iranian rials | Iranian rial | =IRR	unit=IRR
 Iraqi dinars | Iraqi dinar | =IQD	unit=IQD
 Jamaican dollars | Jamaican dollar | =JMD | J$	unit=JMD
 Jordanian dinars | Jordanian dinar | =JOD | =JD	unit=JOD
+=K | kwacha	unit=ZMW ambiguous=yes MW=MWK ZM=ZMW PG=PGK
+Kenyan shillings | Kenya shillings | Kenyan shilling | =KES | =Ksh | =KSh | =Kshs	unit=KES
 kina | Papua New Guinean kina | =PGK	unit=PGK
 kroner | krone	unit=DKK ambiguous=yes NO=NOK DK=DKK
 kronor | krona	unit=SEK ambiguous=yes SE=SEK IS=ISK
@@ -474,12 +477,14 @@ leones | leone | =SLE | =SLL	unit=SLE
 Liberian dollars | =LRD	unit=LRD
 Libyan dinars | Libyan dinar | =LYD	unit=LYD
 lira | liras	unit=TRY ambiguous=yes LB=LBP TR=TRY SY=SYP
+Malawian kwacha | Malawi kwacha | =MWK | =MK	unit=MWK
 manats | manat	unit=AZN ambiguous=yes TM=TMT AZ=AZN
 Mauritian rupees | Mauritian rupee | =MUR	unit=MUR
 meticais | metical | =MZN	unit=MZN
 Mexican pesos | Mexican peso | =MXN	unit=MXN
 Moldovan lei | Moldovan leu | =MDL	unit=MDL
 Moroccan dirhams | Moroccan dirham | =MAD	unit=MAD
+naira | nairas | Nigerian naira | =NGN | =N | ₦	unit=NGN
 nakfa | =ERN	unit=ERN
 Namibian dollars | Namibia dollars | =NAD	unit=NAD
 Nepali rupees | Nepalese rupees | Nepali rupee | Nepalese rupee | =NPR	unit=NPR
@@ -499,6 +504,7 @@ pounds sterling | pound sterling | sterling | British pounds | British pound | =
 pounds | pound	unit=GBP ambiguous=yes EG=EGP SY=SYP LB=LBP SD=SDG SS=SSP GB=GBP
 Qatari riyals | Qatari riyal | =QAR | =QR	unit=QAR
 quetzales | quetzals | =GTQ	unit=GTQ
+=R | =rand | =rands | South African rand | =ZAR	unit=ZAR
 reais | Brazilian reais | Brazilian real | =BRL | R$	unit=BRL
 rials | rial	ambiguous=yes IR=IRR OM=OMR YE=YER QA=QAR SA=SAR
 riels | riel | =KHR	unit=KHR
@@ -513,6 +519,7 @@ Rwandan francs | Rwandan franc | =RWF | =Frw	unit=RWF
 Saudi riyals | Saudi riyal | =SAR | =SR	unit=SAR
 Serbian dinars | Serbian dinar | =RSD	unit=RSD
 Seychelles rupees | Seychellois rupees | =SCR	unit=SCR
+=Sh | =Shs	unit=KES ambiguous=yes KE=KES UG=UGX TZ=TZS SO=SOS
 shekels | shekel | Israeli shekels | new shekels | =ILS | =NIS | ₪	unit=ILS
 shillings | shilling	ambiguous=yes KE=KES UG=UGX TZ=TZS SO=SOS
 Singapore dollars | Singapore dollar | =SGD | S$	unit=SGD
@@ -531,6 +538,7 @@ Swedish kronor | Swedish krona | Swedish crowns | =SEK	unit=SEK
 Swiss francs | Swiss franc | =CHF	unit=CHF
 Syrian pounds | Syrian pound | =SYP	unit=SYP
 taka | Bangladeshi taka | =BDT | Tk	unit=BDT
+Tanzanian shillings | Tanzania shillings | Tanzanian shilling | =TZS | =TSh | =Tsh	unit=TZS
 tenge | Kazakh tenge | Kazakhstani tenge | =KZT | ₸	unit=KZT
 tomans | toman	unit=IRT
 Trinidad and Tobago dollars | =TTD | TT$	unit=TTD
@@ -539,6 +547,7 @@ Tunisian dinars | Tunisian dinar | =TND	unit=TND
 Turkish lira | Turkish liras | =TRY | ₺	unit=TRY
 Turkmen manats | Turkmen manat | =TMT	unit=TMT
 UAE dirhams | UAE dirham | Emirati dirhams | =AED | =Dh | =Dhs | =Dhs.	unit=AED
+Ugandan shillings | Uganda shillings | Ugandan shilling | =UGX | =USh | =UShs	unit=UGX
 Uruguayan pesos | Uruguayan peso | =UYU	unit=UYU
 =won	unit=KRW weak=yes
 Yemeni rials | Yemeni rial | =YER	unit=YER
@@ -547,20 +556,12 @@ yuan | renminbi | =RMB | =CNY | Chinese yuan | yuan renminbi | RMB yuan | CN¥ |
 Zambian kwacha | =ZMW	unit=ZMW
 zloty | zlotys | zlotych | =PLN | złoty	unit=PLN
 ¥	unit=JPY ambiguous=yes CN=CNY JP=JPY
-cedis | cedi | Ghanaian cedis | =GHS | GH₵ | GH¢	unit=GHS
-=K | kwacha	unit=ZMW ambiguous=yes MW=MWK ZM=ZMW PG=PGK
-Kenyan shillings | Kenya shillings | Kenyan shilling | =KES | =Ksh | =KSh | =Kshs	unit=KES
-Malawian kwacha | Malawi kwacha | =MWK | =MK	unit=MWK
-naira | nairas | Nigerian naira | =NGN | =N | ₦	unit=NGN
-=R | =rand | =rands | South African rand | =ZAR	unit=ZAR
-=Sh | =Shs	unit=KES ambiguous=yes KE=KES UG=UGX TZ=TZS SO=SOS
-Tanzanian shillings | Tanzania shillings | Tanzanian shilling | =TZS | =TSh | =Tsh	unit=TZS
-Ugandan shillings | Uganda shillings | Ugandan shilling | =UGX | =USh | =UShs	unit=UGX
 
 # vague=yes: gives no figure.
 class multiplier
 a quarter of a million	value=250000
 =b | =B	value=1000000000 attached=yes
+billion | billions | bln | bn | bln. | bn. | bil	value=1000000000
 crore | crores | cr | =Cr.	value=10000000
 dozen | dozens	value=12
 half a billion	value=500000000
@@ -582,7 +583,6 @@ tens of thousands of | tens of thousands	value=10000 vague=yes
 thousand million	value=1000000000
 thousand | thousands | thsd | thous.	value=1000
 trillion | trillions | trn | tn | trln	value=1000000000000
-billion | billions | bln | bn | bln. | bn. | bil	value=1000000000
 
 # op: > < ~. Before a figure.
 class comparator
@@ -692,6 +692,7 @@ on the order of	op=~
 outstripped	op=>
 over	op=> weak=yes
 overtook	op=> weak=yes
+pass | passing	op=>
 passed	op=>
 passed the mark of	op=>
 practically	op=~ weak=yes
@@ -731,7 +732,6 @@ well over	op=>
 well under	op=<
 ~	op=~
 ≈	op=~
-pass | passing	op=>
 
 # After a figure.
 class comparator_after

@@ -159,16 +159,16 @@ will
 would
 
 class mode
-via video link | video link | video-link | videolink | by video link | via videolink	mode=video
-via videoconference | video conference | videoconference | video-conference | video conferencing | videoconferencing | via video conference | video teleconference	mode=video
-video call	mode=video
-video format	mode=video
 by phone | by telephone | over the phone | phone call | phone conversation | telephone call | telephone conversation	mode=phone
 hybrid format | hybrid mode | in a hybrid format | mixed format | mixed mode | combined format | online and offline | both online and offline | offline and online | in-person and virtual	mode=hybrid
 in person | in-person | face-to-face | in-person format | in physical format | physical mode | physical format	mode=in-person
 online format | in an online format | online mode | online conference | online meeting | online session	mode=video
 remote format | distance format	mode=video
 teleconference | teleconferencing | telebridge	mode=video
+via video link | video link | video-link | videolink | by video link | via videolink	mode=video
+via videoconference | video conference | videoconference | video-conference | video conferencing | videoconferencing | via video conference | video teleconference	mode=video
+video call	mode=video
+video format	mode=video
 virtual format | virtual mode | virtual platform | videoconference format | video conference format	mode=video
 
 # Before "the session": what is told is beside the sitting, not the sitting.
