@@ -88,6 +88,7 @@ head / heads / headed / headed / heading
 host / hosts / hosted / hosted / hosting
 lead / leads / led / led / leading
 represent / represents / represented / represented / representing
+spearhead / spearheads / spearheaded / spearheaded / spearheading
 
 class chair_noun
 chairmanship | chairpersonship
@@ -169,7 +170,7 @@ in person | in-person | face-to-face | in-person format | in physical format | p
 online format | in an online format | online mode | online conference | online meeting | online session	mode=video
 remote format | distance format	mode=video
 teleconference | teleconferencing | telebridge	mode=video
-virtual format | virtual mode | virtual platform | videoconference format | video conference format	mode=video
+virtual format | virtual mode | visual communication | visual communication technology | visual communication technologies | through visual communication | virtual platform | videoconference format | video conference format	mode=video
 
 # Before "the session": what is told is beside the sitting, not the sitting.
 class beside_word
