@@ -129,7 +129,6 @@ kick off / kicks off / kicked off / kicked off / kicking off	status=held
 meet / meets / met / met / meeting	status=held
 open / opens / opened / opened / opening	status=held
 organise | organize / organises | organizes / organised | organized / organised | organized / organising | organizing	status=held
-reopen | re-open / reopens | re-opens / reopened | re-opened / reopened | re-opened / reopening | re-opening	status=held
 take place / takes place / took place / taken place / taking place	status=held
 wrap up / wraps up / wrapped up / wrapped up / wrapping up	status=held
 
