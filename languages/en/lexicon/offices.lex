@@ -47,7 +47,7 @@ deputy governor
 deputy head
 deputy minister | deputy vice minister	state=yes
 deputy ministers	plural=yes state=yes
-deputy premier | deputy prime minister | deputy pm | deputy prime minister-designate	lacks=presidential state=yes
+deputy premier | deputy prime minister | deputy pm | deputy of the prime minister | deputy prime minister-designate	lacks=presidential state=yes
 deputy president	state=yes
 deputy prime ministers | deputy premiers | vice-premiers | vice premiers | deputy pms	plural=yes state=yes one=deputy
 deputy secretary of state
@@ -68,7 +68,7 @@ finance secretary
 first deputy chairman
 first deputy foreign minister	state=yes
 first deputy minister	state=yes
-first deputy premier | first deputy prime minister	lacks=presidential state=yes
+first deputy premier | first deputy prime minister | first deputy of the prime minister	lacks=presidential state=yes
 first deputy prime ministers	plural=yes state=yes
 first vice premier | first vice-premier | first vice president | first vice-president	state=yes
 =FM | foreign minister | foreign affairs minister | foreign and expatriates minister	one=foreign
