@@ -16,8 +16,8 @@ cooperation mechanism	kind=dialogue needs=session
 coordination mechanism	kind=dialogue needs=session
 core group	kind=working-group
 council of foreign ministers | council of ministers of foreign affairs	kind=council
-council of heads of government	kind=heads-of-government
-council of heads of state	kind=heads-of-state
+council of heads of government | heads of government council | heads of government (prime ministers) council | council of heads of government (prime ministers)	kind=heads-of-government
+council of heads of state | heads of state council	kind=heads-of-state
 council of ministers	kind=council
 council | councils	kind=council
 dialogue mechanism	kind=dialogue meets=yes

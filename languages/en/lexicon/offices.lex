@@ -15,6 +15,7 @@ assistant minister	state=yes
 assistant secretary | assistant secretary-general | assistant secretary of state | assistant undersecretary
 assistant under-secretary | deputy undersecretary | deputy under-secretary
 attorney general | attorney-general
+cabinet secretary-general | secretary-general of the cabinet | cabinet general secretary	state=yes
 chancellor of the exchequer	party=GB
 chancellor | federal chancellor	level=heads-of-government party=DE,AT one=government
 chancellors	level=heads-of-government plural=yes one=government
@@ -46,7 +47,7 @@ deputy governor
 deputy head
 deputy minister | deputy vice minister	state=yes
 deputy ministers	plural=yes state=yes
-deputy premier | deputy prime minister | deputy pm | deputy prime minister-designate	lacks=presidential state=yes
+deputy premier | deputy prime minister | deputy pm | deputy of the prime minister | deputy prime minister-designate	lacks=presidential state=yes
 deputy president	state=yes
 deputy prime ministers | deputy premiers | vice-premiers | vice premiers | deputy pms	plural=yes state=yes one=deputy
 deputy secretary of state
@@ -67,7 +68,7 @@ finance secretary
 first deputy chairman
 first deputy foreign minister	state=yes
 first deputy minister	state=yes
-first deputy premier | first deputy prime minister	lacks=presidential state=yes
+first deputy premier | first deputy prime minister | first deputy of the prime minister	lacks=presidential state=yes
 first deputy prime ministers	plural=yes state=yes
 first vice premier | first vice-premier | first vice president | first vice-president	state=yes
 =FM | foreign minister | foreign affairs minister | foreign and expatriates minister	one=foreign

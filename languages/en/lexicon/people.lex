@@ -16,7 +16,7 @@ class honorific
 =Daw | =U	risky=yes tradition=burmese
 =Dr | =Dr. | =DR | =DR. | =Doctor
 =Engr | =Engr. | =Eng.
-H.E. | =HE | H. E. | His Excellency | Her Excellency | Their Excellencies | =Excellency
+H.E. | =HE | H. E. | =H E | His Excellency | Her Excellency | Their Excellencies | =Excellency
 =Haji | =Hajji | =Hujjatoleslam | =Hojjatoleslam | =Hojatoleslam | =Ayatollah | =Maulana | =Mullah | =Mawlawi | =Maulvi | =Molvi
 =Herr | =Frau
 =Highness | His Highness | Her Highness | =HH | H.H.
@@ -60,12 +60,15 @@ Ms | Ms.
 # Military and police ranks before a name.
 class short_name
 Abd
+=Ch
+=Kh
 =Ma
 =Md
 =Mohd
 Muhd
 Sh
 St
+=Zh
 
 # Letters that stand after a name for a seat or an honour.
 class letters_after

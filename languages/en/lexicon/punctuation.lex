@@ -5,6 +5,7 @@ amb
 apr
 aug
 capt
+ch
 co
 col
 corp
@@ -21,6 +22,7 @@ ing
 jan
 jul
 jun
+kh
 lt
 ltd
 ma
@@ -50,6 +52,7 @@ sr
 st
 univ
 vs
+zh
 
 class closing
 "

@@ -88,6 +88,7 @@ head / heads / headed / headed / heading
 host / hosts / hosted / hosted / hosting
 lead / leads / led / led / leading
 represent / represents / represented / represented / representing
+spearhead / spearheads / spearheaded / spearheaded / spearheading
 
 class chair_noun
 chairmanship | chairpersonship
@@ -129,6 +130,7 @@ open / opens / opened / opened / opening	status=held
 organise | organize / organises | organizes / organised | organized / organised | organized / organising | organizing	status=held
 take place / takes place / took place / taken place / taking place	status=held
 wrap up / wraps up / wrapped up / wrapped up / wrapping up	status=held
+begin / begins / began / begun / beginning	status=held
 
 class cancel_verb
 called off	status=cancelled
@@ -169,7 +171,7 @@ via video link | video link | video-link | videolink | by video link | via video
 via videoconference | video conference | videoconference | video-conference | video conferencing | videoconferencing | via video conference | video teleconference	mode=video
 video call	mode=video
 video format	mode=video
-virtual format | virtual mode | virtual platform | videoconference format | video conference format	mode=video
+virtual format | virtual mode | visual communication | visual communication technology | visual communication technologies | through visual communication | virtual platform | videoconference format | video conference format	mode=video
 
 # Before "the session": what is told is beside the sitting, not the sitting.
 class beside_word
