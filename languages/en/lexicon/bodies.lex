@@ -103,6 +103,7 @@ high
 high-level | high level
 higher
 highest-level
+inter-ministerial | interministerial
 main
 ministerial
 ministerial-level

@@ -73,8 +73,11 @@ class letters_after
 =AM
 =CBE
 =CMG
+=ISO
 =KC
 =KCMG
+=LLB
+=MBE
 =MEP
 =MHR
 =MLA
