@@ -74,9 +74,12 @@ class letters_after
 =CBE
 =CMG
 =ISO
+=J.P.
+=K.C.
 =KC
 =KCMG
 =LLB
+=M.P.
 =MBE
 =MEP
 =MHR
@@ -86,7 +89,16 @@ class letters_after
 =OBE
 =PhD
 =QC
+=S.C.
 =TD
+
+# Family names that are titles too: "Ann Bishop".
+class name_rank
+Bishop
+Deacon
+Dean
+Marshall
+Pope
 
 # Family names that are names of states too.
 class name_country
