@@ -828,7 +828,7 @@ Tripoli	party=LY city=Tripoli
 Tunis	party=TN city=Tunis
 Ulaanbaatar | Ulan Bator | Ulan-Bator | Ulanbator	party=MN city=Ulaanbaatar
 Vaduz	party=LI city=Vaduz
-Valletta	party=MT city=Valletta
+Valletta | Valetta	party=MT city=Valletta
 Vatican City	party=VA city=Vatican_City
 =Victoria | =VICTORIA	party=SC city=Victoria risky=yes
 Vienna | Wien	party=AT city=Vienna
