@@ -77,6 +77,7 @@ co-chair / co-chairs / co-chaired / co-chaired / co-chairing
 co-head / co-heads / co-headed / co-headed / co-heading
 co-host / co-hosts / co-hosted / co-hosted / co-hosting
 co-lead / co-leads / co-led / co-led / co-leading
+co-preside / co-presides / co-presided / co-presided / co-presiding
 co-preside over / co-presides over / co-presided over / co-presided over / co-presiding over
 jointly chair / jointly chairs / jointly chaired / - / jointly chairing
 jointly preside over / jointly presides over / jointly presided over / jointly presided over / jointly presiding over
@@ -90,9 +91,9 @@ lead / leads / led / led / leading
 represent / represents / represented / represented / representing
 
 class chair_noun
-chairmanship | chairpersonship
+chairmanship | chairpersonship | chairship
 co-chair | co-chairs
-co-chairmanship | cochairmanship
+co-chairmanship | cochairmanship | co-chairship
 co-presidency
 joint chairmanship
 joint presidency
