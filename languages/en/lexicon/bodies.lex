@@ -103,6 +103,7 @@ high
 high-level | high level
 higher
 highest-level
+inter-ministerial | interministerial
 main
 ministerial
 ministerial-level
@@ -315,6 +316,8 @@ western
 class known_body
 Board of Governors of the IAEA	kind=council party=IAEA
 Common Market Council	kind=council party=MERCOSUR
+Council for Foreign and Community Relations | =COFCOR	kind=council party=CARICOM
+Council for Trade and Economic Development | =COTED	kind=council party=CARICOM
 Eurasian Economic Commission Council | Council of the Eurasian Economic Commission	kind=council party=EAEU
 Eurasian Intergovernmental Council	kind=council party=EAEU
 Gulf Ministerial Council	kind=council party=GCC

@@ -88,7 +88,7 @@ Greenland | Kalaallit Nunaat	party=GL
 =Grenada | =GRENADA	party=GD system=monarchy
 Guatemala | Republic of Guatemala	party=GT system=presidential
 Guinea | Republic of Guinea | Guinea-Conakry | Guinea Conakry	party=GN
-Guinea-Bissau | Guinea Bissau | Republic of Guinea-Bissau	party=GW
+Guinea-Bissau | Guinea Bissau | Republic of Guinea-Bissau | Republic of Guinea Bissau	party=GW
 Guyana | Co-operative Republic of Guyana | Cooperative Republic of Guyana	party=GY
 Haiti | Republic of Haiti	party=HT
 Holy See | Vatican | Vatican City | Vatican City State | State of Vatican City | Apostolic See	party=VA
@@ -223,7 +223,7 @@ Western Sahara | Sahrawi Arab Democratic Republic | =SADR	party=EH
 Yemen | Republic of Yemen	party=YE
 Yugoslavia | Socialist Federal Republic of Yugoslavia | =SFRY	party=YU former=yes
 Zambia | Republic of Zambia	party=ZM system=presidential
-Zimbabwe | Republic of Zimbabwe	party=ZW system=presidential
+Zimbabwe | Republic of Zimbabwe | =Zim	party=ZW system=presidential
 
 # Adjectives and words for nationals; plural=yes: only the people; prefix=yes: first half of a compound ("Sino-Russian").
 class demonym
@@ -828,7 +828,7 @@ Tripoli	party=LY city=Tripoli
 Tunis	party=TN city=Tunis
 Ulaanbaatar | Ulan Bator | Ulan-Bator | Ulanbator	party=MN city=Ulaanbaatar
 Vaduz	party=LI city=Vaduz
-Valletta	party=MT city=Valletta
+Valletta | Valetta	party=MT city=Valletta
 Vatican City	party=VA city=Vatican_City
 =Victoria | =VICTORIA	party=SC city=Victoria risky=yes
 Vienna | Wien	party=AT city=Vienna

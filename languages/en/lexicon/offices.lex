@@ -22,6 +22,7 @@ chancellors	level=heads-of-government plural=yes one=government
 chargé d'affaires | charge d'affaires a.i.	abroad=yes
 chief adviser | chief advisor
 chief cabinet secretary	party=JP
+chief director
 =Chief Executive of Hong Kong | =Hong Kong Chief Executive	party=HK
 chief minister	state=yes
 chief of cabinet
@@ -35,6 +36,7 @@ commerce secretary
 commissioner
 comptroller general
 consul general | consul-general | honorary consul	abroad=yes
+coordinating director
 crown prince | crown princess	only=monarchy
 defence secretary
 defense secretary	party=US

@@ -76,8 +76,14 @@ class letters_after
 =AM
 =CBE
 =CMG
+=ISO
+=J.P.
+=K.C.
 =KC
 =KCMG
+=LLB
+=M.P.
+=MBE
 =MEP
 =MHR
 =MLA
@@ -86,7 +92,16 @@ class letters_after
 =OBE
 =PhD
 =QC
+=S.C.
 =TD
+
+# Family names that are titles too: "Ann Bishop".
+class name_rank
+Bishop
+Deacon
+Dean
+Marshall
+Pope
 
 # Family names that are names of states too.
 class name_country

@@ -77,6 +77,7 @@ co-chair / co-chairs / co-chaired / co-chaired / co-chairing
 co-head / co-heads / co-headed / co-headed / co-heading
 co-host / co-hosts / co-hosted / co-hosted / co-hosting
 co-lead / co-leads / co-led / co-led / co-leading
+co-preside / co-presides / co-presided / co-presided / co-presiding
 co-preside over / co-presides over / co-presided over / co-presided over / co-presiding over
 jointly chair / jointly chairs / jointly chaired / - / jointly chairing
 jointly preside over / jointly presides over / jointly presided over / jointly presided over / jointly presiding over
@@ -91,9 +92,9 @@ represent / represents / represented / represented / representing
 spearhead / spearheads / spearheaded / spearheaded / spearheading
 
 class chair_noun
-chairmanship | chairpersonship
+chairmanship | chairpersonship | chairship
 co-chair | co-chairs
-co-chairmanship | cochairmanship
+co-chairmanship | cochairmanship | co-chairship
 co-presidency
 joint chairmanship
 joint presidency
@@ -116,6 +117,7 @@ team
 
 class hold_verb
 columns base third past participle gerund
+begin / begins / began / begun / beginning	status=held
 close / closes / closed / closed / closing	status=held
 come to an end / comes to an end / came to an end / - / coming to an end	status=held
 conclude / concludes / concluded / concluded / concluding	status=held
@@ -130,7 +132,6 @@ open / opens / opened / opened / opening	status=held
 organise | organize / organises | organizes / organised | organized / organised | organized / organising | organizing	status=held
 take place / takes place / took place / taken place / taking place	status=held
 wrap up / wraps up / wrapped up / wrapped up / wrapping up	status=held
-begin / begins / began / begun / beginning	status=held
 
 class cancel_verb
 called off	status=cancelled

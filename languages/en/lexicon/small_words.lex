@@ -190,10 +190,12 @@ last
 later
 league
 line
+=LLB
 local
 main
 many
 march
+=MBE
 meanwhile
 media
 meeting

@@ -64,6 +64,7 @@ commercial	id=trade
 committee
 communication
 communications
+communities
 community
 community services
 competences
@@ -569,6 +570,7 @@ women's
 wool
 works
 world
+worship
 yoga
 youth
 zones
