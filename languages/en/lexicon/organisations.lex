@@ -208,9 +208,9 @@ United Nations Economic Commission for Europe | UN Economic Commission for Europ
 United Nations Educational, Scientific and Cultural Organization | =UNESCO | =Unesco	party=UNESCO kind=organization
 United Nations Environment Programme | UN Environment Programme | UN Environment | =UNEP	party=UNEP kind=organization
 United Nations Framework Convention on Climate Change | =UNFCCC	party=UNFCCC kind=organization
-United Nations General Assembly | UN General Assembly | U.N. General Assembly | General Assembly of the United Nations | =UNGA	party=UNGA kind=organization
+United Nations General Assembly | UN General Assembly | U.N. General Assembly | General Assembly of the United Nations | =UNGA	party=UNGA kind=organization organ=yes
 United Nations High Commissioner for Refugees | UN Refugee Agency | UN High Commissioner for Refugees | =UNHCR	party=UNHCR kind=organization
-United Nations Human Rights Council | UN Human Rights Council | Human Rights Council | =UNHRC	party=UNHRC kind=organization
+United Nations Human Rights Council | UN Human Rights Council | Human Rights Council | =UNHRC	party=UNHRC kind=organization organ=yes
 United Nations Human Settlements Programme | =UN-Habitat | =UN Habitat | =UN-HABITAT	party=UN-HABITAT kind=organization
 United Nations Industrial Development Organization | UN Industrial Development Organization | =UNIDO	party=UNIDO kind=organization
 United Nations Institute for Training and Research | =UNITAR	party=UNITAR kind=organization
@@ -219,7 +219,7 @@ United Nations Office for Project Services | =UNOPS	party=UNOPS kind=organizatio
 United Nations Office on Drugs and Crime | UN Office on Drugs and Crime | =UNODC	party=UNODC kind=organization
 United Nations Population Fund | UN Population Fund | =UNFPA	party=UNFPA kind=organization
 United Nations Relief and Works Agency | United Nations Relief and Works Agency for Palestine Refugees in the Near East | =UNRWA	party=UNRWA kind=organization
-United Nations Security Council | UN Security Council | U.N. Security Council | =UNSC | =Security Council	party=UNSC kind=organization
+United Nations Security Council | UN Security Council | U.N. Security Council | =UNSC | =Security Council	party=UNSC kind=organization organ=yes
 United Nations Special Programme for the Economies of Central Asia | =SPECA	party=SPECA kind=organization
 United Nations | =UN | =U.N. | United Nations Organization | United Nations Organisation | =UNO	party=UN kind=organization
 Universal Postal Union | =UPU	party=UPU kind=organization
