@@ -153,8 +153,8 @@ bool Actors::is_plain_next(TokenIndex at) const {
 
 Party Actors::joint() const {
     if (many_) return all;
-    if (parties_.size() == 1) return parties_[0];
-    return both;
+    if (parties_.empty()) return {};  // a report that names no sides binds none
+    return parties_.size() == 1 ? parties_[0] : both;
 }
 
 Party Actors::other_than(const Party& party) const {

@@ -90,14 +90,21 @@ class Bodies {
                     topics.insert(draft_.name(draft_.attribute(area, s_.a_id)));
                     next = term_end;
                 } else if (draft_.is(at, s_.c_topic) || draft_.is(at, s_.c_direction)) {
-                    std::string word;
-                    fold_word(draft_.words(at, at + 1), word);
-                    topics.insert(word);
+                    topics.insert(topic_word(at));
                 }
             }
             at = next;
         }
         return {topics.begin(), topics.end()};
+    }
+
+    /// The concept that a word of a topic stands for ("economic": economy), or else the word.
+    std::string topic_word(TokenIndex at) const {
+        const Symbol concept_id = draft_.attribute(draft_.term_at(at, s_.c_topic), s_.a_id);
+        if (concept_id != 0) return draft_.name(concept_id);
+        std::string word;
+        fold_word(draft_.words(at, at + 1), word);
+        return word;
     }
 
     /// "Cooperation Council" inside the name of an organisation.

@@ -6,10 +6,10 @@ affairs
 africa
 african
 african cooperation
-agrarian
+agrarian	id=agriculture
 agribusiness
-agricultural
-agriculture
+agricultural	id=agriculture
+agriculture	id=agriculture
 air
 animal
 animal resources
@@ -60,7 +60,7 @@ coast
 cohesion
 combating
 commerce
-commercial
+commercial	id=trade
 committee
 communication
 communications
@@ -94,8 +94,8 @@ crisis
 crops
 cross-border
 crossborder
-cultural
-culture
+cultural	id=culture
+culture	id=culture
 customs
 cyber
 cybersecurity
@@ -126,16 +126,16 @@ domestic
 earth
 east
 eastern
-ecological
+ecological	id=environment
 ecological transition
 ecology
-economic
+economic	id=economy
 economic development
-economics
-economy
+economics	id=economy
+economy	id=economy
 ecosystem
-education
-educational
+education	id=education
+educational	id=education
 efficiency
 elderly
 electricity
@@ -153,8 +153,8 @@ enlargement
 enterprise
 enterprises
 entrepreneurship
-environment
-environmental
+environment	id=environment
+environmental	id=environment
 equal
 equality
 ethnic
@@ -179,8 +179,8 @@ farming
 federal affairs
 federal district
 fertilizers
-finance
-financial
+finance	id=finance
+financial	id=finance
 fisheries
 fishery
 fishing
@@ -209,7 +209,7 @@ habitat
 hajj
 halal
 handicrafts
-health
+health	id=health
 healthcare
 heavy
 heritage
@@ -220,8 +220,8 @@ highways
 home
 housing
 human
-humanitarian
-humanities
+humanitarian	id=humanities
+humanities	id=humanities
 hydraulics
 hydrocarbons
 hydrology
@@ -235,9 +235,9 @@ imports
 inclusion
 income
 indigenous
-industrial
-industries
-industry
+industrial	id=industry
+industries	id=industry
+industry	id=industry
 information
 information technology
 informatization
@@ -289,17 +289,17 @@ local
 logistics
 maghreb
 maintenance
-marine
+marine	id=maritime
 marine resources
-maritime
+maritime	id=maritime
 market
 markets
 mass
 mass media
 material
 media
-medical
-medicine
+medical	id=health
+medicine	id=health
 metallurgy
 metals
 migration
@@ -445,9 +445,9 @@ rural development
 safety
 sanitation
 savings
-science
-sciences
-scientific
+science	id=science
+sciences	id=science
+scientific	id=science
 security
 semiconductors
 services
@@ -505,10 +505,10 @@ talent
 tax
 taxation
 tea
-technical
-technological
-technologies
-technology
+technical	id=technology
+technological	id=technology
+technologies	id=technology
+technology	id=technology
 telecom
 telecommunication
 telecommunications
@@ -520,7 +520,7 @@ textiles
 tolerance
 tourism
 towns
-trade
+trade	id=trade
 trades
 traditional
 training
