@@ -1,6 +1,7 @@
 # rap_layer(<name> [FUZZED] SOURCES ... TESTS ... USES ...): one layer of src/, its unit tests beside it, and what it stands on; FUZZED
 # where fuzzers are to see which of its branches they took, and to be quick about it.
-# `unit_tests` builds the tests of all layers; `ctest -L unit` runs them.
+# `unit_tests` builds the tests of all layers, `program_tests` what tests the optimised program as a whole, its language data and the cases;
+# `ctest -L unit` and `-L program` run them.
 # Warnings are errors everywhere; the sanitizers and the link-time choices of a preset reach every layer.
 
 add_library(rap_options INTERFACE)
@@ -21,6 +22,7 @@ add_library(rap_test_options INTERFACE)
 target_compile_options(rap_test_options INTERFACE -O0)
 
 add_custom_target(unit_tests)
+add_custom_target(program_tests)
 
 function(rap_layer name)
     cmake_parse_arguments(ARG "FUZZED" "" "SOURCES;TESTS;USES" ${ARGN})

@@ -10,9 +10,9 @@ namespace {
 class Commonness {
   public:
     Commonness(const std::vector<Rule>& rules, const MarkTable& table) : table_(table) {
-        for (const Rule& rule : rules) {
-            Marks all = table.set(rule.program.starts);
-            for (const MarkSet need : rule.program.need_marks) all.add(table.set(need));
+        for (RuleId id = 1; id < rules.size(); ++id) {
+            Marks all = table.set(rules[id].program.starts);
+            for (const MarkSet need : rules[id].program.need_marks) all.add(table.set(need));
             all.for_each([&](Mark mark) { ++of_mark_[mark]; });
         }
         for (Mark flag = 0; flag <= MarkTable::any; ++flag) of_mark_[flag] = everywhere;

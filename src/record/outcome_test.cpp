@@ -186,7 +186,8 @@ TEST(Commitments, ATargetFindsTheFigureOfItsSubject) {
     target.subject = "trade";
     target.derivation = "2 x";
     commitment(report).target = target;
-    const Commitment& pledge = test::fold({report}).commitments.at(0);
+    const Record record = test::fold({report});
+    const Commitment& pledge = record.commitments.at(0);
     EXPECT_EQ(pledge.target->value, 9.2e9);
     EXPECT_EQ(pledge.target->unit, "USD");
 }

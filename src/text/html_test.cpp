@@ -6,6 +6,7 @@
 
 #include <ctime>
 
+#include "base/effort_for_test.h"
 #include "base/utf8.h"
 #include "text/html_entities.h"
 #include "text/html_page.h"
@@ -150,18 +151,19 @@ TEST(Html, DeepNestingLosesNothing) {
 }
 
 TEST(Html, HostilePagesTakeLinearTime) {
+    const std::size_t n = test::effort(500'000);
     std::string attributes = "<p ";
-    for (int i = 0; i < 500'000; ++i) attributes += "a" + std::to_string(i) + " ";
+    for (std::size_t i = 0; i < n; ++i) attributes += "a" + std::to_string(i) + " ";
     const std::string pages[] = {
         attributes + ">x</p>",
-        repeated("<span>", 500'000) + repeated("</div>", 500'000) + "x",
-        repeated("<div>", 500'000) + repeated("</p>", 500'000) + "x",
-        repeated("<table><tr><td>", 200'000) + repeated("</div>", 500'000) + "x",
-        repeated("<!-- -", 500'000),
-        repeated("<a b='", 500'000),
-        repeated("<script></scrip", 300'000),
-        repeated("&#", 1'000'000) + repeated("&am", 1'000'000),
-        repeated("x<p>", 1'500'000),
+        repeated("<span>", n) + repeated("</div>", n) + "x",
+        repeated("<div>", n) + repeated("</p>", n) + "x",
+        repeated("<table><tr><td>", n / 2) + repeated("</div>", n) + "x",
+        repeated("<!-- -", n),
+        repeated("<a b='", n),
+        repeated("<script></scrip", n / 2),
+        repeated("&#", 2 * n) + repeated("&am", 2 * n),
+        repeated("x<p>", 3 * n),
     };
     for (const std::string& page : pages) {
         const std::clock_t begin = std::clock();
