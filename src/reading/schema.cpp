@@ -196,7 +196,7 @@ Schema::Schema(const Language& language) {
     c_verb_gerund = find("verb.gerund");
     c_verb_past = find("verb.past");
     c_verb_strength = find("verb_strength");
-    c_verb_third = find("verb_third");
+    c_verb_third = find("verb.third");
     c_witness = find("witness");
 
     v_later = find("later");

@@ -180,7 +180,7 @@ TEST(Input, DamagedArchivesGiveWhatTheyCan) {
     MemoryFiles files;
     files.add("f.jsonl.gz", whole.substr(0, whole.size() / 2));
     const std::vector<std::string> out = outcome(files, {"f.jsonl.gz"});
-    EXPECT_GT(out.size(), documents / 4);
+    EXPECT_GT(out.size(), documents / 20) << "what was packed before the damage is read, in whole blocks";
     EXPECT_THAT(out.back(), StartsWith("f.jsonl.gz!damaged: "));
     EXPECT_THAT(outcome_of("\x1F\x8B\x08 and nothing more"), StartsWith("f.txt!"));
     EXPECT_THAT(outcome_of("PK\x03\x04 and nothing more"), StartsWith("f.txt!"));
