@@ -67,32 +67,33 @@ void Cascade::try_rule(Lattice& lattice, RuleId rule, std::span<const Sentence> 
 }
 
 void Cascade::find_places(MarkPlaces& places, const Program& program) {
+    places_ = &places;
     needed_.clear();
-    for (const MarkSet need : program.need_marks) needed_.push_back(places.of(need));
-    after_ = program.after ? places.of(*program.after) : nullptr;
-    starts_ = places.of(program.starts);
+    for (const MarkSet need : program.need_marks) needed_.push_back(places.row_of(need));
+    if (program.after) after_ = places.row_of(*program.after);
+    starts_ = places.row_of(program.starts);
 }
 
 /// Tries a rule where it can start, up to the last token from which all it needs still lies ahead.
 void Cascade::try_sentence(RuleId rule, std::span<const Sentence> sentences, std::size_t index) {
     const Program& program = language_.rule(rule).program;
     const auto [begin, sentence_end] = sentences[index];
-    TokenIndex at = first_place(starts_, begin, sentence_end);
+    TokenIndex at = first_place(places_->in(starts_), begin, sentence_end);
     TokenIndex end = sentence_end;
-    for (const std::uint64_t* const need : needed_) {
-        end = std::min(end, after_last_place(need, begin, sentence_end));
+    for (const MarkPlaces::Row need : needed_) {
+        end = std::min(end, after_last_place(places_->in(need), begin, sentence_end));
         if (at >= end) return;
     }
     matcher_.begin(program, sentences[index]);
-    for (; at < end; at = first_place(starts_, at + 1, end)) {
-        if (after_ == nullptr || may_start(program, begin, at)) try_at(rule, sentences, index, at);
+    for (; at < end; at = first_place(places_->in(starts_), at + 1, end)) {
+        if (!program.after || may_start(program, begin, at)) try_at(rule, sentences, index, at);
     }
 }
 
 /// False if the token before is not what the program must stand after.
 bool Cascade::may_start(const Program& program, TokenIndex sentence_begin, TokenIndex at) const {
     if (at == sentence_begin) return language_.marks().has_end(*program.after);
-    return (after_[(at - 1) / 64] >> ((at - 1) % 64) & 1) != 0;
+    return (places_->in(after_)[(at - 1) / 64] >> ((at - 1) % 64) & 1) != 0;
 }
 
 void Cascade::try_at(RuleId id, std::span<const Sentence> sentences, std::size_t index, TokenIndex at) {

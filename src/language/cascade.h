@@ -60,10 +60,11 @@ class Cascade {
     std::vector<Slot> slots_;
     SentenceMarks sentence_marks_;
     Matcher matcher_;
-    // Of the rule being tried: where it can start, what it must stand after (null = anything), what it needs.
-    const std::uint64_t* starts_ = nullptr;
-    const std::uint64_t* after_ = nullptr;
-    std::vector<const std::uint64_t*> needed_;
+    const MarkPlaces* places_ = nullptr;
+    // Of the rule being tried: where it can start, what it must stand after, what it needs.
+    MarkPlaces::Row starts_ = 0;
+    MarkPlaces::Row after_ = 0;
+    std::vector<MarkPlaces::Row> needed_;
     Places taken_;
 };
 

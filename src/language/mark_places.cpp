@@ -5,12 +5,14 @@
 namespace rapporteur {
 
 void MarkPlaces::reset(const MarkTable& table, std::size_t tokens) {
+    constexpr std::size_t together = 4;  // blocks are joined so many at a time
     table_ = &table;
-    blocks_ = tokens / 64 + 1;
+    blocks_ = (tokens / 64 + together) / together * together;
     all_ = {};
-    of_mark_.assign(Marks::size * blocks_, 0);
-    if (of_set_.size() < blocks_ * table.set_count()) of_set_.resize(blocks_ * table.set_count());
-    known_.assign(table.set_count(), 0);
+    first_set_ = end_ = Row(Marks::size * blocks_);
+    if (rows_.size() < first_set_) rows_.resize(first_set_);
+    std::fill_n(rows_.begin(), first_set_, 0);
+    row_of_.assign(table.set_count(), unknown);
 }
 
 void MarkPlaces::sum() {
@@ -20,14 +22,20 @@ void MarkPlaces::sum() {
     }
 }
 
-void MarkPlaces::fill(MarkSet set) {
-    std::uint64_t* const to = &of_set_[set * blocks_];
+MarkPlaces::Row MarkPlaces::fill(MarkSet set) {
+    if (const Mark only = table_->only_mark(set); only != MarkTable::nothing && only != 0) return row_of_[set] = Row(only * blocks_);
+    const Row row = end_;
+    end_ += Row(blocks_);
+    if (rows_.size() < end_) rows_.resize(std::max<std::size_t>(end_, rows_.size() * 2));
+    std::uint64_t* const to = &rows_[row];
     std::fill(to, to + blocks_, 0);
     table_->set(set).for_common(all_, [&](Mark mark) {
         const std::uint64_t* const from = of_mark(mark);
-        for (std::size_t block = 0; block < blocks_; ++block) to[block] |= from[block];
+        for (std::size_t block = 0; block < blocks_; block += 4) {
+            for (std::size_t i = block; i < block + 4; ++i) to[i] |= from[i];
+        }
     });
-    known_[set] = 1;
+    return row_of_[set] = row;
 }
 
 }  // namespace rapporteur

@@ -11,38 +11,48 @@ namespace rapporteur {
 /// What is true of a set is worked out when first asked for, so that most questions patterns have about a token cost a bit.
 class MarkPlaces {
   public:
+    /// Where the bits of a set lie.
+    using Row = std::uint32_t;
+
     /// Begins with a text.
     void reset(const MarkTable& table, std::size_t tokens);
     /// Tells that something of a mark stands at a token.
-    void add(std::size_t at, Mark mark) { of_mark_[mark * blocks_ + at / 64] |= bit(at); }
+    void add(std::size_t at, Mark mark) { rows_[mark * blocks_ + at / 64] |= bit(at); }
     /// Call once all but annotations are added.
     void sum();
     /// Tells, after that, that an annotation stands at a token.
     void add_type(std::size_t at, Mark mark) {
         add(at, mark);
         all_.add(mark);
-        for (const MarkSet set : table_->sets_with(mark)) of_set_[set * blocks_ + at / 64] |= bit(at);
+        for (const MarkSet set : table_->sets_with(mark)) {
+            if (row_of_[set] >= first_set_) rows_[row_of_[set] + at / 64] |= bit(at);
+        }
     }
 
     /// All that stands anywhere.
     const Marks& all() const { return all_; }
-    const std::uint64_t* of_mark(Mark mark) const { return &of_mark_[mark * blocks_]; }
-    const std::uint64_t* of(MarkSet set) {
-        if (const Mark only = table_->only_mark(set); only != MarkTable::nothing) return of_mark(only);
-        if (known_[set] == 0) fill(set);
-        return of_set_.data() + set * blocks_;
+    Row row_of(MarkSet set) {
+        const Row row = row_of_[set];
+        return row != unknown ? row : fill(set);
     }
-    bool has(MarkSet set, std::size_t at) { return (of(set)[at / 64] & bit(at)) != 0; }
+    /// Valid until the row of another set is asked for.
+    const std::uint64_t* in(Row row) const { return &rows_[row]; }
+    const std::uint64_t* of_mark(Mark mark) const { return &rows_[mark * blocks_]; }
+    bool has(MarkSet set, std::size_t at) { return (rows_[row_of(set) + at / 64] >> (at % 64) & 1) != 0; }
 
   private:
+    static constexpr Row unknown = 0;  ///< the row of the first mark, which is never a set's
+
     static std::uint64_t bit(std::size_t at) { return std::uint64_t(1) << (at % 64); }
-    void fill(MarkSet set);
+    Row fill(MarkSet set);
 
     const MarkTable* table_ = nullptr;
-    std::size_t blocks_ = 0;
+    std::size_t blocks_ = 0;       ///< of 64 tokens, in a row
+    Row first_set_ = 0;  ///< where the rows of sets begin
+    Row end_ = 0;        ///< of the rows in use
     Marks all_;
-    std::vector<std::uint64_t> of_mark_, of_set_;
-    std::vector<std::uint8_t> known_;  ///< by set: 1 if it was worked out
+    std::vector<std::uint64_t> rows_;   ///< of the marks, then of the sets asked for, in the order of asking
+    std::vector<Row> row_of_;           ///< by set
 };
 
 }  // namespace rapporteur

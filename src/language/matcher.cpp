@@ -59,7 +59,7 @@ bool Matcher::run(std::uint32_t pc, TokenIndex at) {
 }
 
 /// Goes on until the program is done, or until there is no way on.
-bool Matcher::advance(std::uint32_t& pc, TokenIndex& at) {
+bool Matcher::advance(std::uint32_t pc, TokenIndex at) {
     for (;;) {
         const Instruction& step = code_.steps[pc];
         switch (step.op) {
@@ -312,9 +312,8 @@ bool Matcher::visit(const Instruction& step, TokenIndex at) {
     return true;
 }
 
-bool Matcher::fail(const Instruction& step, TokenIndex at) {
-    if (thorough && at > furthest_.reached) furthest_ = {origin_, at, std::uint32_t(&step - code_.steps.data())};
-    return false;
+void Matcher::remember_failure(const Instruction& step, TokenIndex at) {
+    if (at > furthest_.reached) furthest_ = {origin_, at, std::uint32_t(&step - code_.steps.data())};
 }
 
 bool Matcher::condition_holds(const Instruction& step, const LatticeEdge& edge) const {

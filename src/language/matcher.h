@@ -78,7 +78,7 @@ class Matcher {
     };
 
     bool run(std::uint32_t pc, TokenIndex at);
-    bool advance(std::uint32_t& pc, TokenIndex& at);
+    bool advance(std::uint32_t pc, TokenIndex at);
     bool resume(std::uint32_t& pc, TokenIndex& at);
     bool simple(const Instruction& step, TokenIndex& at);
     bool split(const Instruction& step, std::uint32_t& pc, TokenIndex at);
@@ -106,7 +106,12 @@ class Matcher {
     bool before(const Instruction& step, TokenIndex at) const;
     bool before_one(const Instruction& step, TokenIndex at) const;
     bool visit(const Instruction& step, TokenIndex at);
-    bool fail(const Instruction& step, TokenIndex at);
+    /// Always false.
+    bool fail(const Instruction& step, TokenIndex at) {
+        if (thorough) remember_failure(step, at);
+        return false;
+    }
+    void remember_failure(const Instruction& step, TokenIndex at);
     /// True if something of the set stands at the token, or if that is the end of the sentence and the end is of the set.
     bool meets(TokenIndex at, MarkSet set) const { return at < sentence_end_ ? places_->has(set, at) : table_.has_end(set); }
 
