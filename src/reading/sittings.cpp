@@ -98,7 +98,7 @@ class Sittings {
         for (Sitting& sitting : sittings_) {
             if (!sitting.body) sitting.body = body_before(sitting);
             if (!sitting.body) sitting.body = last;
-            if (!sitting.body) sitting.body = first_body();
+            if (!sitting.body) sitting.body = first_body(sitting);
             if (sitting.body) last = sitting.body;
         }
         std::erase_if(sittings_, [](const Sitting& sitting) { return !sitting.body; });
@@ -112,11 +112,17 @@ class Sittings {
         return found;
     }
 
-    std::optional<BodyIndex> first_body() const {
+    /// The first body of the report; below the headline, only what was named is meant.
+    std::optional<BodyIndex> first_body(const Sitting& sitting) const {
+        const bool headline = draft_.sentences[sitting.sentence].headline;
         for (BodyIndex b = 0; b < reading_.bodies.size(); ++b) {
-            if (reading_.bodies[b].kind != BodyKind::organization) return b;
+            if (reading_.bodies[b].kind != BodyKind::organization && (headline || is_named_before(b, sitting.begin))) return b;
         }
         return {};
+    }
+
+    bool is_named_before(BodyIndex body, TokenIndex at) const {
+        return std::ranges::any_of(draft_.body_mentions, [&](const BodyMention& m) { return m.body == body && m.begin < at; });
     }
 
     void relation(Sitting& sitting) const {
