@@ -312,12 +312,13 @@ bool Matcher::run(std::uint32_t pc, TokenIndex at) {
 }
 
 bool Matcher::match(TokenIndex at) {
-    origin_ = at;
     last_step_ = {};
-    furthest_ = {at, at, 0};
-    if (thorough) stamp_ = ++last_stamp_;
+    if (thorough) {
+        origin_ = at;
+        furthest_ = {at, at, 0};
+        stamp_ = ++last_stamp_;
+    }
     undo(0);
-    choices_.clear();
     const bool found = run(entry_, at);
     if (found) stamp_ = ++last_stamp_;  // what lies on the way taken did not fail
     return found;

@@ -78,7 +78,7 @@ class Matcher {
     };
 
     bool run(std::uint32_t pc, TokenIndex at);
-    bool advance(std::uint32_t pc, TokenIndex at);
+    [[gnu::always_inline]] inline bool advance(std::uint32_t pc, TokenIndex at);
     [[gnu::always_inline]] inline bool resume(std::uint32_t& pc, TokenIndex& at);
     [[gnu::always_inline]] inline bool simple(const Instruction& step, TokenIndex& at);
     [[gnu::always_inline]] inline bool split(const Instruction& step, std::uint32_t& pc, TokenIndex at);
