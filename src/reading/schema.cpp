@@ -180,6 +180,7 @@ Schema::Schema(const Language& language) {
     c_pronoun = find("pronoun");
     c_quote_close = find("quote_close");
     c_quote_open = find("quote_open");
+    c_not_party = find("not_party");
     c_region = find("region");
     c_relative_word = find("relative_word");
     c_say = find("say");

@@ -189,6 +189,7 @@ struct Schema {
     Symbol c_pronoun;
     Symbol c_quote_close;
     Symbol c_quote_open;
+    Symbol c_not_party;
     Symbol c_region;
     Symbol c_relative_word;
     Symbol c_say;
