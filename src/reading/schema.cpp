@@ -24,6 +24,7 @@ Schema::Schema(const Language& language) {
     t_furniture = find("Furniture");
     t_history = find("History");
     t_hold = find("Hold");
+    t_home = find("Home");
     t_instrument = find("Instrument");
     t_issuer = find("Issuer");
     t_list_item = find("ListItem");
@@ -188,6 +189,7 @@ Schema::Schema(const Language& language) {
     c_session_word = find("session_word");
     c_speech_close = find("speech_close");
     c_standing_body = find("standing_body");
+    c_state_organ = find("state_organ");
     c_stop = find("stop");
     c_summit_head = find("summit_head");
     c_topic = find("topic");

@@ -30,6 +30,7 @@ struct Schema {
     Symbol t_furniture;
     Symbol t_history;
     Symbol t_hold;
+    Symbol t_home;
     Symbol t_instrument;
     Symbol t_issuer;
     Symbol t_list_item;
@@ -197,6 +198,7 @@ struct Schema {
     Symbol c_session_word;
     Symbol c_speech_close;
     Symbol c_standing_body;
+    Symbol c_state_organ;
     Symbol c_stop;
     Symbol c_summit_head;
     Symbol c_topic;

@@ -448,3 +448,27 @@ office
 party
 secretariat
 service
+
+# Organs that one state alone has by this name, so that the name tells the side. Names that several states use ("Department of
+# Commerce", "Ministry of External Affairs", "Cabinet Office") are left out.
+class state_organ
+Agriculture and Agri-Food Canada | Global Affairs Canada | Public Safety Canada	party=CA
+=BAPPENAS | =Bappenas | =Kemlu	party=ID
+=BMWK | =BMZ | Bundestag | Bundesrat | Bundeswehr | Bundesbank	party=DE
+=CENTCOM | =INDOPACOM | =AFRICOM | =SOUTHCOM	party=US
+Department of Homeland Security | =DHS | =FEMA | =USAID | =USTR | U.S. Embassy | U.S. State Department	party=US
+Department of the Treasury | Treasury Department | Department of Health and Human Services | Department of Veterans Affairs	party=US
+=DFAT | Austrade | Australian Border Force	party=AU
+=DIRCO | =GCIS | Union Buildings	party=ZA
+=DPIIT | =DGFT | NITI Aayog | Press Information Bureau | South Block | Lok Sabha | Rajya Sabha | Rashtrapati Bhavan | =DRDO	party=IN
+Malacanang | Malacanang Palace | Presidential Communications Office | =NEDA	party=PH
+Foreign, Commonwealth & Development Office | Foreign, Commonwealth and Development Office | =FCDO | Downing Street | Whitehall | HM Treasury | HM Government	party=GB
+Inter-Services Public Relations | =ISPR | Aiwan-e-Sadr	party=PK
+=MEXT | =METI | =MLIT | Kantei	party=JP
+Minpromtorg | Rosatom | Roscosmos | Rosselkhoznadzor | Kremlin | State Duma	party=RU
+=MITI | Wisma Putra | Putrajaya	party=MY
+=MOFCOM | =NDRC | National Development and Reform Commission | Zhongnanhai	party=CN
+=MOTIE | Cheong Wa Dae | Blue House	party=KR
+Office of the Spokesperson | Office of the Press Secretary | Office of the United States Trade Representative	party=US
+Pentagon | White House | State Department	party=US
+Quai d'Orsay | Matignon | Elysee Palace	party=FR
