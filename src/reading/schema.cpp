@@ -139,6 +139,7 @@ Schema::Schema(const Language& language) {
     c_bound_word = find("bound_word");
     c_bracket_open = find("bracket_open");
     c_capital = find("capital");
+    c_charge_word = find("charge_word");
     c_city = find("city");
     c_clause_break = find("clause_break");
     c_clause_end = find("clause_end");

@@ -148,6 +148,7 @@ struct Schema {
     Symbol c_bound_word;
     Symbol c_bracket_open;
     Symbol c_capital;
+    Symbol c_charge_word;
     Symbol c_city;
     Symbol c_clause_break;
     Symbol c_clause_end;

@@ -119,14 +119,14 @@ class Sides {
         return false;
     }
 
-    /// No president in a kingdom, no king in a republic: where one of the two states is left, it is that one.
+    /// No president in a kingdom, no king in a republic: where one of the states is left, it is that one.
     void from_systems() {
-        if (parties_.size() != 2) return;
+        if (parties_.size() < 2) return;
         for (PersonClaim& person : people()) {
-            if (!person.party.empty()) continue;
             for (const OfficeClaim& office : person.offices) {
-                const bool first = may_have(office, parties_[0]), second = may_have(office, parties_[1]);
-                if (first != second && person.party.empty()) person.party = parties_[first ? 0 : 1];
+                if (!person.party.empty()) break;
+                const auto may = std::count_if(parties_.begin(), parties_.end(), [&](const Party& p) { return may_have(office, p); });
+                if (may == 1) person.party = *std::find_if(parties_.begin(), parties_.end(), [&](const Party& p) { return may_have(office, p); });
             }
         }
     }
@@ -181,10 +181,14 @@ class Sides {
         for (const Symbol type : {s_.t_belonging, s_.t_chairing}) {
             for (const AnnotationId id : draft_.annotations(type)) {
                 const SlotValue* side = draft_.slot(id, s_.s_side);
-                const auto who = one_in(id, s_.s_who);
-                if (side == nullptr || !side->has_range() || !who) continue;
+                const SlotValue* who = draft_.slot(id, s_.s_who);
+                if (side == nullptr || !side->has_range() || who == nullptr || !who->has_range()) continue;
                 const auto parties = places_in(*side);
-                if (parties.size() == 1 && people()[*who].party.empty()) people()[*who].party = parties[0];
+                const auto members = people_in(draft_, who->begin, who->end);
+                if (parties.size() != 1 || (type == s_.t_chairing && members.size() > 1)) continue;
+                for (const PersonIndex member : members) {
+                    if (people()[member].party.empty()) people()[member].party = parties[0];
+                }
             }
         }
     }

@@ -3428,7 +3428,9 @@ Tehran Times
 Times of India
 Tokyo Stock Exchange
 Tsinghua University
+U.S. $ | US $ | US dollar | US dollars | U.S. dollar | U.S. dollars
 Vienna Convention
+Vietnam War | Korean War | Gulf War | Afghan War | Falklands War
 Viet Nam News
 Vietnam News Agency
 Vietnam Plus

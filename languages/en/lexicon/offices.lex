@@ -33,7 +33,7 @@ chief secretary | chief secretaries
 co-minister	state=yes
 commander-in-chief | commander in chief
 commerce secretary
-commissioner
+commissioner | executive vice-president of the european commission	party=EU
 comptroller general
 consul general | consul-general | honorary consul	abroad=yes
 coordinating director
@@ -460,6 +460,7 @@ Department of Homeland Security | =DHS | =FEMA | =USAID | =USTR | U.S. Embassy |
 Department of the Treasury | Treasury Department | Department of Health and Human Services | Department of Veterans Affairs	party=US
 =DFAT | Austrade | Australian Border Force	party=AU
 =DIRCO | =GCIS | Union Buildings	party=ZA
+Directorate-General for | =DG ENER | =DG TRADE | =DG NEAR | =DG INTPA | =EEAS	party=EU
 =DPIIT | =DGFT | NITI Aayog | Press Information Bureau | South Block | Lok Sabha | Rajya Sabha | Rashtrapati Bhavan | =DRDO	party=IN
 Malacanang | Malacanang Palace | Presidential Communications Office | =NEDA	party=PH
 Foreign, Commonwealth & Development Office | Foreign, Commonwealth and Development Office | =FCDO | Downing Street | Whitehall | HM Treasury | HM Government	party=GB
@@ -472,3 +473,12 @@ Minpromtorg | Rosatom | Roscosmos | Rosselkhoznadzor | Kremlin | State Duma	part
 Office of the Spokesperson | Office of the Press Secretary | Office of the United States Trade Representative	party=US
 Pentagon | White House | State Department	party=US
 Quai d'Orsay | Matignon | Elysee Palace	party=FR
+
+# Before a state in an office: what the office deals with ("Senior Director for China"), not whose it is.
+class charge_word
+covering
+for
+on
+to
+towards
+with
