@@ -8,29 +8,26 @@ namespace {
 
 constexpr int weight_of_pair = 3;  ///< how many single namings a naming side by side is worth
 
-struct Naming {
-    TokenIndex begin = 0, end = 0;
-    Party party;
-};
-
-std::vector<Naming> namings(const Draft& draft, std::initializer_list<Symbol> classes) {
-    std::vector<Naming> out;
+/// The parties of every term of these classes, in the order of the text.
+std::vector<Party> namings(const Draft& draft, std::initializer_list<Symbol> classes) {
+    std::vector<Party> out;
     for (TokenIndex at = 0; at < draft.lattice.tokens.size(); ++at) {
         for (const Symbol cls : classes) {
-            TokenIndex end = 0;
-            const EntryId entry = draft.term_at(at, cls, &end);
-            if (entry != 0) out.push_back({at, end, draft.name(draft.attribute(entry, draft.schema.a_party))});
+            if (const EntryId entry = draft.term_at(at, cls)) out.push_back(draft.name(draft.attribute(entry, draft.schema.a_party)));
         }
     }
     return out;
 }
 
-/// "Chad and the Republic of Mali", "Chad-Mali": nothing between the two but what joins them.
-bool side_by_side(const Draft& draft, const Naming& a, const Naming& b) {
-    const Schema& s = draft.schema;
-    if (a.party == b.party || b.begin <= a.end || draft.sentence_of(a.begin) != draft.sentence_of(b.begin)) return false;
-    if (!draft.is(a.end, s.c_conjunction) && !draft.is(a.end, s.c_dash)) return false;
-    return b.begin == a.end + 1 || (b.begin == a.end + 2 && draft.is(a.end + 1, s.c_determiner));
+/// How often two are named side by side: "between Chad and Mali", "Chad-Mali".
+std::map<std::pair<Party, Party>, int> named_side_by_side(const Draft& draft) {
+    std::map<std::pair<Party, Party>, int> pairs;
+    for (const AnnotationId id : draft.annotations(draft.schema.t_pair)) {
+        const Annotation& a = draft.lattice.annotation(id);
+        auto parties = draft.parties_in(a.begin, a.end);
+        if (parties.size() == 2) ++pairs[std::minmax(parties[0], parties[1])];
+    }
+    return pairs;
 }
 
 }  // namespace
@@ -44,12 +41,8 @@ std::vector<Party> most_named(const Draft& draft) {
         const auto found = std::find_if(counts.begin(), counts.end(), [&](const auto& c) { return c.second == party; });
         return (found != counts.end() ? *found : *counts.insert(counts.end(), {0, party})).first;
     };
-    for (const Naming& naming : named) ++count_of(naming.party);
-    std::map<std::pair<Party, Party>, int> pairs;
-    const auto all = namings(draft, {s.c_country, s.c_demonym, s.c_organisation});
-    for (std::size_t i = 1; i < all.size(); ++i) {
-        if (side_by_side(draft, all[i - 1], all[i])) ++pairs[std::minmax(all[i - 1].party, all[i].party)];
-    }
+    for (const Party& party : named) ++count_of(party);
+    auto pairs = named_side_by_side(draft);
     std::stable_sort(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
     std::vector<Party> pair;
     for (std::size_t i = 0; i < counts.size() && i < 2; ++i) pair.push_back(counts[i].second);
@@ -57,8 +50,9 @@ std::vector<Party> most_named(const Draft& draft) {
     for (std::size_t i = 0; i < counts.size() && i < 2; ++i) best += counts[i].first;
     if (pair.size() == 2) best += weight_of_pair * pairs[std::minmax(pair[0], pair[1])];
     for (const auto& [sides, times] : pairs) {
-        const int weight = count_of(sides.first) + count_of(sides.second) + weight_of_pair * times;
-        if (weight <= best) continue;
+        const int alone = count_of(sides.first) + count_of(sides.second);
+        const int weight = alone + weight_of_pair * times;
+        if (alone == 0 || weight <= best) continue;
         best = weight;
         pair = {sides.first, sides.second};
     }

@@ -34,6 +34,7 @@ Schema::Schema(const Language& language) {
     t_mode = find("Mode");
     t_office = find("Office");
     t_ordinal = find("Ordinal");
+    t_pair = find("Pair");
     t_period = find("Period");
     t_person = find("Person");
     t_place = find("Place");

@@ -40,6 +40,7 @@ struct Schema {
     Symbol t_mode;
     Symbol t_office;
     Symbol t_ordinal;
+    Symbol t_pair;
     Symbol t_period;
     Symbol t_person;
     Symbol t_place;
