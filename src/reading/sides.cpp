@@ -303,14 +303,16 @@ class Sides {
         return false;
     }
 
+    /// The state the sentence named last; without any, the only one the report names.
     Party nearest_before(TokenIndex at) const {
-        while (at-- > 0) {
+        const TokenIndex begin = draft_.sentences[draft_.sentence_of(at)].begin;
+        while (at-- > begin) {
             for (const Symbol cls : {s_.c_demonym, s_.c_country}) {
                 if (const EntryId entry = draft_.term_at(at, cls)) return draft_.name(draft_.attribute(entry, s_.a_party));
             }
         }
         const auto named = most_named(draft_);
-        return named.empty() ? draft_.home : named[0];
+        return named.empty() ? Party() : named[0];
     }
 
     Party other(const Party& party) const {
