@@ -3430,10 +3430,10 @@ Tokyo Stock Exchange
 Tsinghua University
 U.S. $ | US $ | US dollar | US dollars | U.S. dollar | U.S. dollars
 Vienna Convention
-Vietnam War | Korean War | Gulf War | Afghan War | Falklands War
 Viet Nam News
 Vietnam News Agency
 Vietnam Plus
+Vietnam War | Korean War | Gulf War | Afghan War | Falklands War
 Washington Consensus
 Washington Post
 Western Indian Ocean

@@ -56,6 +56,7 @@ Ms | Ms.
 =Tun	risky=yes
 =Ustad | =Ustaz
 =Ven. | =Venerable
+=YB | =YAB | =YBhg | =Tuan | =Puan | =Encik
 
 # Military and police ranks before a name.
 class short_name
