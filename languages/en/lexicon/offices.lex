@@ -39,7 +39,7 @@ consul general | consul-general | honorary consul	abroad=yes
 coordinating director
 crown prince | crown princess	only=monarchy
 defence adviser | defence advisor | commercial counsellor | commercial counselor | economic counsellor | economic counselor | trade commissioner	abroad=yes
-defence attaché | defense attaché | military attaché | air attaché | naval attaché | defence attache | defense attache | military attache	abroad=yes
+defence attaché | defense attaché | military attaché | air attaché | naval attaché	abroad=yes
 defence secretary
 defense secretary	party=US
 deputy ambassador | deputy high commissioner	abroad=yes
@@ -644,6 +644,7 @@ board
 bureau
 cabinet
 center | centre
+chancellery
 corporation
 council
 department
