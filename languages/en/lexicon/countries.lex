@@ -617,7 +617,7 @@ Vincentian | Saint Vincentian	party=VC
 Vincentians	party=VC plural=yes
 Yemeni | Yemenite	party=YE
 Yemenis	party=YE plural=yes
-Yugoslav	party=YU former=yes
+Yugoslav | Yugoslavian	party=YU former=yes
 Zambian	party=ZM
 Zambians	party=ZM plural=yes
 Zimbabwean	party=ZW

@@ -147,6 +147,7 @@ Joint Institute for Nuclear Research | =JINR	party=JINR kind=organization
 Joint United Nations Programme on HIV/AIDS | =UNAIDS	party=UNAIDS kind=organization
 Lake Chad Basin Commission	party=LCBC kind=organization
 Lancang-Mekong Cooperation | Mekong-Lancang Cooperation | =LMC | =MLC	party=LMC kind=organization
+Latin American Energy Organization | Latin American Energy Organisation | =OLADE	party=OLADE kind=organization
 Latin American Integration Association | =ALADI	party=ALADI kind=organization
 League of Arab States | Arab League | =LAS	party=LAS kind=organization
 Mano River Union	party=MRU kind=organization
