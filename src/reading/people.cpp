@@ -71,10 +71,12 @@ class People {
             phrase.weak = phrase.offices.empty();
             phrases_.push_back(phrase);
         }
-        // The phrase that says most wins where several overlap.
+        // The phrase that says most wins where several overlap; of those that say as much, the first: a row of names with
+        // their offices is read from its beginning.
         std::stable_sort(phrases_.begin(), phrases_.end(), [](const Phrase& a, const Phrase& b) {
             if (a.weak != b.weak) return b.weak;
             if (a.offices.size() != b.offices.size()) return a.offices.size() > b.offices.size();
+            if (a.begin != b.begin) return a.begin < b.begin;
             return a.end - a.begin > b.end - b.begin;
         });
         std::vector<Phrase> kept;
