@@ -52,6 +52,7 @@ Schema::Schema(const Language& language) {
     s_amount = find("amount");
     s_away = find("away");
     s_before = find("before");
+    s_beside = find("beside");
     s_body = find("body");
     s_capital_of = find("capital_of");
     s_city = find("city");

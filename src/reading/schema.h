@@ -59,6 +59,7 @@ struct Schema {
     Symbol s_amount;
     Symbol s_away;
     Symbol s_before;
+    Symbol s_beside;
     Symbol s_body;
     Symbol s_capital_of;
     Symbol s_city;

@@ -29,10 +29,12 @@ class Sides {
         note_heads();
         from_offices();
         from_delegations();
+        from_companions();
         from_visits();
         from_partners();
         from_usual_holders();
         from_partners();
+        from_companions();
         from_systems();
         from_neighbours();
         from_home();
@@ -189,6 +191,18 @@ class Sides {
                 for (const PersonIndex member : members) {
                     if (people()[member].party.empty()) people()[member].party = parties[0];
                 }
+            }
+        }
+    }
+
+    /// Who comes along with somebody is of his side.
+    void from_companions() {
+        for (const AnnotationId id : draft_.annotations(s_.t_belonging)) {
+            const auto leader = one_in(id, s_.s_beside);
+            const SlotValue* who = draft_.slot(id, s_.s_who);
+            if (!leader || who == nullptr) continue;
+            for (const PersonIndex member : people_in(draft_, who->begin, who->end)) {
+                if (people()[member].party.empty()) people()[member].party = people()[*leader].party;
             }
         }
     }

@@ -15,6 +15,7 @@ assistant minister	state=yes
 assistant secretary | assistant secretary-general | assistant secretary of state | assistant undersecretary
 assistant under-secretary | deputy undersecretary | deputy under-secretary
 attorney general | attorney-general
+cabinet councillor | cabinet councilor	party=JP
 cabinet secretary-general | secretary-general of the cabinet | cabinet general secretary	state=yes
 chancellor of the exchequer	party=GB
 chancellor | federal chancellor	level=heads-of-government party=DE,AT one=government

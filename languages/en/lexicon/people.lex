@@ -77,6 +77,7 @@ class letters_after
 =AM
 =CBE
 =CMG
+=EGH | =EBS | =CBS | =MGH | =GCMG | =KBE | =DBE | =CSC | =DSC | =DSO
 =ISO
 =J.P.
 =K.C.
@@ -90,6 +91,7 @@ class letters_after
 =MLA
 =MNA
 =MP
+=MSM | =psc | =ndc | =fwc | =rcds | =DSS | =mni | =OFR | =SAN
 =OBE
 =PhD
 =QC
@@ -145,7 +147,7 @@ Vice Admiral | Vice-Admiral | Vice Adm. | =VADM
 
 # Small words inside a name, written small; written large they are words of the name like any other. Only between its parts.
 class particle
-=a/l | =a/p | =s/o | =d/o
+=a/l | =a/p | =s/o | =d/o | =A/L | =A/P | =S/O | =D/O
 =aal
 =abu | =abd | =abdul | =abdel | =umm
 =af | =av
