@@ -294,7 +294,7 @@ class Sides {
             PersonClaim& person = people()[mention.person];
             if (!person.party.empty() || is_strange(person)) continue;
             person.party = home.empty() ? nearest_before(mention.begin) : home;
-            if (is_main(person.party) && parties_.size() == 2 && post_taken(person)) person.party = other(person.party);
+            if (is_main(person.party) && post_taken(person)) person.party = left_for(person);
             from_partners();
         }
     }
@@ -302,6 +302,19 @@ class Sides {
     /// A crown prince in a report on two republics is of neither.
     bool is_strange(const PersonClaim& person) {
         return parties_.size() == 2 && std::any_of(person.offices.begin(), person.offices.end(), [&](const OfficeClaim& o) { return !may_have(o, parties_[0]) && !may_have(o, parties_[1]); });
+    }
+
+    /// The only side of the report that may have the office and has nobody else in it.
+    Party left_for(PersonClaim& person) {
+        Party left;
+        for (const Party& party : parties_) {
+            person.party = party;
+            const bool may = std::all_of(person.offices.begin(), person.offices.end(), [&](const OfficeClaim& o) { return may_have(o, party); });
+            if (!may || post_taken(person)) continue;
+            if (!left.empty()) return {};
+            left = party;
+        }
+        return left;
     }
 
     /// Someone else of that side holds the post of which a state has one.
