@@ -112,8 +112,8 @@ class Front {
             const SlotValue* place = draft_.slot(id, s_.s_place);
             const SlotValue* date = draft_.slot(id, s_.s_date);
             const SlotValue* agency = draft_.slot(id, s_.s_agency);
-            if (document_.dateline_place || place == nullptr) continue;
-            document_.dateline_place = Stated<std::string>{city_name(draft_, *place), draft_.span(*place)};
+            if (document_.dateline_place || document_.dateline_date) continue;
+            if (place != nullptr) document_.dateline_place = Stated<std::string>{city_name(draft_, *place), draft_.span(*place)};
             if (agency != nullptr) document_.agency = Stated<std::string>{std::string(draft_.words(*agency)), draft_.span(*agency)};
             if (date == nullptr || date->annotation == 0) continue;
             const Date anchor = document_.published ? document_.published->value : year_of_text(date->annotation);
