@@ -7,6 +7,7 @@ namespace {
 
 constexpr TokenIndex longest = 400;
 constexpr std::uint32_t slack = 8;         ///< bytes by which lines of one paragraph differ in length
+constexpr std::uint32_t indent = 2;        ///< blanks before the first line of a paragraph
 constexpr std::uint32_t widest_page = 90;  ///< bytes of a line; more is a paragraph
 class Splitter {
   public:
@@ -70,16 +71,24 @@ class Splitter {
     bool starts_anew(TokenIndex at) const {
         if (tokens_[at].is(token_block_start)) return true;
         if (!tokens_[at].is(token_line_start) || tokens_[at].is(token_lower) || is(at - 1, function_word_)) return false;
-        return !wrapped_ || length_before(at) + slack + word_length(at) < width_;
+        return !wrapped_ || (is_indented(at) && !is_indented(line_before(at))) || length_before(at) + slack + word_length(at) < width_;
     }
 
     std::uint32_t word_length(TokenIndex at) const { return tokens_[at].end - tokens_[at].begin; }
 
-    /// Bytes of the line that ends before a token.
-    std::uint32_t length_before(TokenIndex at) const {
+    /// The first token of the line that ends before a token.
+    TokenIndex line_before(TokenIndex at) const {
         TokenIndex begin = at - 1;
         while (begin > 0 && !tokens_[begin].is(token_line_start)) --begin;
-        return tokens_[at - 1].end - tokens_[begin].begin;
+        return begin;
+    }
+
+    /// In bytes.
+    std::uint32_t length_before(TokenIndex at) const { return tokens_[at - 1].end - tokens_[line_before(at)].begin; }
+
+    bool is_indented(TokenIndex at) const {
+        const std::uint32_t begin = tokens_[at].begin;
+        return begin >= indent && lattice_.text().substr(begin - indent, indent).find_first_not_of(' ') == std::string_view::npos;
     }
 
     /// Wrapped text breaks its lines inside sentences: of the lines without a stop at their end many are followed by a small

@@ -294,7 +294,7 @@ class Sides {
             PersonClaim& person = people()[mention.person];
             if (!person.party.empty() || is_strange(person)) continue;
             person.party = home.empty() ? nearest_before(mention.begin) : home;
-            if (is_main(person.party) && post_taken(person)) person.party = left_for(person);
+            if (!parties_.empty() && post_taken(person)) person.party = left_for(person);
             from_partners();
         }
     }

@@ -23,7 +23,7 @@ H.E. | =HE | H. E. | =H E | His Excellency | Her Excellency | Their Excellencies
 His Eminence | Her Eminence | His Beatitude
 His Holiness
 His Royal Highness | Her Royal Highness | =HRH | H.R.H.
-=Hon | =Hon. | Honourable | Honorable | =Hon'ble | =Hon’ble | Right Honourable | =Rt Hon | =Rt. Hon.
+=Hon | =Hon. | =HON | =HON. | Honourable | Honorable | =Hon'ble | =Hon’ble | Right Honourable | =Rt Hon | =Rt. Hon.
 =Ing. | =Dipl.-Ing.
 =Lady
 =Lok Chumteav
@@ -33,7 +33,7 @@ His Royal Highness | Her Royal Highness | =HRH | H.R.H.
 Messrs | Messrs.
 =Miss
 =Mme | =Mme. | =Madame | =Madam
-Mr | Mr. | =Mister | =MR | =Senator | =Congressman | =Congresswoman
+Mr | Mr. | =Mister | =MR | =Senator | =SENATOR | =Congressman | =Congresswoman
 Mrs | Mrs.
 Ms | Ms.
 =Pehin | =Pengiran | =Awang | =Dayang | =Yang Berhormat | =Yang Amat Berhormat | =Yang Mulia
