@@ -6,7 +6,38 @@
 namespace rapporteur {
 namespace {
 
-constexpr int weight_of_pair = 3;  ///< how many single namings a naming side by side is worth
+constexpr int weight_of_name = 3;   ///< of a state's name, against one of a place in it
+constexpr int weight_of_pair = 10;  ///< of two sides named side by side
+
+/// How much is said of each party.
+class Tally {
+  public:
+    void count(const Party& party, int weight) {
+        if (const auto found = find(party); found != counts_.end()) {
+            found->second += weight;
+        } else {
+            counts_.emplace_back(party, weight);
+        }
+    }
+    int of(const Party& party) {
+        const auto found = find(party);
+        return found == counts_.end() ? 0 : found->second;
+    }
+    /// Those of which most is said; of equals the one named first.
+    std::vector<Party> first_two() {
+        std::stable_sort(counts_.begin(), counts_.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+        std::vector<Party> out;
+        for (std::size_t i = 0; i < counts_.size() && i < 2; ++i) out.push_back(counts_[i].first);
+        return out;
+    }
+
+  private:
+    std::vector<std::pair<Party, int>>::iterator find(const Party& party) {
+        return std::find_if(counts_.begin(), counts_.end(), [&](const auto& c) { return c.first == party; });
+    }
+
+    std::vector<std::pair<Party, int>> counts_;
+};
 
 /// The parties of every term of these classes, in the order of the text.
 std::vector<Party> namings(const Draft& draft, std::initializer_list<Symbol> classes) {
@@ -34,26 +65,16 @@ std::map<std::pair<Party, Party>, int> named_side_by_side(const Draft& draft) {
 
 std::vector<Party> most_named(const Draft& draft) {
     const Schema& s = draft.schema;
-    auto named = namings(draft, {s.c_country, s.c_demonym});
-    if (named.empty()) named = namings(draft, {s.c_capital, s.c_city, s.c_region});
-    std::vector<std::pair<int, Party>> counts;
-    const auto count_of = [&](const Party& party) -> int& {
-        const auto found = std::find_if(counts.begin(), counts.end(), [&](const auto& c) { return c.second == party; });
-        return (found != counts.end() ? *found : *counts.insert(counts.end(), {0, party})).first;
-    };
-    for (const Party& party : named) ++count_of(party);
+    Tally tally;
+    for (const Party& party : namings(draft, {s.c_country, s.c_demonym})) tally.count(party, weight_of_name);
+    for (const Party& party : namings(draft, {s.c_capital, s.c_city, s.c_region})) tally.count(party, 1);
+    std::vector<Party> pair = tally.first_two();
     auto pairs = named_side_by_side(draft);
-    std::stable_sort(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
-    std::vector<Party> pair;
-    for (std::size_t i = 0; i < counts.size() && i < 2; ++i) pair.push_back(counts[i].second);
-    int best = 0;
-    for (std::size_t i = 0; i < counts.size() && i < 2; ++i) best += counts[i].first;
-    if (pair.size() == 2) best += weight_of_pair * pairs[std::minmax(pair[0], pair[1])];
+    int best = pair.size() < 2 ? 0 : tally.of(pair[0]) + tally.of(pair[1]) + weight_of_pair * pairs[std::minmax(pair[0], pair[1])];
     for (const auto& [sides, times] : pairs) {
-        const int alone = count_of(sides.first) + count_of(sides.second);
-        const int weight = alone + weight_of_pair * times;
-        if (alone == 0 || weight <= best) continue;
-        best = weight;
+        const int alone = tally.of(sides.first) + tally.of(sides.second);
+        if (alone == 0 || alone + weight_of_pair * times <= best) continue;
+        best = alone + weight_of_pair * times;
         pair = {sides.first, sides.second};
     }
     return pair;
