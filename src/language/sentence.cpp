@@ -1,10 +1,14 @@
 #include "language/sentence.h"
 
+#include <algorithm>
+
 namespace rapporteur {
 namespace {
 
 constexpr TokenIndex longest = 400;
-
+constexpr std::uint32_t slack = 8;         ///< bytes by which lines of one paragraph differ in length
+constexpr std::uint32_t indent = 2;        ///< blanks before the first line of a paragraph
+constexpr std::uint32_t widest_page = 90;  ///< bytes of a line; more is a paragraph
 class Splitter {
   public:
     Splitter(const Lattice& lattice, const Language& language, std::vector<Sentence>& out)
@@ -13,14 +17,15 @@ class Splitter {
           out_(out),
           stop_(language.symbols().find("stop")),
           closing_(language.symbols().find("closing")),
-          abbreviation_(language.symbols().find("abbreviation")) {}
+          abbreviation_(language.symbols().find("abbreviation")),
+          function_word_(language.symbols().find("function_word")) {}
 
     void run() {
         const auto count = TokenIndex(tokens_.size());
-        const bool wrapped = is_wrapped();
+        measure_lines();
         TokenIndex begin = 0;
         for (TokenIndex at = 0; at < count; ++at) {
-            if (at > begin && starts_anew(at, wrapped)) begin = cut(begin, at);
+            if (at > begin && starts_anew(at)) begin = cut(begin, at);
             if (!is(at, stop_) || !ends_here(at)) {
                 if (at + 1 - begin >= longest) begin = cut(begin, at + 1);
                 continue;
@@ -63,27 +68,50 @@ class Splitter {
         return !token.is(token_glued) && !token.is(token_lower);
     }
 
-    bool starts_anew(TokenIndex at, bool wrapped) const {
+    bool starts_anew(TokenIndex at) const {
         if (tokens_[at].is(token_block_start)) return true;
-        if (!tokens_[at].is(token_line_start) || wrapped) return false;
-        return !tokens_[at].is(token_lower);
+        if (!tokens_[at].is(token_line_start) || tokens_[at].is(token_lower) || is(at - 1, function_word_)) return false;
+        return !wrapped_ || (is_indented(at) && !is_indented(line_before(at))) || length_before(at) + slack + word_length(at) < width_;
     }
 
-    /// Wrapped text breaks its lines inside sentences: most line ends are followed by a small letter.
-    bool is_wrapped() const {
-        std::size_t lines = 0, inside = 0;
-        for (std::size_t i = 1; i < tokens_.size(); ++i) {
-            if (!tokens_[i].is(token_line_start) || tokens_[i].is(token_block_start)) continue;
-            ++lines;
-            if (tokens_[i].is(token_lower)) ++inside;
+    std::uint32_t word_length(TokenIndex at) const { return tokens_[at].end - tokens_[at].begin; }
+
+    /// The first token of the line that ends before a token.
+    TokenIndex line_before(TokenIndex at) const {
+        TokenIndex begin = at - 1;
+        while (begin > 0 && !tokens_[begin].is(token_line_start)) --begin;
+        return begin;
+    }
+
+    /// In bytes.
+    std::uint32_t length_before(TokenIndex at) const { return tokens_[at - 1].end - tokens_[line_before(at)].begin; }
+
+    bool is_indented(TokenIndex at) const {
+        const std::uint32_t begin = tokens_[at].begin;
+        return begin >= indent && lattice_.text().substr(begin - indent, indent).find_first_not_of(' ') == std::string_view::npos;
+    }
+
+    /// Wrapped text breaks its lines inside sentences: of the lines without a stop at their end many are followed by a small
+    /// letter, or most by a word for which there was no room.
+    void measure_lines() {
+        std::vector<TokenIndex> breaks;
+        for (TokenIndex at = 1; at < tokens_.size(); ++at) {
+            if (!tokens_[at].is(token_line_start) || tokens_[at].is(token_block_start)) continue;
+            width_ = std::max(width_, length_before(at));
+            if (!is(at - 1, stop_)) breaks.push_back(at);
         }
-        return lines >= 4 && inside * 5 >= lines * 2;
+        const auto small = std::count_if(breaks.begin(), breaks.end(), [&](TokenIndex at) { return tokens_[at].is(token_lower); });
+        const auto full = std::count_if(breaks.begin(), breaks.end(), [&](TokenIndex at) { return length_before(at) + slack + word_length(at) >= width_; });
+        const auto lines = std::ptrdiff_t(breaks.size());
+        wrapped_ = lines >= 4 && (small * 5 >= lines * 2 || (width_ <= widest_page && full * 4 >= lines * 3 && small > 0));
     }
 
     const Lattice& lattice_;
     const std::vector<Token>& tokens_;
     std::vector<Sentence>& out_;
-    Symbol stop_, closing_, abbreviation_;
+    Symbol stop_, closing_, abbreviation_, function_word_;
+    bool wrapped_ = false;
+    std::uint32_t width_ = 0;  ///< of the longest line inside a paragraph, in bytes
 };
 
 }  // namespace

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "reading/main_parties.h"
 #include "reading/people.h"
 #include "reading/quotations.h"
-#include "reading/sides.h"
 
 namespace rapporteur {
 namespace {

@@ -6,7 +6,7 @@
 #include "language/vocabulary.h"
 #include "reading/claim_names.h"
 #include "reading/designation.h"
-#include "reading/sides.h"
+#include "reading/main_parties.h"
 
 namespace rapporteur {
 namespace {

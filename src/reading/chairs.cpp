@@ -4,8 +4,8 @@
 
 #include "language/vocabulary.h"
 #include "reading/claim_names.h"
+#include "reading/main_parties.h"
 #include "reading/people.h"
-#include "reading/sides.h"
 #include "reading/sittings.h"
 
 namespace rapporteur {

@@ -8,6 +8,8 @@
 namespace rapporteur {
 namespace {
 
+constexpr int century = 2000;
+
 int to_int(std::string_view text) {
     int value = 0;
     std::from_chars(text.data() + (text.starts_with('+') ? 1 : 0), text.data() + text.size(), value);
@@ -77,7 +79,8 @@ std::optional<DateRange> resolve_date(const Draft& draft, AnnotationId date, Dat
     int month = parts.term(s.s_month);
     if (month > 12 && day <= 12) std::swap(day, month);  // "12/31/2023"
     int month_to = parts.term(s.s_month_to);
-    const int year = parts.digits(s.s_year);
+    int year = parts.digits(s.s_year);
+    if (year > 0 && year < 100) year += century;  // "17/04/16"
     if (const auto offset = parts.constant(s.s_offset)) {
         if (!anchor.is_day()) return {};
         return DateRange{plus_days(anchor, *offset), {}};

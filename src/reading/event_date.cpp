@@ -43,9 +43,11 @@ bool opens_report(const Draft& draft, Span words) {
 
 void read_event_date(Draft& draft, const SessionClaim* main) {
     auto& event = draft.reading.document.event_date;
-    const bool cancelled = main != nullptr && main->status == SessionStatus::cancelled;
-    if (main != nullptr && !cancelled && (main->status == SessionStatus::held || opens_report(draft, main->span))) event = main->date;
-    if (!event) event = first_day(draft, cancelled);
+    const bool held = main != nullptr && main->status == SessionStatus::held;
+    const bool announced = main != nullptr && main->status == SessionStatus::announced && opens_report(draft, main->span);
+    if (held) event = main->date;
+    if (!event) event = first_day(draft, announced || (main != nullptr && main->status == SessionStatus::cancelled));
+    if (!event && announced) event = main->date;
 }
 
 }  // namespace rapporteur

@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "reading/dates.h"
+#include "reading/home.h"
 #include "reading/place.h"
 
 namespace rapporteur {
@@ -27,7 +28,7 @@ class Front {
         draft_.anchor = document_.dateline_date ? document_.dateline_date->value : document_.published ? document_.published->value : Date{};
         headline();
         furniture();
-        set_home();
+        find_home(draft_);
     }
 
   private:
@@ -111,8 +112,8 @@ class Front {
             const SlotValue* place = draft_.slot(id, s_.s_place);
             const SlotValue* date = draft_.slot(id, s_.s_date);
             const SlotValue* agency = draft_.slot(id, s_.s_agency);
-            if (document_.dateline_place || place == nullptr) continue;
-            document_.dateline_place = Stated<std::string>{city_name(draft_, *place), draft_.span(*place)};
+            if (document_.dateline_place || document_.dateline_date) continue;
+            if (place != nullptr) document_.dateline_place = Stated<std::string>{city_name(draft_, *place), draft_.span(*place)};
             if (agency != nullptr) document_.agency = Stated<std::string>{std::string(draft_.words(*agency)), draft_.span(*agency)};
             if (date == nullptr || date->annotation == 0) continue;
             const Date anchor = document_.published ? document_.published->value : year_of_text(date->annotation);
@@ -165,34 +166,6 @@ class Front {
             return;
         }
     }
-
-    /// The state of the outlet, else of an outlet credited beside it, else of the dateline.
-    void set_home() {
-        if (document_.agency) {
-            TokenIndex at = 0;
-            while (at < draft_.lattice.tokens.size() && draft_.token(at).begin < document_.agency->span.begin) ++at;
-            for (const TokenIndex end = std::min(at + 8, TokenIndex(draft_.lattice.tokens.size())); at < end && draft_.home.empty(); ++at) draft_.home = outlet_party(at);
-        }
-        for (const SentenceInfo& s : draft_.sentences) {
-            for (TokenIndex at = s.begin; s.furniture && at < s.end && draft_.home.empty(); ++at) draft_.home = outlet_party(at);
-        }
-        draft_.home_by_outlet = !draft_.home.empty();
-        if (draft_.home.empty() && document_.dateline_place) draft_.home = host_party(document_.dateline_place->span);
-    }
-
-    /// The state of a place; where an organisation has its seat there and the state is not spoken of, the organisation.
-    Party host_party(Span place) const {
-        const Party state = place_party(draft_, place);
-        Party seat;
-        for (TokenIndex at = 0; at < draft_.lattice.tokens.size(); ++at) {
-            if (draft_.token(at).begin == place.begin) seat = draft_.name(draft_.attribute(draft_.term_at(at, s_.c_capital), s_.a_seat));
-        }
-        const auto named = draft_.parties_in(0, TokenIndex(draft_.lattice.tokens.size()));
-        const auto has = [&](const Party& party) { return std::find(named.begin(), named.end(), party) != named.end(); };
-        return !seat.empty() && has(seat) && !has(state) ? seat : state;
-    }
-
-    Party outlet_party(TokenIndex at) const { return draft_.name(draft_.attribute(draft_.term_at(at, s_.c_agency), s_.a_party)); }
 
     /// The first line that reads as one: no dateline, no date, no full stop at its end.
     void headline() {

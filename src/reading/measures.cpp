@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "reading/figures.h"
+#include "reading/main_parties.h"
 #include "reading/measure_subject.h"
-#include "reading/sides.h"
 
 namespace rapporteur {
 namespace {

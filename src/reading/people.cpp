@@ -71,10 +71,12 @@ class People {
             phrase.weak = phrase.offices.empty();
             phrases_.push_back(phrase);
         }
-        // The phrase that says most wins where several overlap.
+        // The phrase that says most wins where several overlap; of those that say as much, the first: a row of names with
+        // their offices is read from its beginning.
         std::stable_sort(phrases_.begin(), phrases_.end(), [](const Phrase& a, const Phrase& b) {
             if (a.weak != b.weak) return b.weak;
             if (a.offices.size() != b.offices.size()) return a.offices.size() > b.offices.size();
+            if (a.begin != b.begin) return a.begin < b.begin;
             return a.end - a.begin > b.end - b.begin;
         });
         std::vector<Phrase> kept;
@@ -326,6 +328,17 @@ std::vector<PersonIndex> people_in(const Draft& draft, TokenIndex begin, TokenIn
     return out;
 }
 
+namespace {
+
+/// "Senior Director for China": what the office deals with, not whose it is.
+bool is_charge(const Draft& draft, TokenIndex begin, TokenIndex at) {
+    const Schema& s = draft.schema;
+    while (at > begin && (draft.is(at - 1, s.c_country) || draft.is(at - 1, s.c_region) || draft.is(at - 1, s.c_conjunction) || draft.is(at - 1, s.c_comma) || draft.is(at - 1, s.c_determiner))) --at;
+    return at > begin && draft.is(at - 1, s.c_charge_word);
+}
+
+}  // namespace
+
 Party office_party(const Draft& draft, AnnotationId office) {
     const Schema& s = draft.schema;
     for (const Symbol key : {s.s_side_after, s.s_side}) {
@@ -341,8 +354,11 @@ Party office_party(const Draft& draft, AnnotationId office) {
     const Annotation& a = draft.lattice.annotation(office);
     for (TokenIndex at = a.end; at-- > a.begin;) {
         for (const Symbol cls : {s.c_demonym, s.c_country}) {
-            if (const EntryId entry = draft.term_at(at, cls)) return draft.name(draft.attribute(entry, s.a_party));
+            if (const EntryId entry = draft.term_at(at, cls); entry != 0 && !is_charge(draft, a.begin, at)) return draft.name(draft.attribute(entry, s.a_party));
         }
+    }
+    for (TokenIndex at = a.begin; at < a.end; ++at) {
+        if (const EntryId organ = draft.term_at(at, s.c_state_organ)) return draft.name(draft.attribute(organ, s.a_party));
     }
     return {};
 }

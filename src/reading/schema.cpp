@@ -24,6 +24,7 @@ Schema::Schema(const Language& language) {
     t_furniture = find("Furniture");
     t_history = find("History");
     t_hold = find("Hold");
+    t_home = find("Home");
     t_instrument = find("Instrument");
     t_issuer = find("Issuer");
     t_list_item = find("ListItem");
@@ -33,6 +34,7 @@ Schema::Schema(const Language& language) {
     t_mode = find("Mode");
     t_office = find("Office");
     t_ordinal = find("Ordinal");
+    t_pair = find("Pair");
     t_period = find("Period");
     t_person = find("Person");
     t_place = find("Place");
@@ -50,6 +52,7 @@ Schema::Schema(const Language& language) {
     s_amount = find("amount");
     s_away = find("away");
     s_before = find("before");
+    s_beside = find("beside");
     s_body = find("body");
     s_capital_of = find("capital_of");
     s_city = find("city");
@@ -138,6 +141,7 @@ Schema::Schema(const Language& language) {
     c_bound_word = find("bound_word");
     c_bracket_open = find("bracket_open");
     c_capital = find("capital");
+    c_charge_word = find("charge_word");
     c_city = find("city");
     c_clause_break = find("clause_break");
     c_clause_end = find("clause_end");
@@ -180,6 +184,7 @@ Schema::Schema(const Language& language) {
     c_pronoun = find("pronoun");
     c_quote_close = find("quote_close");
     c_quote_open = find("quote_open");
+    c_not_party = find("not_party");
     c_region = find("region");
     c_relative_word = find("relative_word");
     c_say = find("say");
@@ -187,6 +192,7 @@ Schema::Schema(const Language& language) {
     c_session_word = find("session_word");
     c_speech_close = find("speech_close");
     c_standing_body = find("standing_body");
+    c_state_organ = find("state_organ");
     c_stop = find("stop");
     c_summit_head = find("summit_head");
     c_topic = find("topic");

@@ -30,6 +30,7 @@ struct Schema {
     Symbol t_furniture;
     Symbol t_history;
     Symbol t_hold;
+    Symbol t_home;
     Symbol t_instrument;
     Symbol t_issuer;
     Symbol t_list_item;
@@ -39,6 +40,7 @@ struct Schema {
     Symbol t_mode;
     Symbol t_office;
     Symbol t_ordinal;
+    Symbol t_pair;
     Symbol t_period;
     Symbol t_person;
     Symbol t_place;
@@ -57,6 +59,7 @@ struct Schema {
     Symbol s_amount;
     Symbol s_away;
     Symbol s_before;
+    Symbol s_beside;
     Symbol s_body;
     Symbol s_capital_of;
     Symbol s_city;
@@ -147,6 +150,7 @@ struct Schema {
     Symbol c_bound_word;
     Symbol c_bracket_open;
     Symbol c_capital;
+    Symbol c_charge_word;
     Symbol c_city;
     Symbol c_clause_break;
     Symbol c_clause_end;
@@ -189,6 +193,7 @@ struct Schema {
     Symbol c_pronoun;
     Symbol c_quote_close;
     Symbol c_quote_open;
+    Symbol c_not_party;
     Symbol c_region;
     Symbol c_relative_word;
     Symbol c_say;
@@ -196,6 +201,7 @@ struct Schema {
     Symbol c_session_word;
     Symbol c_speech_close;
     Symbol c_standing_body;
+    Symbol c_state_organ;
     Symbol c_stop;
     Symbol c_summit_head;
     Symbol c_topic;

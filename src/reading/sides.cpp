@@ -4,34 +4,12 @@
 #include <map>
 #include <set>
 
+#include "reading/main_parties.h"
 #include "reading/people.h"
 #include "reading/place.h"
 
 namespace rapporteur {
 namespace {
-
-/// States and organisations the report names, the most frequent first. A city counts for its state where no state is named.
-std::vector<Party> most_named(const Draft& draft) {
-    std::vector<std::pair<int, Party>> counts;
-    const auto count = [&](std::initializer_list<Symbol> classes) {
-        for (TokenIndex at = 0; at < draft.lattice.tokens.size(); ++at) {
-            for (const Symbol cls : classes) {
-                const EntryId entry = draft.term_at(at, cls);
-                if (entry == 0) continue;
-                const Party party = draft.name(draft.attribute(entry, draft.schema.a_party));
-                auto found = std::find_if(counts.begin(), counts.end(), [&](const auto& c) { return c.second == party; });
-                if (found == counts.end()) found = counts.insert(counts.end(), {0, party});
-                ++found->first;
-            }
-        }
-    };
-    count({draft.schema.c_country, draft.schema.c_demonym});
-    if (counts.empty()) count({draft.schema.c_capital, draft.schema.c_city, draft.schema.c_region});
-    std::stable_sort(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
-    std::vector<Party> pair;
-    for (std::size_t i = 0; i < counts.size() && i < 2; ++i) pair.push_back(counts[i].second);
-    return pair;
-}
 
 std::vector<Party> listed(const std::string& value) {
     std::vector<Party> out;
@@ -51,10 +29,12 @@ class Sides {
         note_heads();
         from_offices();
         from_delegations();
+        from_companions();
         from_visits();
         from_partners();
         from_usual_holders();
         from_partners();
+        from_companions();
         from_systems();
         from_neighbours();
         from_home();
@@ -141,14 +121,14 @@ class Sides {
         return false;
     }
 
-    /// No president in a kingdom, no king in a republic: where one of the two states is left, it is that one.
+    /// No president in a kingdom, no king in a republic: where one of the states is left, it is that one.
     void from_systems() {
-        if (parties_.size() != 2) return;
+        if (parties_.size() < 2) return;
         for (PersonClaim& person : people()) {
-            if (!person.party.empty()) continue;
             for (const OfficeClaim& office : person.offices) {
-                const bool first = may_have(office, parties_[0]), second = may_have(office, parties_[1]);
-                if (first != second && person.party.empty()) person.party = parties_[first ? 0 : 1];
+                if (!person.party.empty()) break;
+                const auto may = std::count_if(parties_.begin(), parties_.end(), [&](const Party& p) { return may_have(office, p); });
+                if (may == 1) person.party = *std::find_if(parties_.begin(), parties_.end(), [&](const Party& p) { return may_have(office, p); });
             }
         }
     }
@@ -203,10 +183,26 @@ class Sides {
         for (const Symbol type : {s_.t_belonging, s_.t_chairing}) {
             for (const AnnotationId id : draft_.annotations(type)) {
                 const SlotValue* side = draft_.slot(id, s_.s_side);
-                const auto who = one_in(id, s_.s_who);
-                if (side == nullptr || !side->has_range() || !who) continue;
+                const SlotValue* who = draft_.slot(id, s_.s_who);
+                if (side == nullptr || !side->has_range() || who == nullptr || !who->has_range()) continue;
                 const auto parties = places_in(*side);
-                if (parties.size() == 1 && people()[*who].party.empty()) people()[*who].party = parties[0];
+                const auto members = people_in(draft_, who->begin, who->end);
+                if (parties.size() != 1 || (type == s_.t_chairing && members.size() > 1)) continue;
+                for (const PersonIndex member : members) {
+                    if (people()[member].party.empty()) people()[member].party = parties[0];
+                }
+            }
+        }
+    }
+
+    /// Who comes along with somebody is of his side.
+    void from_companions() {
+        for (const AnnotationId id : draft_.annotations(s_.t_belonging)) {
+            const auto leader = one_in(id, s_.s_beside);
+            const SlotValue* who = draft_.slot(id, s_.s_who);
+            if (!leader || who == nullptr) continue;
+            for (const PersonIndex member : people_in(draft_, who->begin, who->end)) {
+                if (people()[member].party.empty()) people()[member].party = people()[*leader].party;
             }
         }
     }
@@ -298,7 +294,7 @@ class Sides {
             PersonClaim& person = people()[mention.person];
             if (!person.party.empty() || is_strange(person)) continue;
             person.party = home.empty() ? nearest_before(mention.begin) : home;
-            if (is_main(person.party) && parties_.size() == 2 && post_taken(person)) person.party = other(person.party);
+            if (!parties_.empty() && post_taken(person)) person.party = left_for(person);
             from_partners();
         }
     }
@@ -306,6 +302,19 @@ class Sides {
     /// A crown prince in a report on two republics is of neither.
     bool is_strange(const PersonClaim& person) {
         return parties_.size() == 2 && std::any_of(person.offices.begin(), person.offices.end(), [&](const OfficeClaim& o) { return !may_have(o, parties_[0]) && !may_have(o, parties_[1]); });
+    }
+
+    /// The only side of the report that may have the office and has nobody else in it.
+    Party left_for(PersonClaim& person) {
+        Party left;
+        for (const Party& party : parties_) {
+            person.party = party;
+            const bool may = std::all_of(person.offices.begin(), person.offices.end(), [&](const OfficeClaim& o) { return may_have(o, party); });
+            if (!may || post_taken(person)) continue;
+            if (!left.empty()) return {};
+            left = party;
+        }
+        return left;
     }
 
     /// Someone else of that side holds the post of which a state has one.
@@ -321,14 +330,16 @@ class Sides {
         return false;
     }
 
+    /// The state the sentence named last; without any, the only one the report names.
     Party nearest_before(TokenIndex at) const {
-        while (at-- > 0) {
+        const TokenIndex begin = draft_.sentences[draft_.sentence_of(at)].begin;
+        while (at-- > begin) {
             for (const Symbol cls : {s_.c_demonym, s_.c_country}) {
                 if (const EntryId entry = draft_.term_at(at, cls)) return draft_.name(draft_.attribute(entry, s_.a_party));
             }
         }
         const auto named = most_named(draft_);
-        return named.empty() ? draft_.home : named[0];
+        return named.empty() ? Party() : named[0];
     }
 
     Party other(const Party& party) const {
@@ -370,16 +381,6 @@ class Sides {
 };
 
 }  // namespace
-
-std::vector<Party> main_parties(const Draft& draft) {
-    for (const BodyClaim& body : draft.reading.bodies) {
-        if (body.kind != BodyKind::organization && body.parties.size() >= 2) return body.parties;
-    }
-    auto pair = most_named(draft);
-    if (pair.size() < 2) return {};
-    std::sort(pair.begin(), pair.end());
-    return pair;
-}
 
 void infer_sides(Draft& draft) {
     Sides(draft).run();

@@ -190,7 +190,7 @@ Qazinform | =QazInform	party=KZ
 =QNA | Qatar News Agency	party=QA
 Radio Pakistan	party=PK
 Report	party=AZ
-Reuters | =REUTERS
+Reuters | =REUTERS | =Reuter | =REUTER
 =RIA | RIA Novosti	party=RU
 =RNZ	party=NZ
 Rossiyskaya Gazeta	party=RU

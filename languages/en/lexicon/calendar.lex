@@ -7,7 +7,7 @@ february | feb. | feb	value=2
 january | jan. | jan	value=1
 july | jul. | jul	value=7
 june | jun. | jun	value=6
-march | =Mar. | =Mar	value=3
+march | =Mar. | =Mar | =MAR	value=3
 =May	value=5
 =MAY	value=5
 november | nov. | nov	value=11

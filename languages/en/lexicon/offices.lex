@@ -15,6 +15,7 @@ assistant minister	state=yes
 assistant secretary | assistant secretary-general | assistant secretary of state | assistant undersecretary
 assistant under-secretary | deputy undersecretary | deputy under-secretary
 attorney general | attorney-general
+cabinet councillor | cabinet councilor	party=JP
 cabinet secretary-general | secretary-general of the cabinet | cabinet general secretary	state=yes
 chancellor of the exchequer	party=GB
 chancellor | federal chancellor	level=heads-of-government party=DE,AT one=government
@@ -33,14 +34,18 @@ chief secretary | chief secretaries
 co-minister	state=yes
 commander-in-chief | commander in chief
 commerce secretary
-commissioner
+commissioner | executive vice-president of the european commission	party=EU
 comptroller general
 consul general | consul-general | honorary consul	abroad=yes
 coordinating director
 crown prince | crown princess	only=monarchy
+defence adviser | defence advisor | commercial counsellor | commercial counselor | economic counsellor | economic counselor | trade commissioner	abroad=yes
+defence attaché | defense attaché | military attaché | air attaché | naval attaché	abroad=yes
 defence secretary
 defense secretary	party=US
+deputy ambassador | deputy high commissioner	abroad=yes
 deputy chairman | deputy chairperson | deputy chairwoman
+deputy chief of mission | chief of mission | deputy head of mission | head of mission	abroad=yes
 deputy commissioner
 deputy director-general | deputy director general
 deputy foreign minister	state=yes
@@ -99,7 +104,8 @@ military governor
 minister counsellor
 minister delegate
 minister of state
-minister plenipotentiary
+minister plenipotentiary | minister-counsellor | minister-counselor
+minister without portfolio	state=yes
 minister | cabinet minister | minister-designate	state=yes
 minister-president | minister president	party=DE state=yes
 ministers | co-ministers	plural=yes state=yes
@@ -126,7 +132,7 @@ principal secretary
 queen	only=monarchy state=yes
 secretaries	plural=yes
 secretary of state	party=US
-secretary | cabinet secretary
+secretary | cabinet secretary | prime cabinet secretary
 secretary-general | secretary general | general secretary
 senior minister | senior minister of state	state=yes
 senior vice minister	state=yes
@@ -159,18 +165,28 @@ vice-foreign minister | vice foreign minister	state=yes
 
 # Heads that are offices of a side only with more said ("chairman of the State Committee", "head of the Ministry of ...").
 class office_head_weak
+administrator
 adviser | advisor
 akim | hokim | khokim
 chair
 chairman | chairperson | chairwoman
 chief
+chief executive
+chief officer
+coordinator | co-ordinator | senior coordinator
+deputy
 deputy director
 director
+directors	plural=yes
+executive secretary
 head
 member
 minister's representative
 representative
+senior director
+senior directors	plural=yes
 senior official
+sherpa
 
 # Words that may stand before the head.
 # past=yes: whoever held it does so no longer.
@@ -180,6 +196,7 @@ additional
 adjunct
 alternate
 assistant
+associate
 cabinet
 caretaker
 chief
@@ -219,6 +236,7 @@ ruling
 second
 senior
 special
+standing
 state
 then	past=yes
 union
@@ -290,6 +308,198 @@ aide | senior aide
 assistant | special assistant | executive assistant
 counsellor | counselor
 special adviser | special advisor
+
+# What ministers and directors are charged with, beside the words of topics.lex and areas.lex; written large.
+class subject_word
+advancement
+advocacy
+ageing | aging
+agreements
+airports
+alliances
+allocation
+analysis
+arms control
+assistance
+attractiveness
+automotive
+biodiversity
+biosafety
+biosecurity
+broadband
+care
+charities
+civic
+combatting
+commitments
+commodities
+compliance
+conflict
+consolidation
+consumption
+contracts
+control
+counter-terrorism | counterterrorism | counter terrorism
+counternarcotics | counter-narcotics
+courts
+creative industries
+debt
+decarbonisation | decarbonization
+demining
+dialogue
+disability | disabilities
+disarmament
+drug | drugs
+early childhood
+elections
+engagement
+equity
+estates
+evaluation
+events
+expansion
+extremism
+facilitation
+fiscal
+flood
+freedom
+freight
+fund | funds
+future
+global
+goals
+hemisphere | hemispheric
+homeland
+hospitality
+inland
+inspection
+institutions
+intelligence
+interfaith
+language | languages
+law enforcement
+liaison
+licensing
+literacy
+machinery
+management
+manpower
+manufacturing
+mechanisation | mechanization
+missions
+multicultural | multiculturalism
+narcotics
+near eastern
+negotiations
+non-proliferation | nonproliferation
+operations
+oversight
+pacific
+parks
+participation
+partnerships
+persons with disabilities
+pilgrimage
+plans
+pollution
+portfolio
+poultry
+programs
+proliferation
+prosperity
+provinces
+railroads
+reactions
+recovery
+reintegration
+representation
+sanctions
+seniors
+ships | shipbuilding
+skies
+sovereignty
+stabilisation | stabilization
+stability
+support
+surface
+tariffs
+terrorism
+threats
+trafficking
+transnational
+treaties | treaty
+unification
+unity
+upstream
+verification
+victims
+violence
+wealth
+wellness
+workers
+workforce
+workplace
+
+# A ministry by its letters.
+class ministry_acronym
+=MEA | =MoEA
+=MFA | =MoFA | =MOFA | =MoFAIC
+=MHA
+=MoC | =MoCI | =MoF
+=MoD | =MOD
+=MoEF | =MoES | =MoEW
+=MoI | =MoIA | =MOI
+=MoIT | =MOIT | =MoTI | =MTI
+=MoPSW | =MoPNG
+=NSC | =NSCS
+=PMO
+
+# Forces whose commanders hold offices of a side.
+class force_word
+air defence force | air defence forces
+air force | air forces
+armed forces
+army
+border guard | border guards | border police
+carabinieri
+civil guard
+coast guard | coastguard
+defence force | defence forces | defense force | defense forces
+gendarmerie
+general staff | joint staff | joint chiefs of staff
+ground forces | land forces | naval forces
+marine corps
+maritime security agency
+military
+national defence force | national defence forces
+national guard
+national police | police | police force | police service
+navy
+people's army | people's liberation army
+revolutionary guard | revolutionary guards
+self-defense forces | self-defence forces | self-defense force
+
+class force_head
+chief of defence staff | chief of the defence staff | chief of the general staff | chief of general staff
+chief of defence | chief of defense
+chief of staff | deputy chief of staff
+chief | deputy chief
+commandant
+commander | deputy commander
+commander-in-chief | commander in chief | supreme commander
+commissioner | commissioner general
+director general | director-general
+inspector general | inspector-general
+spokesman | spokesperson
+
+# Told with what they are for before them ("Indo-Pacific Coordinator"), or with their side.
+class office_head_named
+administrator
+coordinator | co-ordinator
+delegate
+delegates	plural=yes
+negotiator | chief negotiator
+sherpa | sous-sherpa
 
 # Institutions that offices belong to and no ministry is called by: parliaments, cabinets, parties. one: the state or the
 # government itself, whose head is meant with or without it.
@@ -435,6 +645,7 @@ board
 bureau
 cabinet
 center | centre
+chancellery
 corporation
 council
 department
@@ -448,3 +659,37 @@ office
 party
 secretariat
 service
+
+# Organs that one state alone has by this name, so that the name tells the side. Names that several states use ("Department of
+# Commerce", "Ministry of External Affairs", "Cabinet Office") are left out.
+class state_organ
+Agriculture and Agri-Food Canada | Global Affairs Canada | Public Safety Canada	party=CA
+=BAPPENAS | =Bappenas | =Kemlu	party=ID
+=BMWK | =BMZ | Bundestag | Bundesrat | Bundeswehr | Bundesbank	party=DE
+=CENTCOM | =INDOPACOM | =AFRICOM | =SOUTHCOM	party=US
+Department of Homeland Security | =DHS | =FEMA | =USAID | =USTR | U.S. Embassy | U.S. State Department	party=US
+Department of the Treasury | Treasury Department | Department of Health and Human Services | Department of Veterans Affairs	party=US
+=DFAT | Austrade | Australian Border Force	party=AU
+=DIRCO | =GCIS | Union Buildings	party=ZA
+Directorate-General for | =DG ENER | =DG TRADE | =DG NEAR | =DG INTPA | =EEAS	party=EU
+=DPIIT | =DGFT | NITI Aayog | Press Information Bureau | South Block | Lok Sabha | Rajya Sabha | Rashtrapati Bhavan | =DRDO	party=IN
+Foreign, Commonwealth & Development Office | Foreign, Commonwealth and Development Office | =FCDO | Downing Street | Whitehall | HM Treasury | HM Government	party=GB
+Inter-Services Public Relations | =ISPR | Aiwan-e-Sadr	party=PK
+Malacanang | Malacanang Palace | Presidential Communications Office | =NEDA	party=PH
+=MEXT | =METI | =MLIT | Kantei	party=JP
+Minpromtorg | Rosatom | Roscosmos | Rosselkhoznadzor | Kremlin | State Duma	party=RU
+=MITI | Wisma Putra | Putrajaya	party=MY
+=MOFCOM | =NDRC | National Development and Reform Commission | Zhongnanhai	party=CN
+=MOTIE | Cheong Wa Dae | Blue House	party=KR
+Office of the Spokesperson | Office of the Press Secretary | Office of the United States Trade Representative	party=US
+Pentagon | White House | State Department	party=US
+Quai d'Orsay | Matignon | Elysee Palace	party=FR
+
+# Before a state in an office: what the office deals with ("Senior Director for China"), not whose it is.
+class charge_word
+covering
+for
+on
+to
+towards
+with

@@ -23,7 +23,7 @@ H.E. | =HE | H. E. | =H E | His Excellency | Her Excellency | Their Excellencies
 His Eminence | Her Eminence | His Beatitude
 His Holiness
 His Royal Highness | Her Royal Highness | =HRH | H.R.H.
-=Hon | =Hon. | Honourable | Honorable | =Hon'ble | =Hon’ble | Right Honourable | =Rt Hon | =Rt. Hon.
+=Hon | =Hon. | =HON | =HON. | Honourable | Honorable | =Hon'ble | =Hon’ble | Right Honourable | =Rt Hon | =Rt. Hon.
 =Ing. | =Dipl.-Ing.
 =Lady
 =Lok Chumteav
@@ -33,7 +33,7 @@ His Royal Highness | Her Royal Highness | =HRH | H.R.H.
 Messrs | Messrs.
 =Miss
 =Mme | =Mme. | =Madame | =Madam
-Mr | Mr. | =Mister | =MR | =Senator | =Congressman | =Congresswoman
+Mr | Mr. | =Mister | =MR | =Senator | =SENATOR | =Congressman | =Congresswoman
 Mrs | Mrs.
 Ms | Ms.
 =Pehin | =Pengiran | =Awang | =Dayang | =Yang Berhormat | =Yang Amat Berhormat | =Yang Mulia
@@ -56,6 +56,7 @@ Ms | Ms.
 =Tun	risky=yes
 =Ustad | =Ustaz
 =Ven. | =Venerable
+=YB | =YAB | =YBhg | =Tuan | =Puan | =Encik
 
 # Military and police ranks before a name.
 class short_name
@@ -76,6 +77,7 @@ class letters_after
 =AM
 =CBE
 =CMG
+=EGH | =EBS | =CBS | =MGH | =GCMG | =KBE | =DBE | =CSC | =DSC | =DSO
 =ISO
 =J.P.
 =K.C.
@@ -89,6 +91,7 @@ class letters_after
 =MLA
 =MNA
 =MP
+=MSM | =psc | =ndc | =fwc | =rcds | =DSS | =mni | =OFR | =SAN
 =OBE
 =PhD
 =QC
@@ -144,7 +147,7 @@ Vice Admiral | Vice-Admiral | Vice Adm. | =VADM
 
 # Small words inside a name, written small; written large they are words of the name like any other. Only between its parts.
 class particle
-=a/l | =a/p | =s/o | =d/o
+=a/l | =a/p | =s/o | =d/o | =A/L | =A/P | =S/O | =D/O
 =aal
 =abu | =abd | =abdul | =abdel | =umm
 =af | =av
