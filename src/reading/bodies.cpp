@@ -241,7 +241,7 @@ class Bodies {
         for (TokenIndex at = 0; at < draft_.lattice.tokens.size(); ++at) {
             TokenIndex end = 0;
             const EntryId entry = draft_.term_at(at, s_.c_organisation, &end);
-            if (entry == 0 || in_furniture(at)) continue;
+            if (entry == 0 || in_furniture(at) || draft_.is_shielded(at, end)) continue;
             const Party party = draft_.name(draft_.attribute(entry, s_.a_party));
             const bool inside = std::any_of(draft_.body_mentions.begin(), draft_.body_mentions.end(), [&](const BodyMention& m) { return m.begin <= at && end <= m.end; });
             if (!inside) add_organisation(made, party, at, end);
@@ -270,13 +270,26 @@ class Bodies {
 /// The body of an organisation has the organisation as its party; short names of organisations are longer than codes of states.
 bool is_of_organisation(const BodyClaim& body) { return body.parties.size() == 1 && body.parties[0].size() > 2; }
 
-/// The two parties named in the sentence that first names the body: "The EU and Turkmenistan held a meeting of their Joint Committee".
-std::vector<Party> parties_beside(const Draft& draft, const BodyClaim& body) {
-    if (body.mentions.empty()) return {};
-    for (const SentenceInfo& sentence : draft.sentences) {
-        if (!draft.span(sentence.begin, sentence.end).contains(body.mentions[0])) continue;
-        const auto parties = draft.parties_in(sentence.begin, sentence.end);
-        if (parties.size() == 2) return parties;
+/// How many parties the name says there are: "trilateral" three; two where it says nothing.
+std::size_t parties_told(const Draft& draft, BodyIndex body) {
+    for (const BodyMention& m : draft.body_mentions) {
+        for (TokenIndex at = m.begin; m.body == body && at < m.end; ++at) {
+            const Symbol number = draft.attribute(draft.term_at(at, draft.schema.c_joint_word), draft.schema.a_value);
+            if (number != 0) return std::stoul(draft.name(number));
+        }
+    }
+    return 2;
+}
+
+/// The parties named in a sentence that names the body: "The EU and Turkmenistan held a meeting of their Joint Committee".
+std::vector<Party> parties_beside(const Draft& draft, BodyIndex body, std::size_t number) {
+    const auto& mentions = draft.reading.bodies[body].mentions;
+    for (std::size_t i = 0; i < mentions.size() && (i == 0 || number > 2); ++i) {
+        for (const SentenceInfo& sentence : draft.sentences) {
+            if (!draft.span(sentence.begin, sentence.end).contains(mentions[i])) continue;
+            const auto parties = draft.parties_in(sentence.begin, sentence.end);
+            if (parties.size() == number) return parties;
+        }
     }
     return {};
 }
@@ -330,10 +343,12 @@ void complete_bodies(Draft& draft) {
                 if (!chair.party.empty()) parties.insert(chair.party);
             }
         }
-        if (parties.size() < 2) {
-            for (const Party& party : parties_beside(draft, body)) parties.insert(party);
+        const std::size_t number = parties_told(draft, b);
+        if (parties.size() < number) {
+            const auto beside = parties_beside(draft, b, number);
+            parties.insert(beside.begin(), beside.end());
         }
-        if (parties.size() < 2) {
+        if (parties.size() < 2 && number == 2) {
             for (const Party& party : main_parties(draft)) parties.insert(party);
             if (!body.parties.empty() && parties.size() > 2) continue;
         }

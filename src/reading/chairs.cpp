@@ -213,11 +213,24 @@ class Chairs {
     void kinds_by_chairs() {
         for (const SessionClaim& session : reading_.sessions) {
             if (session.body >= draft_.flexible_kinds.size() || !draft_.flexible_kinds[session.body]) continue;
-            bool state = !session.chairs.empty();
+            bool state = !session.chairs.empty() || only_presidents(reading_.bodies[session.body]);
             for (const Chair& chair : session.chairs) state &= level_of(draft_, chair.person) == name_of(BodyKind::heads_of_state);
             if (state) reading_.bodies[session.body].kind = BodyKind::heads_of_state;
         }
     }
+
+    /// All states among the parties have a president who governs.
+    bool only_presidents(const BodyClaim& body) const {
+        bool found = false;
+        for (TokenIndex at = 0; at < draft_.lattice.tokens.size(); ++at) {
+            const EntryId country = draft_.term_at(at, s_.c_country);
+            if (country == 0 || std::find(body.parties.begin(), body.parties.end(), draft_.name(draft_.attribute(country, s_.a_party))) == body.parties.end()) continue;
+            if (draft_.attribute(country, s_.a_system) != s_.v_presidential) return false;
+            found = true;
+        }
+        return found;
+    }
+
     Draft& draft_;
     const Schema& s_;
     Reading& reading_;

@@ -174,6 +174,7 @@ Schema::Schema(const Language& language) {
     c_office_of = find("office_of");
     c_ordinal = find("ordinal");
     c_organisation = find("organisation");
+    c_not_party = find("not_party");
     c_outcome_word = find("outcome_word");
     c_owned_by = find("owned_by");
     c_preposition = find("preposition");

@@ -183,6 +183,7 @@ struct Schema {
     Symbol c_office_of;
     Symbol c_ordinal;
     Symbol c_organisation;
+    Symbol c_not_party;
     Symbol c_outcome_word;
     Symbol c_owned_by;
     Symbol c_preposition;

@@ -3160,6 +3160,7 @@ Chinese Lunar New Year
 Chinese New Year
 East China Sea
 Emirates News Agency
+Foreign, Commonwealth and Development Office | Foreign, Commonwealth & Development Office | Foreign, Commonwealth, and Development Office
 Geneva Convention | Geneva Conventions
 Gulf of Guinea
 Gulf of Mexico
@@ -3196,6 +3197,7 @@ Montreal Protocol
 Moscow State University
 Moscow Times
 Nagoya Protocol
+National Security Council
 Native American
 New England
 New Mexico
