@@ -21,6 +21,17 @@ struct Named {
     bool headline = false;  ///< a headline may call a body by other words than the text
 };
 
+/// "AU,US"
+std::vector<Party> listed(const std::string& value) {
+    std::vector<Party> out;
+    for (std::size_t begin = 0; begin < value.size();) {
+        const std::size_t end = std::min(value.find(',', begin), value.size());
+        out.push_back(value.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return out;
+}
+
 bool subset(const std::vector<std::string>& a, const std::vector<std::string>& b) { return std::includes(b.begin(), b.end(), a.begin(), a.end()); }
 
 bool compatible(const std::vector<std::string>& a, const std::vector<std::string>& b) { return a.empty() || b.empty() || subset(a, b) || subset(b, a); }
@@ -50,8 +61,8 @@ class Bodies {
             named.parties = draft_.parties_in(organisation->begin, organisation->end);
             named.organisation = true;
         } else if (const SlotValue* known = draft_.slot(id, s_.s_known); known != nullptr && known->entry != 0) {
-            named.parties = {draft_.name(draft_.attribute(known->entry, s_.a_party))};
-            named.organisation = true;
+            named.parties = listed(draft_.name(draft_.attribute(known->entry, s_.a_party)));
+            named.organisation = named.parties.size() == 1;
         } else {
             named.parties = draft_.parties_in(a.begin, a.end);
         }
@@ -122,9 +133,19 @@ class Bodies {
         const bool of_another = named.subsidiary || named.kind == BodyKind::commission;
         if (of_another && std::any_of(draft_.reading.bodies.begin(), draft_.reading.bodies.end(), parent)) return true;
         if (named.subsidiary) return false;
-        if (named.parties.size() >= 2 || named.organisation || draft_.name(draft_.constant(id, s_.s_international)) != "weak") return true;
+        const std::string& international = draft_.name(draft_.constant(id, s_.s_international));
+        if (named.parties.size() >= 2 || named.organisation || (international != "weak" && international != "numbered")) return true;
+        if (international == "numbered" && opens_with_two()) return true;
         const SentenceInfo& sentence = draft_.sentences[draft_.sentence_of(draft_.lattice.annotation(id).begin)];
         return draft_.parties_in(sentence.begin, sentence.end).size() >= 2;
+    }
+
+    /// Whether headline and opening name two parties and no more.
+    bool opens_with_two() const {
+        constexpr std::size_t opening = 4;  ///< sentences, with headline and dateline
+        TokenIndex end = 0;
+        for (std::size_t i = 0; i < draft_.sentences.size() && i < opening; ++i) end = draft_.sentences[i].end;
+        return draft_.parties_in(0, end).size() == 2;
     }
 
     std::optional<BodyIndex> same_as(const Named& named) const {

@@ -9,6 +9,7 @@ namespace rapporteur {
 namespace {
 
 constexpr int far_ahead = 300;            ///< days
+constexpr std::uint32_t next_to = 5;      ///< tokens from "was held" to "in May 2022", with a city between
 constexpr std::uint32_t close_by = 4;     ///< tokens from "its 16th session" to "held", with a comma and "which was" between
 
 class Slots {
@@ -116,7 +117,7 @@ class Slots {
             if (s.definite && !s.its && rank > 12) continue;
             if (!states_day(draft_, id)) {
                 if (rank > 14 || draft_.is(a.begin, s_.c_bound_word) || bounds_something_else(s, a)) continue;
-                rank += 200;
+                if (rank > next_to) rank += 200;
             }
             if (rank >= best_rank) continue;
             best_rank = rank;

@@ -359,6 +359,8 @@ western
 
 # Bodies of organisations that do not bear the organisation's name.
 class known_body
+=AUKMIN	kind=dialogue party=AU,GB
+=AUSMIN	kind=dialogue party=AU,US
 Board of Governors of the IAEA	kind=council party=IAEA
 Common Market Council	kind=council party=MERCOSUR
 Council for Foreign and Community Relations | =COFCOR	kind=council party=CARICOM

@@ -3158,6 +3158,7 @@ China News Service
 China Radio International
 Chinese Lunar New Year
 Chinese New Year
+Defence and Security Council | Defense and Security Council
 East China Sea
 Emirates News Agency
 Foreign, Commonwealth and Development Office | Foreign, Commonwealth & Development Office | Foreign, Commonwealth, and Development Office
