@@ -210,7 +210,8 @@ class Chairs {
         return found;
     }
 
-    /// A summit is of heads of state where presidents chair it, or where nobody is said to and most of its states have one who governs.
+    /// A summit is of heads of state where presidents chair it, or where nobody is said to and most of its states, if it is
+    /// one of states, have one who governs.
     void kinds_by_chairs() {
         for (BodyIndex b = 0; b < reading_.bodies.size() && b < draft_.flexible_kinds.size(); ++b) {
             if (!draft_.flexible_kinds[b]) continue;
@@ -233,7 +234,7 @@ class Chairs {
             states[party] = draft_.attribute(country, s_.a_system) == s_.v_presidential;
         }
         const auto presidents = std::ranges::count_if(states, [](const auto& state) { return state.second; });
-        return std::size_t(presidents) * 2 > states.size();
+        return states.empty() ? body.parties.size() > 1 : std::size_t(presidents) * 2 > states.size();
     }
 
     Draft& draft_;

@@ -51,6 +51,7 @@ class Slots {
             s.status = named<SessionStatus>(draft_.name(draft_.constant(chairing, s_.s_status)));
         }
         if (!s.status && s.relation == "next") s.status = SessionStatus::announced;
+        if (!s.status && s.names_body && s.relation.empty() && nearest_place(s) && nearest_date(s, Tense::past)) s.status = speaks_of_future(s) ? SessionStatus::announced : SessionStatus::held;
         // "at the 20th session of the commission in Havana on Thursday": place or day of a numbered sitting tell that it sat.
         if (!s.status && s.ordinal && s.relation.empty() && (nearest_place(s) || nearest_date(s, Tense::past))) s.status = speaks_of_future(s) ? SessionStatus::announced : SessionStatus::held;
     }
@@ -112,7 +113,7 @@ class Slots {
             if (in_front(draft_, a.begin)) continue;
             const auto date = tense == Tense::past ? resolve_date(draft_, id, draft_.anchor, tense) : planned_for(id);
             if (!date) continue;
-            if (tense == Tense::future && is_said_then(draft_, a)) continue;
+            if ((tense == Tense::future && is_said_then(draft_, a)) || is_of_other_event(a)) continue;
             std::uint32_t rank = away_from(s, a);
             if (s.definite && !s.its && rank > 12) continue;
             if (!states_day(draft_, id)) {
@@ -124,6 +125,11 @@ class Slots {
             best = Stated<DateRange>{*date, draft_.span(a.begin, a.end)};
         }
         return best;
+    }
+
+    /// "Following the 13 May summit": the day of what came before.
+    bool is_of_other_event(const Annotation& date) const {
+        return date.begin >= 2 && draft_.is(date.begin - 1, s_.c_determiner) && draft_.is(date.begin - 2, s_.c_beside_word);
     }
 
     /// The next day of that name; but "scheduled for September 27 and postponed" may be told later than that.

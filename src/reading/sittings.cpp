@@ -243,7 +243,22 @@ class Sittings {
             const Annotation& a = draft_.lattice.annotation(chairing);
             if (a.begin >= m.end ? a.begin - m.end <= 8 : a.begin <= m.begin && m.begin <= a.end + 12) return true;
         }
-        return false;
+        return has_place_and_day(m);
+    }
+
+    /// "to the Joint Commission in Tehran in September"
+    bool has_place_and_day(const BodyMention& m) const {
+        const SentenceInfo& info = draft_.sentences[draft_.sentence_of(m.begin)];
+        const auto after = [&](Symbol type, TokenIndex at) -> TokenIndex {
+            for (const AnnotationId id : draft_.inside(type, at, info.end)) {
+                const Annotation& a = draft_.lattice.annotation(id);
+                return a.begin <= at + 1 ? a.end : 0;
+            }
+            return 0;
+        };
+        const TokenIndex place = after(s_.t_place, m.end);
+        const TokenIndex day = after(s_.t_date, m.end);
+        return (place != 0 && after(s_.t_date, place) != 0) || (day != 0 && after(s_.t_place, day) != 0);
     }
 
     /// ", the bloc's foreign ministers," between a name and its verb

@@ -58,14 +58,18 @@ biannual
 biennial
 extended
 extraordinary
+face-to-face
 formal
 full
+hybrid
+in-person
 joint
 last	relation=previous
 latest
 ministerial
 new
 next	relation=next
+online
 ordinary
 plenary
 present
@@ -76,6 +80,7 @@ resumed
 scheduled
 term
 upcoming	relation=upcoming
+virtual
 
 class chair_verb
 columns base third past participle gerund
