@@ -354,6 +354,9 @@ std::optional<BodyIndex> body_of(const Draft& draft, AnnotationId annotation) {
     for (const BodyMention& m : draft.body_mentions) {
         if (m.annotation == annotation || (m.begin == a.begin && m.end == a.end)) return m.body;
     }
+    for (const BodyMention& m : draft.body_mentions) {
+        if (m.begin > a.begin && m.end == a.end) return m.body;  // an acronym after its article
+    }
     return {};
 }
 
