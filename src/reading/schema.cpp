@@ -125,6 +125,8 @@ Schema::Schema(const Language& language) {
     a_system = find("system");
     a_vague = find("vague");
     a_value = find("value");
+    a_kind = find("kind");
+    a_flexible = find("flexible");
     a_weak = find("weak");
 
     c_adverb = find("adverb");
@@ -202,6 +204,7 @@ Schema::Schema(const Language& language) {
 
     v_later = find("later");
     v_presidential = find("presidential");
+    v_there = find("there");
     v_yes = find("yes");
 }
 

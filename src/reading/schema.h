@@ -133,6 +133,8 @@ struct Schema {
     Symbol a_system;
     Symbol a_vague;
     Symbol a_value;
+    Symbol a_kind;
+    Symbol a_flexible;
     Symbol a_weak;
 
     // Classes of terms.
@@ -212,6 +214,7 @@ struct Schema {
     // Values.
     Symbol v_later;
     Symbol v_presidential;
+    Symbol v_there;
     Symbol v_yes;
 };
 

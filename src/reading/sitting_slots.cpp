@@ -30,7 +30,8 @@ class Slots {
             const bool weak = draft_.constant(hold, s_.s_form) != 0;
             if (weak && a.begin > s.begin) continue;
             const bool outranks = *status == SessionStatus::cancelled && (a.end - a.begin > 1 || draft_.sentences[s.sentence].headline);  // not "a postponed plenary"
-            const std::uint32_t rank = outranks ? 0 : 1 + away(s.begin, s.end, a) + (weak ? 50 : 0);
+            const bool ahead = weak && *status == SessionStatus::announced && s.begin - a.end <= 1;  // "ahead of the fourth session"
+            const std::uint32_t rank = outranks || ahead ? 0 : 1 + away(s.begin, s.end, a) + (weak ? 50 : 0);
             if (rank >= best) continue;
             best = rank;
             understood = weak;
@@ -38,6 +39,7 @@ class Slots {
             s.hold_begin = weak ? 0 : a.begin;
             s.hold_end = weak ? 0 : a.end;
         }
+        if (understood && s.status == SessionStatus::announced) s.scope_begin = s.begin;  // "met on Monday ahead of the fourth session"
         if (understood && speaks_of_future(s)) s.status = SessionStatus::announced;
         if (!s.status) status_without_verb(s);
     }
@@ -175,7 +177,20 @@ class Slots {
             return Place{spaced(draft_.name(draft_.attribute(venue->entry, s_.a_city))), draft_.name(draft_.attribute(venue->entry, s_.a_party)), words};
         }
         if (const SlotValue* state = draft_.slot(id, s_.s_capital_of); state != nullptr && state->has_range()) return capital_of(*state, words);
+        if (draft_.constant(id, s_.s_here) == s_.v_there && s_.v_there != 0) return named_before(a.begin, words);
         if (draft_.constant(id, s_.s_here) != 0 && dateline) return Place{dateline->value, place_party(draft_, dateline->span), words};
+        return {};
+    }
+
+    /// "there": the city named last.
+    std::optional<Place> named_before(TokenIndex at, Span words) const {
+        while (at-- > 0) {
+            for (const Symbol cls : {s_.c_capital, s_.c_city}) {
+                SlotValue city;
+                city.begin = at;
+                if (draft_.term_at(at, cls, &city.end) != 0) return Place{city_name(draft_, city), place_party(draft_, draft_.span(city)), words};
+            }
+        }
         return {};
     }
 

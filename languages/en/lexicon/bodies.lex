@@ -47,7 +47,6 @@ negotiation committee	kind=commission
 policy forum	kind=dialogue meets=yes
 policy talks | staff talks	kind=dialogue meets=yes
 political-military talks | political military talks	kind=dialogue meets=yes
-security forum	kind=dialogue meets=yes
 steering committee	kind=commission
 steering group	kind=working-group
 study group	kind=working-group
@@ -215,18 +214,26 @@ class domestic_of
 assembly
 cabinet of ministers
 chamber
+commons
 company
 congress
 directors
+house of commons
+house of lords
 house of representatives
 inquiry | enquiry
 investigation
 knesset
+lok sabha
+lords
 lower house
 majlis
 national assembly
 parliament
 party
+rajya sabha
+riksdag
+sejm
 senate
 state duma
 upper house
@@ -382,3 +389,16 @@ preparatory
 technical
 
 # Places where a domestic body is known by what follows: "committee of the National Assembly".
+
+# After "council" and the like: an institution called by one, no body itself.
+class institution_tail
+association
+bank
+centre | center
+company
+festival
+foundation
+fund
+institute
+press
+project
