@@ -75,6 +75,7 @@ Schema::Schema(const Language& language) {
     s_name = find("name");
     s_needs = find("needs");
     s_next = find("next");
+    s_week = find("week");
     s_noun = find("noun");
     s_object = find("object");
     s_offset = find("offset");

@@ -82,6 +82,7 @@ struct Schema {
     Symbol s_name;
     Symbol s_needs;
     Symbol s_next;
+    Symbol s_week;
     Symbol s_noun;
     Symbol s_object;
     Symbol s_offset;
