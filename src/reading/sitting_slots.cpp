@@ -70,8 +70,9 @@ class Slots {
 
     /// "will travel to Washington for the 11th dialogue"
     bool speaks_of_future(const Sitting& s) const {
+        const bool headline = draft_.sentences[s.sentence].headline;  // "Ministers to meet at the 12th session"
         for (TokenIndex at = s.scope_begin; at < s.begin; ++at) {
-            if (draft_.is(at, s_.c_future_word)) return true;
+            if (draft_.is(at, s_.c_future_word) || (headline && draft_.is(at, s_.c_infinitive))) return true;
         }
         return false;
     }
