@@ -41,6 +41,21 @@ void Lattice::add_term(TokenIndex begin, TokenIndex end, Symbol cls, EntryId ent
     add_edge(begin, {cls, term.general, end, 0, entry, false});
 }
 
+/// Their marks stay, as in `remove`.
+void Lattice::remove_terms(TokenIndex begin, TokenIndex end, Symbol cls) {
+    for (TokenIndex at = begin; at < end; ++at) {
+        if (!may_begin(at, cls)) continue;
+        for (std::uint32_t* link = &heads_[at]; *link != 0;) {
+            const LatticeEdge& edge = edges_[*link];
+            if (!edge.is_annotation && edge.is(cls) && edge.end <= end) {
+                *link = edge.next;
+            } else {
+                link = &edges_[*link].next;
+            }
+        }
+    }
+}
+
 void Lattice::add_edge(TokenIndex begin, LatticeEdge edge) {
     const auto id = std::uint32_t(edges_.size());
     // Longest first, so that a pattern tries the longest term before a shorter one.

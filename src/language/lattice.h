@@ -70,6 +70,8 @@ class Lattice {
     void prepare(const MarkTable& table);
 
     void add_term(TokenIndex begin, TokenIndex end, Symbol cls, EntryId entry);
+    /// Drops the terms of a class that begin and end inside a range: they are part of a name of another kind.
+    void remove_terms(TokenIndex begin, TokenIndex end, Symbol cls);
     AnnotationId add(Symbol type, std::uint32_t rule, TokenIndex begin, TokenIndex end, const std::vector<Slot>& slots);
 
     /// What stands or begins at a token.

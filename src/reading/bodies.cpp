@@ -266,7 +266,7 @@ class Bodies {
         for (TokenIndex at = 0; at < draft_.lattice.tokens.size(); ++at) {
             TokenIndex end = 0;
             const EntryId entry = draft_.term_at(at, s_.c_organisation, &end);
-            if (entry == 0 || in_furniture(at) || draft_.is_shielded(at, end)) continue;
+            if (entry == 0 || in_furniture(at)) continue;
             const Party party = draft_.name(draft_.attribute(entry, s_.a_party));
             const bool inside = std::any_of(draft_.body_mentions.begin(), draft_.body_mentions.end(), [&](const BodyMention& m) { return m.begin <= at && end <= m.end; });
             if (!inside) add_organisation(made, party, at, end);

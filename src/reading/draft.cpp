@@ -60,15 +60,6 @@ std::size_t Draft::sentence_of(TokenIndex at) const {
     return after == sentences.begin() ? 0 : std::size_t(after - sentences.begin()) - 1;
 }
 
-bool Draft::is_shielded(TokenIndex begin, TokenIndex end) const {
-    constexpr TokenIndex longest = 6;
-    for (TokenIndex back = 0; back <= std::min(longest, begin); ++back) {
-        TokenIndex reach = 0;
-        if (term_at(begin - back, schema.c_not_party, &reach) != 0 && reach >= end && reach - (begin - back) > end - begin) return true;
-    }
-    return false;
-}
-
 std::vector<Party> Draft::parties_in(TokenIndex begin, TokenIndex end) const {
     std::vector<Party> out;
     for (TokenIndex at = begin; at < end;) {
@@ -76,7 +67,7 @@ std::vector<Party> Draft::parties_in(TokenIndex begin, TokenIndex end) const {
         for (const Symbol cls : {schema.c_country, schema.c_demonym, schema.c_organisation}) {
             TokenIndex term_end = 0;
             const EntryId entry = term_at(at, cls, &term_end);
-            if (entry == 0 || term_end > end || is_shielded(at, term_end)) continue;
+            if (entry == 0 || term_end > end) continue;
             const Party party = name(attribute(entry, schema.a_party));
             if (!party.empty() && std::find(out.begin(), out.end(), party) == out.end()) out.push_back(party);
             next = term_end;

@@ -81,8 +81,6 @@ struct Draft {
     Symbol attribute(EntryId entry, Symbol key) const { return entry == 0 || key == 0 ? 0 : language.lexicon().attribute(entry, key); }
     std::size_t sentence_of(TokenIndex at) const;
 
-    /// Whether a term lies inside a longer name that speaks of no party: "America" in "North America".
-    bool is_shielded(TokenIndex begin, TokenIndex end) const;
     /// Parties named in a range, in order, each once: by country, nationality or organisation.
     std::vector<Party> parties_in(TokenIndex begin, TokenIndex end) const;
     /// The number a range states in digits or words ("29th", "twenty-ninth", "XXIX", "2.5 million"); empty if none.

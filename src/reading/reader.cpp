@@ -38,11 +38,27 @@ void run_stage(Draft& draft, Cascade& cascade, std::string_view stage) {
     cascade.run(draft.lattice, stage, sentences);
 }
 
+/// "Indo-Pacific" and "South China Sea" name no side, nor does "Port of Spain" name Spain.
+void hide_inner_names(Draft& draft) {
+    const Schema& s = draft.schema;
+    TokenIndex end = 0;
+    for (TokenIndex at = 0; at < draft.lattice.tokens.size(); ++at) {
+        if (draft.term_at(at, s.c_not_party, &end) != 0) {
+            for (const Symbol cls : {s.c_country, s.c_demonym, s.c_organisation, s.c_capital, s.c_city}) draft.lattice.remove_terms(at, end, cls);
+        }
+        for (const Symbol place : {s.c_capital, s.c_city}) {
+            if (draft.term_at(at, place, &end) == 0) continue;
+            for (const Symbol cls : {s.c_country, s.c_demonym}) draft.lattice.remove_terms(at + 1, end, cls);
+        }
+    }
+}
+
 void prepare(Draft& draft, Cascade& cascade, std::string_view text) {
     draft.lattice.reset(text);
     tokenize(text, draft.language.vocabulary(), draft.lattice.tokens);
     draft.lattice.prepare(draft.language.marks());
     cascade.add_terms(draft.lattice);
+    hide_inner_names(draft);
     std::vector<Sentence> sentences;
     split_sentences(draft.lattice, draft.language, sentences);
     for (const Sentence s : sentences) draft.sentences.push_back({s.begin, s.end});

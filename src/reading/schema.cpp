@@ -177,13 +177,13 @@ Schema::Schema(const Language& language) {
     c_office_of = find("office_of");
     c_ordinal = find("ordinal");
     c_organisation = find("organisation");
-    c_not_party = find("not_party");
     c_outcome_word = find("outcome_word");
     c_owned_by = find("owned_by");
     c_preposition = find("preposition");
     c_pronoun = find("pronoun");
     c_quote_close = find("quote_close");
     c_quote_open = find("quote_open");
+    c_not_party = find("not_party");
     c_region = find("region");
     c_relative_word = find("relative_word");
     c_say = find("say");

@@ -186,13 +186,13 @@ struct Schema {
     Symbol c_office_of;
     Symbol c_ordinal;
     Symbol c_organisation;
-    Symbol c_not_party;
     Symbol c_outcome_word;
     Symbol c_owned_by;
     Symbol c_preposition;
     Symbol c_pronoun;
     Symbol c_quote_close;
     Symbol c_quote_open;
+    Symbol c_not_party;
     Symbol c_region;
     Symbol c_relative_word;
     Symbol c_say;

@@ -219,7 +219,7 @@ United Nations Office for Project Services | =UNOPS	party=UNOPS kind=organizatio
 United Nations Office on Drugs and Crime | UN Office on Drugs and Crime | =UNODC	party=UNODC kind=organization
 United Nations Population Fund | UN Population Fund | =UNFPA	party=UNFPA kind=organization
 United Nations Relief and Works Agency | United Nations Relief and Works Agency for Palestine Refugees in the Near East | =UNRWA	party=UNRWA kind=organization
-United Nations Security Council | UN Security Council | U.N. Security Council | =UNSC | =Security Council	party=UNSC kind=organization organ=yes
+United Nations Security Council | UN Security Council | U.N. Security Council | =UNSC	party=UNSC kind=organization organ=yes
 United Nations Special Programme for the Economies of Central Asia | =SPECA	party=SPECA kind=organization
 United Nations | =UN | =U.N. | United Nations Organization | United Nations Organisation | =UNO	party=UN kind=organization
 Universal Postal Union | =UPU	party=UPU kind=organization
