@@ -85,9 +85,9 @@ void Cascade::try_sentence(RuleId rule, std::span<const Sentence> sentences, std
         if (at >= end) return;
     }
     matcher_.begin(program, sentences[index]);
-    for (; at < end; at = first_place(places_->in(starts_), at + 1, end)) {
-        if (!program.after || may_start(program, begin, at)) try_at(rule, sentences, index, at);
-    }
+    for_places(places_->in(starts_), at, end, [&](TokenIndex start) {
+        if (!program.after || may_start(program, begin, start)) try_at(rule, sentences, index, start);
+    });
 }
 
 /// False if the token before is not what the program must stand after.

@@ -35,7 +35,7 @@ class MarkPlaces {
         const Row row = row_of_[set];
         return row != unknown ? row : fill(set);
     }
-    /// Valid until the row of another set is asked for.
+    /// Valid for the text.
     const std::uint64_t* in(Row row) const { return &rows_[row]; }
     const std::uint64_t* of_mark(Mark mark) const { return &rows_[mark * blocks_]; }
     bool has(MarkSet set, std::size_t at) { return (rows_[row_of(set) + at / 64] >> (at % 64) & 1) != 0; }
@@ -51,7 +51,7 @@ class MarkPlaces {
     Row first_set_ = 0;  ///< where the rows of sets begin
     Row end_ = 0;        ///< of the rows in use
     Marks all_;
-    std::vector<std::uint64_t> rows_;   ///< of the marks, then of the sets asked for, in the order of asking
+    std::vector<std::uint64_t> rows_;   ///< of the marks, then of the sets asked for, in the order of asking; never moved while a text is read
     std::vector<Row> row_of_;           ///< by set
 };
 

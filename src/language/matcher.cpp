@@ -35,26 +35,227 @@ void Matcher::begin(const Program& program, Sentence sentence) {
     stamp_ = ++last_stamp_;
 }
 
-bool Matcher::match(TokenIndex at) {
-    origin_ = at;
-    last_step_ = {};
-    furthest_ = {at, at, 0};
-    if (thorough) stamp_ = ++last_stamp_;
-    undo(0);
-    choices_.clear();
-    const bool found = run(entry_, at);
-    if (found) stamp_ = ++last_stamp_;  // what lies on the way taken did not fail
-    return found;
+/// False if the step was tried at this token before, and failed or is being tried.
+bool Matcher::visit(const Instruction& step, TokenIndex at) {
+    const TokenIndex place = at - sentence_begin_;
+    Visited& visited = visited_[std::size_t(step.memo) * blocks_ + place / 64];
+    if (visited.stamp != stamp_) visited = {stamp_, 0};
+    const std::uint64_t bit = std::uint64_t(1) << (place % 64);
+    if (visited.tokens & bit) return false;
+    visited.tokens |= bit;
+    return true;
 }
 
-bool Matcher::run(std::uint32_t pc, TokenIndex at) {
-    const std::size_t floor = choices_.size();
-    while (!advance(pc, at)) {
-        do {
-            if (choices_.size() == floor) return false;
-        } while (!resume(pc, at));
+void Matcher::remember_failure(const Instruction& step, TokenIndex at) {
+    if (at > furthest_.reached) furthest_ = {origin_, at, std::uint32_t(&step - code_.steps.data())};
+}
+
+void Matcher::open(std::uint32_t label, TokenIndex at) {
+    trail_.push_back({label, captures_[label]});
+    captures_[label] = {at, at, 0, 0};
+}
+
+void Matcher::close(std::uint32_t label, TokenIndex at) {
+    Capture& capture = captures_[label];
+    trail_.push_back({label, capture});
+    capture.end = at;
+    if (last_step_.begin != capture.begin || last_step_.end != at) return;
+    capture.entry = last_step_.entry;
+    capture.annotation = last_step_.annotation;
+}
+
+void Matcher::undo(std::size_t trail) {
+    for (; trail_.size() > trail; trail_.pop_back()) captures_[trail_.back().label] = trail_.back().capture;
+}
+
+bool Matcher::condition_holds(const Instruction& step, const LatticeEdge& edge) const {
+    const Condition& condition = code_.conditions[step.other];
+    if (condition.key == 0) return true;
+    if (!edge.is_annotation) return lexicon_.attribute(edge.reference, condition.key) == condition.value;
+    const SlotValue* slot = lattice_->slot(edge.reference, condition.key);
+    return slot != nullptr && slot->constant == condition.value;
+}
+
+std::uint32_t Matcher::matching_edge(const Instruction& step, std::uint32_t edge) const {
+    for (; edge != 0; edge = lattice_->edge(edge).next) {
+        const LatticeEdge& candidate = lattice_->edge(edge);
+        if (candidate.is(step.what) && candidate.end <= sentence_end_ && condition_holds(step, candidate)) return edge;
     }
-    choices_.resize(floor);
+    return 0;
+}
+
+bool Matcher::passes_slowly(const TokenTest& test, TokenIndex at) const {
+    const auto has = [&](Symbol cls, bool single) {
+        for (std::uint32_t e = lattice_->first_edge(at); e != 0; e = lattice_->edge(e).next) {
+            const LatticeEdge& edge = lattice_->edge(e);
+            if (edge.is(cls) && (!single || (!edge.is_annotation && edge.end == at + 1))) return true;
+        }
+        return false;
+    };
+    return std::all_of(test.classes.begin(), test.classes.end(), [&](Symbol cls) { return has(cls, true); }) &&
+           std::none_of(test.not_classes.begin(), test.not_classes.end(), [&](Symbol cls) { return has(cls, false); });
+}
+
+bool Matcher::passes(std::uint32_t test, TokenIndex at) const {
+    const TestMarks& marks = code_.test_marks[test];
+    const Marks& token = lattice_->marks(at);
+    if (!token.contains(marks.all) || token.meets(marks.none)) return false;
+    return marks.exact || passes_slowly(code_.tests[test], at);
+}
+
+bool Matcher::is_one_of(const Instruction& step, TokenIndex at) const {
+    const WordId* words = code_.words.data();
+    return std::find(words + step.what, words + step.other, lattice_->tokens[at].word) != words + step.other;
+}
+
+bool Matcher::before_one(const Instruction& step, TokenIndex at) const {
+    if (step.op == Op::word) return lattice_->tokens[at].word == step.what;
+    if (step.op == Op::words) return is_one_of(step, at);
+    if (step.op == Op::token) return passes(step.what, at);
+    if (step.op != Op::term && step.op != Op::annotation) return false;
+    if (!lattice_->marks(at).has(step.mark)) return false;
+    for (std::uint32_t e = lattice_->first_edge(at); e != 0; e = lattice_->edge(e).next) {
+        const LatticeEdge& edge = lattice_->edge(e);
+        if (edge.end == at + 1 && edge.is(step.what) && condition_holds(step, edge)) return true;
+    }
+    return false;
+}
+
+bool Matcher::before(const Instruction& step, TokenIndex at) const {
+    if (at == sentence_begin_) return false;
+    // A condition on the token before is a choice of words, tokens or one-word terms.
+    const Instruction& inner = code_.steps[step.other];
+    if (inner.op != Op::choice) return before_one(inner, at - 1);
+    for (std::uint32_t way = inner.what; way != inner.other; ++way) {
+        if (before_one(code_.steps[code_.ways[way].first], at - 1)) return true;
+    }
+    return false;
+}
+
+/// Steps that go on in one way or not at all.
+bool Matcher::simple(const Instruction& step, TokenIndex& at) {
+    const bool inside = at < sentence_end_;
+    switch (step.op) {
+        case Op::words: return inside && is_one_of(step, at) && ++at;
+        case Op::look: return look(step, at) != step.negative;
+        case Op::before: return before(step, at) != step.negative;
+        case Op::glued: return inside && lattice_->tokens[at].is(token_glued);
+        case Op::apart: return !inside || !lattice_->tokens[at].is(token_glued);
+        case Op::sentence_start: return at == sentence_begin_;
+        case Op::sentence_end: return !inside;
+        case Op::line_start: return inside && lattice_->tokens[at].is(token_line_start);
+        case Op::block_start: return inside && lattice_->tokens[at].is(token_block_start);
+        default: return false;
+    }
+}
+
+/// A way that alone is open is taken without remembering it: it leads over a token. Only at the end of a sentence a loop
+/// could come back without having stepped on.
+bool Matcher::split(const Instruction& step, std::uint32_t& pc, TokenIndex at) {
+    if (!thorough) {
+        const bool other = meets(at, step.other_marks);
+        if (!meets(at, step.next_marks)) {
+            pc = step.other;
+            return other;
+        }
+        if (!other && at < sentence_end_) {
+            pc = step.next;
+            return true;
+        }
+    }
+    if (!visit(step, at)) return false;
+    choices_.push_back({pc, at, 0, std::uint32_t(trail_.size()), last_step_});
+    pc = step.next;
+    return true;
+}
+
+/// The first of the ways, from `way` on, that the token lets go; the end of them if none.
+std::uint32_t Matcher::next_way(const Instruction& step, TokenIndex at, std::uint32_t way) const {
+    if (thorough) return way;
+    const Way* const ways = code_.ways.data();
+    if (at == sentence_end_) {
+        while (way != step.other && !table_.has_end(ways[way].marks)) ++way;
+    } else {
+        while (way != step.other && !places_->has(ways[way].marks, at)) ++way;
+    }
+    return way;
+}
+
+bool Matcher::choice(const Instruction& step, std::uint32_t& pc, TokenIndex at) {
+    if (!thorough && !meets(at, step.next_marks)) return false;
+    const std::uint32_t way = next_way(step, at, step.what);
+    if (way == step.other) return false;
+    const std::uint32_t next = next_way(step, at, way + 1);
+    if ((next != step.other || at == sentence_end_) && !visit(step, at)) return false;
+    if (next != step.other) choices_.push_back({pc, at, next, std::uint32_t(trail_.size()), last_step_});
+    pc = code_.ways[way].first;
+    return true;
+}
+
+/// Skips as few tokens as it can, `from` at least.
+bool Matcher::gap(std::uint32_t& pc, TokenIndex& at, std::uint32_t from) {
+    const Instruction& step = code_.steps[pc];
+    const std::uint32_t most = std::min(step.what, sentence_end_ - at);
+    while (!thorough && from <= most && !meets(at + from, step.next_marks)) ++from;
+    if (from > most) return false;
+    if (from < most) choices_.push_back({pc, at, from + 1, std::uint32_t(trail_.size()), last_step_});
+    pc = step.next;
+    at += from;
+    return true;
+}
+
+/// Steps over the first edge that will do, from `edge` on.
+bool Matcher::edges(std::uint32_t& pc, TokenIndex& at, std::uint32_t edge) {
+    const Instruction& step = code_.steps[pc];
+    const std::uint32_t found = matching_edge(step, edge);
+    if (found == 0) return false;
+    const LatticeEdge& taken = lattice_->edge(found);
+    const std::uint32_t more = matching_edge(step, taken.next);
+    const bool first_time = edge == lattice_->first_edge(at);
+    if (more != 0 && first_time && !visit(step, at)) return false;
+    if (more != 0) choices_.push_back({pc, at, more, std::uint32_t(trail_.size()), last_step_});
+    last_step_ = {at, taken.end, taken.is_annotation ? 0 : taken.reference, taken.is_annotation ? taken.reference : 0};
+    pc = step.next;
+    at = taken.end;
+    return true;
+}
+
+/// Goes on where the part ends in this way.
+bool Matcher::end_part(std::uint32_t& pc, TokenIndex& at, std::uint32_t end) {
+    const End& found = ends_[end];
+    if (!found.last) choices_.push_back({pc, at, end + 1, std::uint32_t(trail_.size()), last_step_});
+    if (found.at != at) last_step_ = found.last_step;
+    at = found.at;
+    pc = code_.steps[pc].next;
+    return true;
+}
+
+bool Matcher::part(const Instruction& step, std::uint32_t& pc, TokenIndex& at) {
+    if (!thorough && !meets(at, step.next_marks)) return false;
+    if (!visit(step, at)) return false;
+    const std::uint32_t end = ends_of(step.what, at);
+    return end != 0 && end_part(pc, at, end);
+}
+
+/// Takes the next way of the choice made last; false if it has none left.
+bool Matcher::resume(std::uint32_t& pc, TokenIndex& at) {
+    const Choice choice = choices_.back();
+    choices_.pop_back();
+    undo(choice.trail);
+    last_step_ = choice.last_step;
+    pc = choice.pc;
+    at = choice.at;
+    const Instruction& step = code_.steps[pc];
+    if (step.op == Op::gap) return gap(pc, at, choice.more);
+    if (step.op == Op::part) return end_part(pc, at, choice.more);
+    if (step.op == Op::choice) {
+        const std::uint32_t next = next_way(step, at, choice.more + 1);
+        if (next != step.other) choices_.push_back({pc, at, next, choice.trail, last_step_});
+        pc = code_.ways[choice.more].first;
+        return true;
+    }
+    if (step.op != Op::split) return edges(pc, at, choice.more);
+    pc = step.other;
     return true;
 }
 
@@ -99,128 +300,43 @@ bool Matcher::advance(std::uint32_t pc, TokenIndex at) {
     }
 }
 
-/// Takes the next way of the choice made last; false if it has none left.
-bool Matcher::resume(std::uint32_t& pc, TokenIndex& at) {
-    const Choice choice = choices_.back();
-    choices_.pop_back();
-    undo(choice.trail);
-    last_step_ = choice.last_step;
-    pc = choice.pc;
-    at = choice.at;
-    const Instruction& step = code_.steps[pc];
-    if (step.op == Op::gap) return gap(pc, at, choice.more);
-    if (step.op == Op::part) return end_part(pc, at, choice.more);
-    if (step.op == Op::choice) {
-        take_way(pc, at, choice.more, next_way(step, at, choice.more + 1));
-        return true;
+bool Matcher::run(std::uint32_t pc, TokenIndex at) {
+    const std::size_t floor = choices_.size();
+    while (!advance(pc, at)) {
+        do {
+            if (choices_.size() == floor) return false;
+        } while (!resume(pc, at));
     }
-    if (step.op != Op::split) return edges(pc, at, choice.more);
-    pc = step.other;
+    choices_.resize(floor);
     return true;
 }
 
-/// Steps that go on in one way or not at all.
-bool Matcher::simple(const Instruction& step, TokenIndex& at) {
-    const bool inside = at < sentence_end_;
-    switch (step.op) {
-        case Op::words: return inside && is_one_of(step, at) && ++at;
-        case Op::look: return look(step, at) != step.negative;
-        case Op::before: return before(step, at) != step.negative;
-        case Op::glued: return inside && lattice_->tokens[at].is(token_glued);
-        case Op::apart: return !inside || !lattice_->tokens[at].is(token_glued);
-        case Op::sentence_start: return at == sentence_begin_;
-        case Op::sentence_end: return !inside;
-        case Op::line_start: return inside && lattice_->tokens[at].is(token_line_start);
-        case Op::block_start: return inside && lattice_->tokens[at].is(token_block_start);
-        default: return false;
+bool Matcher::match(TokenIndex at) {
+    last_step_ = {};
+    if (thorough) {
+        origin_ = at;
+        furthest_ = {at, at, 0};
+        stamp_ = ++last_stamp_;
     }
+    undo(0);
+    const bool found = run(entry_, at);
+    if (found) stamp_ = ++last_stamp_;  // what lies on the way taken did not fail
+    return found;
 }
 
-/// A way that alone is open is taken without remembering it: it leads over a token. Only at the end of a sentence a loop
-/// could come back without having stepped on.
-bool Matcher::split(const Instruction& step, std::uint32_t& pc, TokenIndex at) {
-    if (!thorough) {
-        const bool other = meets(at, step.other_marks);
-        if (!meets(at, step.next_marks)) {
-            pc = step.other;
-            return other;
-        }
-        if (!other && at < sentence_end_) {
-            pc = step.next;
-            return true;
-        }
-    }
-    if (!visit(step, at)) return false;
-    choices_.push_back({pc, at, 0, std::uint32_t(trail_.size()), last_step_});
-    pc = step.next;
-    return true;
-}
-
-bool Matcher::choice(const Instruction& step, std::uint32_t& pc, TokenIndex at) {
-    if (!thorough && !meets(at, step.next_marks)) return false;
-    const std::uint32_t way = next_way(step, at, step.what);
-    if (way == step.other) return false;
-    const std::uint32_t next = next_way(step, at, way + 1);
-    if ((next != step.other || at == sentence_end_) && !visit(step, at)) return false;
-    take_way(pc, at, way, next);
-    return true;
-}
-
-/// The first of the ways, from `way` on, that the token lets go; the end of them if none.
-std::uint32_t Matcher::next_way(const Instruction& step, TokenIndex at, std::uint32_t way) const {
-    while (way != step.other && !thorough && !meets(at, code_.ways[way].marks)) ++way;
-    return way;
-}
-
-void Matcher::take_way(std::uint32_t& pc, TokenIndex at, std::uint32_t way, std::uint32_t next) {
-    const bool more = next != code_.steps[pc].other;
-    if (more) choices_.push_back({pc, at, next, std::uint32_t(trail_.size()), last_step_});
-    pc = code_.ways[way].first;
-}
-
-/// Skips as few tokens as it can, `from` at least.
-bool Matcher::gap(std::uint32_t& pc, TokenIndex& at, std::uint32_t from) {
-    const Instruction& step = code_.steps[pc];
-    const std::uint32_t most = std::min(step.what, sentence_end_ - at);
-    while (!thorough && from <= most && !meets(at + from, step.next_marks)) ++from;
-    if (from > most) return false;
-    if (from < most) choices_.push_back({pc, at, from + 1, std::uint32_t(trail_.size()), last_step_});
-    pc = step.next;
-    at += from;
-    return true;
-}
-
-/// Steps over the first edge that will do, from `edge` on.
-bool Matcher::edges(std::uint32_t& pc, TokenIndex& at, std::uint32_t edge) {
-    const Instruction& step = code_.steps[pc];
-    const std::uint32_t found = matching_edge(step, edge);
-    if (found == 0) return false;
-    const LatticeEdge& taken = lattice_->edge(found);
-    const std::uint32_t more = matching_edge(step, taken.next);
-    const bool first_time = edge == lattice_->first_edge(at);
-    if (more != 0 && first_time && !visit(step, at)) return false;
-    if (more != 0) choices_.push_back({pc, at, more, std::uint32_t(trail_.size()), last_step_});
-    last_step_ = {at, taken.end, taken.is_annotation ? 0 : taken.reference, taken.is_annotation ? taken.reference : 0};
-    pc = step.next;
-    at = taken.end;
-    return true;
-}
-
-bool Matcher::part(const Instruction& step, std::uint32_t& pc, TokenIndex& at) {
-    if (!thorough && !meets(at, step.next_marks)) return false;
-    if (!visit(step, at)) return false;
-    const std::uint32_t end = ends_of(step.what, at);
-    return end != 0 && end_part(pc, at, end);
-}
-
-/// Goes on where the part ends in this way.
-bool Matcher::end_part(std::uint32_t& pc, TokenIndex& at, std::uint32_t end) {
-    const End& found = ends_[end];
-    if (!found.last) choices_.push_back({pc, at, end + 1, std::uint32_t(trail_.size()), last_step_});
-    if (found.at != at) last_step_ = found.last_step;
-    at = found.at;
-    pc = code_.steps[pc].next;
-    return true;
+/// A condition is a run of its own: what it captures is forgotten, and so is where it failed.
+bool Matcher::look(const Instruction& step, TokenIndex at) {
+    const std::uint32_t outer_stamp = stamp_;
+    const std::size_t trail = trail_.size();
+    const Capture last_step = last_step_;
+    const TokenIndex end = end_;
+    stamp_ = ++last_stamp_;
+    const bool found = run(step.other, at);
+    undo(trail);
+    last_step_ = last_step;
+    end_ = end;
+    stamp_ = outer_stamp;
+    return found;
 }
 
 /// The first of the ways in which a part can end that begins at a token; 0 if it does not match there.
@@ -273,118 +389,6 @@ void Matcher::enumerate(std::uint32_t pc, TokenIndex at) {
             on_the_way = choices_.size() > floor;
         } while (on_the_way && !resume(pc, at));
     }
-}
-
-std::uint32_t Matcher::matching_edge(const Instruction& step, std::uint32_t edge) const {
-    for (; edge != 0; edge = lattice_->edge(edge).next) {
-        const LatticeEdge& candidate = lattice_->edge(edge);
-        if (candidate.is(step.what) && candidate.end <= sentence_end_ && condition_holds(step, candidate)) return edge;
-    }
-    return 0;
-}
-
-void Matcher::open(std::uint32_t label, TokenIndex at) {
-    trail_.push_back({label, captures_[label]});
-    captures_[label] = {at, at, 0, 0};
-}
-
-void Matcher::close(std::uint32_t label, TokenIndex at) {
-    Capture& capture = captures_[label];
-    trail_.push_back({label, capture});
-    capture.end = at;
-    if (last_step_.begin != capture.begin || last_step_.end != at) return;
-    capture.entry = last_step_.entry;
-    capture.annotation = last_step_.annotation;
-}
-
-void Matcher::undo(std::size_t trail) {
-    for (; trail_.size() > trail; trail_.pop_back()) captures_[trail_.back().label] = trail_.back().capture;
-}
-
-/// False if the step was tried at this token before, and failed or is being tried.
-bool Matcher::visit(const Instruction& step, TokenIndex at) {
-    const TokenIndex place = at - sentence_begin_;
-    Visited& visited = visited_[std::size_t(step.memo) * blocks_ + place / 64];
-    if (visited.stamp != stamp_) visited = {stamp_, 0};
-    const std::uint64_t bit = std::uint64_t(1) << (place % 64);
-    if (visited.tokens & bit) return false;
-    visited.tokens |= bit;
-    return true;
-}
-
-void Matcher::remember_failure(const Instruction& step, TokenIndex at) {
-    if (at > furthest_.reached) furthest_ = {origin_, at, std::uint32_t(&step - code_.steps.data())};
-}
-
-bool Matcher::condition_holds(const Instruction& step, const LatticeEdge& edge) const {
-    const Condition& condition = code_.conditions[step.other];
-    if (condition.key == 0) return true;
-    if (!edge.is_annotation) return lexicon_.attribute(edge.reference, condition.key) == condition.value;
-    const SlotValue* slot = lattice_->slot(edge.reference, condition.key);
-    return slot != nullptr && slot->constant == condition.value;
-}
-
-/// A condition is a run of its own: what it captures is forgotten, and so is where it failed.
-bool Matcher::look(const Instruction& step, TokenIndex at) {
-    const std::uint32_t outer_stamp = stamp_;
-    const std::size_t trail = trail_.size();
-    const Capture last_step = last_step_;
-    const TokenIndex end = end_;
-    stamp_ = ++last_stamp_;
-    const bool found = run(step.other, at);
-    undo(trail);
-    last_step_ = last_step;
-    end_ = end;
-    stamp_ = outer_stamp;
-    return found;
-}
-
-bool Matcher::before(const Instruction& step, TokenIndex at) const {
-    if (at == sentence_begin_) return false;
-    // A condition on the token before is a choice of words, tokens or one-word terms.
-    const Instruction& inner = code_.steps[step.other];
-    if (inner.op != Op::choice) return before_one(inner, at - 1);
-    for (std::uint32_t way = inner.what; way != inner.other; ++way) {
-        if (before_one(code_.steps[code_.ways[way].first], at - 1)) return true;
-    }
-    return false;
-}
-
-bool Matcher::before_one(const Instruction& step, TokenIndex at) const {
-    if (step.op == Op::word) return lattice_->tokens[at].word == step.what;
-    if (step.op == Op::words) return is_one_of(step, at);
-    if (step.op == Op::token) return passes(step.what, at);
-    if (step.op != Op::term && step.op != Op::annotation) return false;
-    if (!lattice_->marks(at).has(step.mark)) return false;
-    for (std::uint32_t e = lattice_->first_edge(at); e != 0; e = lattice_->edge(e).next) {
-        const LatticeEdge& edge = lattice_->edge(e);
-        if (edge.end == at + 1 && edge.is(step.what) && condition_holds(step, edge)) return true;
-    }
-    return false;
-}
-
-bool Matcher::is_one_of(const Instruction& step, TokenIndex at) const {
-    const WordId* words = code_.words.data();
-    return std::find(words + step.what, words + step.other, lattice_->tokens[at].word) != words + step.other;
-}
-
-bool Matcher::passes(std::uint32_t test, TokenIndex at) const {
-    const TestMarks& marks = code_.test_marks[test];
-    const Marks& token = lattice_->marks(at);
-    if (!token.contains(marks.all) || token.meets(marks.none)) return false;
-    return marks.exact || passes_slowly(code_.tests[test], at);
-}
-
-bool Matcher::passes_slowly(const TokenTest& test, TokenIndex at) const {
-    const auto has = [&](Symbol cls, bool single) {
-        for (std::uint32_t e = lattice_->first_edge(at); e != 0; e = lattice_->edge(e).next) {
-            const LatticeEdge& edge = lattice_->edge(e);
-            if (edge.is(cls) && (!single || (!edge.is_annotation && edge.end == at + 1))) return true;
-        }
-        return false;
-    };
-    return std::all_of(test.classes.begin(), test.classes.end(), [&](Symbol cls) { return has(cls, true); }) &&
-           std::none_of(test.not_classes.begin(), test.not_classes.end(), [&](Symbol cls) { return has(cls, false); });
 }
 
 }  // namespace rapporteur

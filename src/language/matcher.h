@@ -78,34 +78,33 @@ class Matcher {
     };
 
     bool run(std::uint32_t pc, TokenIndex at);
-    bool advance(std::uint32_t pc, TokenIndex at);
-    bool resume(std::uint32_t& pc, TokenIndex& at);
-    bool simple(const Instruction& step, TokenIndex& at);
-    bool split(const Instruction& step, std::uint32_t& pc, TokenIndex at);
-    bool choice(const Instruction& step, std::uint32_t& pc, TokenIndex at);
-    std::uint32_t next_way(const Instruction& step, TokenIndex at, std::uint32_t way) const;
-    void take_way(std::uint32_t& pc, TokenIndex at, std::uint32_t way, std::uint32_t next);
-    bool gap(std::uint32_t& pc, TokenIndex& at, std::uint32_t from);
-    bool edges(std::uint32_t& pc, TokenIndex& at, std::uint32_t edge);
-    bool part(const Instruction& step, std::uint32_t& pc, TokenIndex& at);
-    bool end_part(std::uint32_t& pc, TokenIndex& at, std::uint32_t end);
+    [[gnu::always_inline]] inline bool advance(std::uint32_t pc, TokenIndex at);
+    [[gnu::always_inline]] inline bool resume(std::uint32_t& pc, TokenIndex& at);
+    [[gnu::always_inline]] inline bool simple(const Instruction& step, TokenIndex& at);
+    [[gnu::always_inline]] inline bool split(const Instruction& step, std::uint32_t& pc, TokenIndex at);
+    [[gnu::always_inline]] inline bool choice(const Instruction& step, std::uint32_t& pc, TokenIndex at);
+    [[gnu::always_inline]] inline std::uint32_t next_way(const Instruction& step, TokenIndex at, std::uint32_t way) const;
+    [[gnu::always_inline]] inline bool gap(std::uint32_t& pc, TokenIndex& at, std::uint32_t from);
+    [[gnu::always_inline]] inline bool edges(std::uint32_t& pc, TokenIndex& at, std::uint32_t edge);
+    [[gnu::always_inline]] inline bool part(const Instruction& step, std::uint32_t& pc, TokenIndex& at);
+    [[gnu::always_inline]] inline bool end_part(std::uint32_t& pc, TokenIndex& at, std::uint32_t end);
     /// The end of a sentence is apart from the begin of the next one.
     std::uint32_t part_head(TokenIndex at) const { return 2 * at + (at == sentence_end_); }
     std::uint32_t ends_of(std::uint32_t part, TokenIndex at);
     std::uint32_t find_ends(std::uint32_t part, TokenIndex at);
     void enumerate(std::uint32_t pc, TokenIndex at);
-    void open(std::uint32_t label, TokenIndex at);
-    void close(std::uint32_t label, TokenIndex at);
-    void undo(std::size_t trail);
-    bool passes(std::uint32_t test, TokenIndex at) const;
+    [[gnu::always_inline]] inline void open(std::uint32_t label, TokenIndex at);
+    [[gnu::always_inline]] inline void close(std::uint32_t label, TokenIndex at);
+    [[gnu::always_inline]] inline void undo(std::size_t trail);
+    [[gnu::always_inline]] inline bool passes(std::uint32_t test, TokenIndex at) const;
     bool passes_slowly(const TokenTest& test, TokenIndex at) const;
-    bool is_one_of(const Instruction& step, TokenIndex at) const;
-    std::uint32_t matching_edge(const Instruction& step, std::uint32_t edge) const;
+    [[gnu::always_inline]] inline bool is_one_of(const Instruction& step, TokenIndex at) const;
+    [[gnu::always_inline]] inline std::uint32_t matching_edge(const Instruction& step, std::uint32_t edge) const;
     bool condition_holds(const Instruction& step, const LatticeEdge& edge) const;
     bool look(const Instruction& step, TokenIndex at);
     bool before(const Instruction& step, TokenIndex at) const;
     bool before_one(const Instruction& step, TokenIndex at) const;
-    bool visit(const Instruction& step, TokenIndex at);
+    [[gnu::always_inline]] inline bool visit(const Instruction& step, TokenIndex at);
     /// Always false.
     bool fail(const Instruction& step, TokenIndex at) {
         if (thorough) remember_failure(step, at);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bit>
 #include <cstdint>
 #include <vector>
 
@@ -11,6 +12,17 @@ namespace rapporteur {
 TokenIndex first_place(const std::uint64_t* blocks, TokenIndex at, TokenIndex end);
 /// Just after the last in `[begin, end)`; `begin` if none.
 TokenIndex after_last_place(const std::uint64_t* blocks, TokenIndex begin, TokenIndex end);
+
+/// Calls `found(token)` for each in `[at, end)`, in order.
+template <class Found>
+void for_places(const std::uint64_t* blocks, TokenIndex at, TokenIndex end, Found&& found) {
+    for (TokenIndex block = at / 64; block * 64 < end; ++block) {
+        std::uint64_t left = blocks[block];
+        if (block * 64 < at) left &= ~std::uint64_t(0) << (at % 64);
+        if (end - block * 64 < 64) left &= ~(~std::uint64_t(0) << (end % 64));
+        for (; left != 0; left &= left - 1) found(block * 64 + TokenIndex(std::countr_zero(left)));
+    }
+}
 
 /// A set of tokens of one text, a bit each.
 class Places {

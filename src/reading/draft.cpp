@@ -1,6 +1,7 @@
 #include "reading/draft.h"
 
 #include <algorithm>
+#include <array>
 
 #include "reading/numerals.h"
 
@@ -61,10 +62,16 @@ std::size_t Draft::sentence_of(TokenIndex at) const {
 }
 
 std::vector<Party> Draft::parties_in(TokenIndex begin, TokenIndex end) const {
+    const std::array classes = {schema.c_country, schema.c_demonym, schema.c_organisation};
+    const auto next_of_any = [&](TokenIndex at) {
+        TokenIndex next = end;
+        for (const Symbol cls : classes) next = lattice.next_place(cls, at, next);
+        return next;
+    };
     std::vector<Party> out;
-    for (TokenIndex at = begin; at < end;) {
+    for (TokenIndex at = next_of_any(begin); at < end;) {
         TokenIndex next = at + 1;
-        for (const Symbol cls : {schema.c_country, schema.c_demonym, schema.c_organisation}) {
+        for (const Symbol cls : classes) {
             TokenIndex term_end = 0;
             const EntryId entry = term_at(at, cls, &term_end);
             if (entry == 0 || term_end > end) continue;
@@ -73,7 +80,7 @@ std::vector<Party> Draft::parties_in(TokenIndex begin, TokenIndex end) const {
             next = term_end;
             break;
         }
-        at = next;
+        at = next_of_any(next);
     }
     return out;
 }

@@ -63,6 +63,11 @@ std::vector<Party> parties_of(const FoldState& state, std::size_t d) {
     return parties.size() == 1 ? *parties.begin() : std::vector<Party>{};
 }
 
+/// A figure of which is not told what it measures stands alone: it may be of anything (R42).
+std::string unmeasured(const Reading& reading, const IndicatorClaim& claim) {
+    return "unnamed-" + reading.source.sha256.substr(0, 12) + "-" + std::to_string(claim.span.begin);
+}
+
 class IndicatorFolder {
   public:
     explicit IndicatorFolder(const FoldState& state) : state_(state) {}
@@ -170,7 +175,8 @@ EntityId series_id(const FoldState& state, std::size_t document, const Indicator
     const auto parties = parties_of(state, document);
     EntityId id = "figure/";
     if (!parties.empty()) id += words.slug(join(parties, "-")) + "/";
-    id += words.slug(measured_in(claim, words), 80);
+    const std::string measured = measured_in(claim, words);
+    id += measured.empty() ? unmeasured(state.reading(document), claim) : words.slug(measured, 80);
     if (!claim.unit.empty()) id += "/" + words.slug(words.key(claim.unit));
     return id;
 }

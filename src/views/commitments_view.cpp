@@ -33,6 +33,11 @@ std::string actions_text(const CommitmentRow& row) {
     return out;
 }
 
+/// The document that tells of a commitment of no known session; empty for others.
+std::string teller_of(const CommitmentRow& row) {
+    return row.session.empty() && !row.source.cited.empty() ? row.source.cited[0].document : std::string();
+}
+
 }  // namespace
 
 CommitmentRow view_commitment(const ViewSource& from, const Commitment& commitment, const Messages& say) {
@@ -64,7 +69,9 @@ CommitmentsView view_commitments(const ViewSource& from, const Messages& say) {
     CommitmentsView view;
     for (const Commitment& one : from.record.commitments) view.commitments.push_back(view_commitment(from, one, say));
     std::stable_sort(view.commitments.begin(), view.commitments.end(),
-                     [](const CommitmentRow& a, const CommitmentRow& b) { return a.session < b.session; });
+                     [](const CommitmentRow& a, const CommitmentRow& b) {
+                         return std::pair(a.session, teller_of(a)) < std::pair(b.session, teller_of(b));
+                     });
     return view;
 }
 
@@ -97,10 +104,11 @@ void show(TextPage& page, const CommitmentsView& view) {
     const Messages& say = page.say();
     if (view.commitments.empty()) return page.line(say("commitments.none"));
     for (auto begin = view.commitments.begin(); begin != view.commitments.end();) {
-        const auto end = std::find_if(begin, view.commitments.end(),
-                                      [&](const CommitmentRow& row) { return row.session != begin->session; });
+        const auto end = std::find_if(begin, view.commitments.end(), [&](const CommitmentRow& row) {
+            return row.session != begin->session || teller_of(row) != teller_of(*begin);
+        });
         page.blank();
-        page.heading(begin->session.empty() ? say("session.unknown") : begin->session_title);
+        page.heading(begin->session.empty() ? say("session.unknown_in", {teller_of(*begin)}) : begin->session_title);
         TextTable table{{say("column.actor"), say("column.strength"), say("column.commitment"), say("column.target"),
                          say("column.deadline"), say("column.sources")},
                         {}};

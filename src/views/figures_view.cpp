@@ -52,7 +52,7 @@ void show(TextPage& page, const FiguresView& view) {
     if (view.series.empty()) return page.line(say("figures.none"));
     for (const FigureSeries& series : view.series) {
         page.blank();
-        page.heading(series.measure);
+        page.heading(series.measure.empty() ? say("figures.unnamed") : series.measure);
         page.id(series.id, 2);
         TextTable table{{say("column.period"), say("column.value"), say("column.change"), say("column.said_by"),
                          say("column.sources"), say("column.words")},

@@ -11,6 +11,8 @@
 namespace rapporteur {
 namespace {
 
+constexpr const char* unlabelled = "-";  ///< a session told apart by its date alone
+
 bool is_disputed(const Session& session) {
     bool disputed = session.status.disputed() || session.date.disputed() || session.mode.disputed() ||
                     session.place.disputed() || session.ordinal.disputed();
@@ -25,7 +27,7 @@ SessionLine line_of(const Record& record, const Session& session, const Messages
     if (session.kind != SessionKind::regular) {
         line.label += (line.label.empty() ? "" : " ") + say.name("session", name_of(session.kind));
     }
-    if (line.label.empty()) line.label = "-";
+    if (line.label.empty()) line.label = unlabelled;
     if (session.status) line.status = name_of(*session.status.value);
     if (session.date) line.date = session.date.value->iso();
     if (session.place) {
@@ -137,7 +139,9 @@ std::string joined(const std::vector<std::string>& parts, std::string_view betwe
 /// "22, 2025-09-19".
 std::string label_of(const BodyNode& node, const EntityId& session) {
     for (const SessionLine& line : node.sessions) {
-        if (line.id == session) return line.date.empty() ? line.label : line.label + ", " + line.date;
+        if (line.id != session) continue;
+        if (line.date.empty()) return line.label;
+        return line.label == unlabelled ? line.date : line.label + ", " + line.date;
     }
     return session;
 }
@@ -153,7 +157,9 @@ void show_series(TextPage& page, const BodyNode& node, std::size_t indent) {
         if (gap.kind == GapKind::outcome) page.line(say("gaps.outcome", {label_of(node, gap.session)}), indent);
     }
     if (node.since) {
-        page.line(say("history.since", {std::to_string(*node.since), say.count("history.agree", node.agrees)}), indent);
+        const std::string since = std::to_string(*node.since);
+        const std::string agreed = say.count("history.agree", node.agrees);
+        page.line(node.agrees == 0 ? say("history.since", {since}) : say("history.since_agreed", {since, agreed}), indent);
         if (node.agrees > 0 && node.disagrees > 0)
             page.warning(say("history.disagrees", {std::to_string(node.disagrees)}), indent);
     }
