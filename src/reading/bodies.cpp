@@ -58,8 +58,10 @@ class Bodies {
         if (const auto kind = rapporteur::named<BodyKind>(draft_.name(draft_.constant(id, s_.s_kind)))) named.kind = *kind;
         const SlotValue* organisation = draft_.slot(id, s_.s_organisation);
         if (organisation != nullptr && organisation->has_range()) {
-            named.parties = draft_.parties_in(organisation->begin, organisation->end);
-            named.organisation = true;
+            named.parties = listed(draft_.name(draft_.attribute(draft_.term_at(organisation->begin, s_.c_organisation), s_.a_members)));
+            named.organisation = named.parties.empty();
+            if (named.organisation) named.parties = draft_.parties_in(organisation->begin, organisation->end);
+            if (!named.organisation && named.kind == BodyKind::council) named.kind = BodyKind::dialogue;  // an informal circle of states
         } else if (const SlotValue* known = draft_.slot(id, s_.s_known); known != nullptr && known->entry != 0) {
             named.parties = listed(draft_.name(draft_.attribute(known->entry, s_.a_party)));
             named.organisation = named.parties.size() == 1;

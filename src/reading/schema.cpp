@@ -127,6 +127,7 @@ Schema::Schema(const Language& language) {
     a_vague = find("vague");
     a_value = find("value");
     a_kind = find("kind");
+    a_members = find("members");
     a_flexible = find("flexible");
     a_weak = find("weak");
 

@@ -135,6 +135,7 @@ struct Schema {
     Symbol a_vague;
     Symbol a_value;
     Symbol a_kind;
+    Symbol a_members;
     Symbol a_flexible;
     Symbol a_weak;
 

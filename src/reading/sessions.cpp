@@ -93,11 +93,11 @@ class Sessions {
         told_.places.push_back({s.begin, *index});
     }
 
-    /// The sentence of "the session" names its body too, or who presides over it.
+    /// The sentence of "the session" names its body before it, or who presides over it.
     bool is_told_beside(const Sitting& s) const {
         const SentenceInfo& sentence = draft_.sentences[s.sentence];
         if (!draft_.inside(s_.t_chairing, sentence.begin, sentence.end).empty()) return true;
-        return std::ranges::any_of(draft_.body_mentions, [&](const BodyMention& m) { return m.body == *s.body && m.begin >= sentence.begin && m.end <= sentence.end; });
+        return std::ranges::any_of(draft_.body_mentions, [&](const BodyMention& m) { return m.body == *s.body && m.begin >= sentence.begin && m.end <= s.begin; });
     }
 
     /// "in October" in the headline, "on 16-17 October" below it

@@ -221,7 +221,7 @@ class Sittings {
             const BodyClaim& body = reading_.bodies[m.body];
             if (body.kind == BodyKind::organization) continue;
             const bool covered = std::any_of(sittings_.begin(), sittings_.end(), [&](const Sitting& s) { return s.begin <= m.begin && m.end <= s.end; });
-            if (covered || is_owner(m)) continue;
+            if (covered || (is_owner(m) && !has_place_and_day(m))) continue;
             const std::size_t sentence = draft_.sentence_of(m.begin);
             if (!is_held(m, sentence)) continue;
             Sitting sitting;

@@ -3147,6 +3147,7 @@ Bahrain News Agency
 Bangkok Post
 Bay of Bengal
 Bretton Woods
+British Columbia
 Brussels Convention
 Cartagena Protocol
 Central America | Central American
