@@ -21,6 +21,17 @@ struct Named {
     bool headline = false;  ///< a headline may call a body by other words than the text
 };
 
+/// "AU,US"
+std::vector<Party> listed(const std::string& value) {
+    std::vector<Party> out;
+    for (std::size_t begin = 0; begin < value.size();) {
+        const std::size_t end = std::min(value.find(',', begin), value.size());
+        out.push_back(value.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return out;
+}
+
 bool subset(const std::vector<std::string>& a, const std::vector<std::string>& b) { return std::includes(b.begin(), b.end(), a.begin(), a.end()); }
 
 bool compatible(const std::vector<std::string>& a, const std::vector<std::string>& b) { return a.empty() || b.empty() || subset(a, b) || subset(b, a); }
@@ -47,11 +58,13 @@ class Bodies {
         if (const auto kind = rapporteur::named<BodyKind>(draft_.name(draft_.constant(id, s_.s_kind)))) named.kind = *kind;
         const SlotValue* organisation = draft_.slot(id, s_.s_organisation);
         if (organisation != nullptr && organisation->has_range()) {
-            named.parties = draft_.parties_in(organisation->begin, organisation->end);
-            named.organisation = true;
+            named.parties = listed(draft_.name(draft_.attribute(draft_.term_at(organisation->begin, s_.c_organisation), s_.a_members)));
+            named.organisation = named.parties.empty();
+            if (named.organisation) named.parties = draft_.parties_in(organisation->begin, organisation->end);
+            if (!named.organisation && named.kind == BodyKind::council) named.kind = BodyKind::dialogue;  // an informal circle of states
         } else if (const SlotValue* known = draft_.slot(id, s_.s_known); known != nullptr && known->entry != 0) {
-            named.parties = {draft_.name(draft_.attribute(known->entry, s_.a_party))};
-            named.organisation = true;
+            named.parties = listed(draft_.name(draft_.attribute(known->entry, s_.a_party)));
+            named.organisation = named.parties.size() == 1;
         } else {
             named.parties = draft_.parties_in(a.begin, a.end);
         }
@@ -66,10 +79,14 @@ class Bodies {
     std::vector<std::string> describing_words(TokenIndex begin, TokenIndex end, AnnotationId id) const {
         std::set<std::string> words;
         const SlotValue* head = draft_.slot(id, s_.s_head);
+        TokenIndex party_end = begin;
         for (TokenIndex at = begin; at < end; ++at) {
+            for (const Symbol cls : {s_.c_country, s_.c_demonym, s_.c_organisation}) {
+                TokenIndex term_end = 0;
+                if (draft_.term_at(at, cls, &term_end) != 0) party_end = std::max(party_end, term_end);
+            }
             const bool in_head = head != nullptr && head->begin <= at && at < head->end;
-            if (in_head || !draft_.token(at).is(token_word) || draft_.is(at, s_.c_function_word)) continue;
-            if (draft_.is(at, s_.c_country) || draft_.is(at, s_.c_demonym) || draft_.is(at, s_.c_organisation) || draft_.is(at, s_.c_joint_word)) continue;
+            if (in_head || at < party_end || !draft_.token(at).is(token_word) || draft_.is(at, s_.c_function_word) || draft_.is(at, s_.c_joint_word)) continue;
             std::string word;
             fold_word(draft_.words(at, at + 1), word);
             words.insert(word);
@@ -122,9 +139,19 @@ class Bodies {
         const bool of_another = named.subsidiary || named.kind == BodyKind::commission;
         if (of_another && std::any_of(draft_.reading.bodies.begin(), draft_.reading.bodies.end(), parent)) return true;
         if (named.subsidiary) return false;
-        if (named.parties.size() >= 2 || named.organisation || draft_.name(draft_.constant(id, s_.s_international)) != "weak") return true;
+        const std::string& international = draft_.name(draft_.constant(id, s_.s_international));
+        if (named.parties.size() >= 2 || named.organisation || (international != "weak" && international != "numbered")) return true;
+        if (international == "numbered" && opens_with_two()) return true;
         const SentenceInfo& sentence = draft_.sentences[draft_.sentence_of(draft_.lattice.annotation(id).begin)];
         return draft_.parties_in(sentence.begin, sentence.end).size() >= 2;
+    }
+
+    /// Whether headline and opening name two parties and no more.
+    bool opens_with_two() const {
+        constexpr std::size_t opening = 4;  ///< sentences, with headline and dateline
+        TokenIndex end = 0;
+        for (std::size_t i = 0; i < draft_.sentences.size() && i < opening; ++i) end = draft_.sentences[i].end;
+        return draft_.parties_in(0, end).size() == 2;
     }
 
     std::optional<BodyIndex> same_as(const Named& named) const {
@@ -270,13 +297,26 @@ class Bodies {
 /// The body of an organisation has the organisation as its party; short names of organisations are longer than codes of states.
 bool is_of_organisation(const BodyClaim& body) { return body.parties.size() == 1 && body.parties[0].size() > 2; }
 
-/// The two parties named in the sentence that first names the body: "The EU and Turkmenistan held a meeting of their Joint Committee".
-std::vector<Party> parties_beside(const Draft& draft, const BodyClaim& body) {
-    if (body.mentions.empty()) return {};
-    for (const SentenceInfo& sentence : draft.sentences) {
-        if (!draft.span(sentence.begin, sentence.end).contains(body.mentions[0])) continue;
-        const auto parties = draft.parties_in(sentence.begin, sentence.end);
-        if (parties.size() == 2) return parties;
+/// How many parties the name says there are: "trilateral" three; two where it says nothing.
+std::size_t parties_told(const Draft& draft, BodyIndex body) {
+    for (const BodyMention& m : draft.body_mentions) {
+        for (TokenIndex at = m.begin; m.body == body && at < m.end; ++at) {
+            const Symbol number = draft.attribute(draft.term_at(at, draft.schema.c_joint_word), draft.schema.a_value);
+            if (number != 0) return std::stoul(draft.name(number));
+        }
+    }
+    return 2;
+}
+
+/// The parties named in a sentence that names the body: "The EU and Turkmenistan held a meeting of their Joint Committee".
+std::vector<Party> parties_beside(const Draft& draft, BodyIndex body, std::size_t number) {
+    const auto& mentions = draft.reading.bodies[body].mentions;
+    for (std::size_t i = 0; i < mentions.size() && (i == 0 || number > 2); ++i) {
+        for (const SentenceInfo& sentence : draft.sentences) {
+            if (!draft.span(sentence.begin, sentence.end).contains(mentions[i])) continue;
+            const auto parties = draft.parties_in(sentence.begin, sentence.end);
+            if (parties.size() == number) return parties;
+        }
     }
     return {};
 }
@@ -316,6 +356,9 @@ std::optional<BodyIndex> body_of(const Draft& draft, AnnotationId annotation) {
     for (const BodyMention& m : draft.body_mentions) {
         if (m.annotation == annotation || (m.begin == a.begin && m.end == a.end)) return m.body;
     }
+    for (const BodyMention& m : draft.body_mentions) {
+        if (m.begin > a.begin && m.end == a.end) return m.body;  // an acronym after its article
+    }
     return {};
 }
 
@@ -330,10 +373,12 @@ void complete_bodies(Draft& draft) {
                 if (!chair.party.empty()) parties.insert(chair.party);
             }
         }
-        if (parties.size() < 2) {
-            for (const Party& party : parties_beside(draft, body)) parties.insert(party);
+        const std::size_t number = parties_told(draft, b);
+        if (parties.size() < number) {
+            const auto beside = parties_beside(draft, b, number);
+            parties.insert(beside.begin(), beside.end());
         }
-        if (parties.size() < 2) {
+        if (parties.size() < 2 && number == 2) {
             for (const Party& party : main_parties(draft)) parties.insert(party);
             if (!body.parties.empty() && parties.size() > 2) continue;
         }

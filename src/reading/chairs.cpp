@@ -1,6 +1,7 @@
 #include "reading/chairs.h"
 
 #include <algorithm>
+#include <map>
 
 #include "language/vocabulary.h"
 #include "reading/claim_names.h"
@@ -209,15 +210,33 @@ class Chairs {
         return found;
     }
 
-    /// A summit is of heads of state where presidents chair it.
+    /// A summit is of heads of state where presidents chair it, or where nobody is said to and most of its states, if it is
+    /// one of states, have one who governs.
     void kinds_by_chairs() {
-        for (const SessionClaim& session : reading_.sessions) {
-            if (session.body >= draft_.flexible_kinds.size() || !draft_.flexible_kinds[session.body]) continue;
-            bool state = !session.chairs.empty();
-            for (const Chair& chair : session.chairs) state &= level_of(draft_, chair.person) == name_of(BodyKind::heads_of_state);
-            if (state) reading_.bodies[session.body].kind = BodyKind::heads_of_state;
+        for (BodyIndex b = 0; b < reading_.bodies.size() && b < draft_.flexible_kinds.size(); ++b) {
+            if (!draft_.flexible_kinds[b]) continue;
+            bool chaired = false, presidents = true;
+            for (const SessionClaim& session : reading_.sessions) {
+                if (session.body != b) continue;
+                for (const Chair& chair : session.chairs) presidents &= level_of(draft_, chair.person) == name_of(BodyKind::heads_of_state);
+                chaired |= !session.chairs.empty();
+            }
+            if (chaired ? presidents : mostly_presidents(reading_.bodies[b])) reading_.bodies[b].kind = BodyKind::heads_of_state;
         }
     }
+
+    bool mostly_presidents(const BodyClaim& body) const {
+        std::map<Party, bool> states;
+        for (TokenIndex at = 0; at < draft_.lattice.tokens.size(); ++at) {
+            const EntryId country = draft_.term_at(at, s_.c_country);
+            const Party party = draft_.name(draft_.attribute(country, s_.a_party));
+            if (country == 0 || std::find(body.parties.begin(), body.parties.end(), party) == body.parties.end()) continue;
+            states[party] = draft_.attribute(country, s_.a_system) == s_.v_presidential;
+        }
+        const auto presidents = std::ranges::count_if(states, [](const auto& state) { return state.second; });
+        return states.empty() ? body.parties.size() > 1 : std::size_t(presidents) * 2 > states.size();
+    }
+
     Draft& draft_;
     const Schema& s_;
     Reading& reading_;

@@ -94,6 +94,10 @@ std::optional<DateRange> resolve_date(const Draft& draft, AnnotationId date, Dat
     if (month == 0 && year == 0) {
         const int weekday = parts.term(s.s_weekday);
         if (weekday == 0) return {};
+        if (const auto week = parts.constant(s.s_week)) {
+            if (!anchor.is_day()) return {};
+            return DateRange{plus_days(anchor, 7 * *week + weekday - int(iso_weekday(anchor))), {}};
+        }
         auto days = weekday_date(weekday, anchor, tense, parts.has(s.s_next));
         const int weekday_to = parts.term(s.s_weekday_to);
         if (days && weekday_to != 0 && weekday_to != weekday) days->last = plus_days(days->first, (weekday_to - weekday + 7) % 7);

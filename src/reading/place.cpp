@@ -36,9 +36,11 @@ std::string city_name(const Draft& draft, const SlotValue& place) {
     const std::string_view words = draft.words(place);
     bool all_upper = true;
     for (TokenIndex at = place.begin; at < place.end; ++at) all_upper &= draft.token(at).is(token_upper) || draft.token(at).is(token_punctuation);
+    const std::string city_words = city == 0 ? std::string() : spaced(draft.name(city));
+    if (!city_words.empty() && words.size() > city_words.size() && words.starts_with(city_words)) return city_words;  // "Washington, D.C."
     if (!all_upper) return std::string(words);
     // The record's spelling where it is the same name ("Nur-Sultan"); "SANTIAGO" stays Santiago, whatever it is called in full.
-    if (city != 0 && folded(spaced(draft.name(city))) == folded(words)) return spaced(draft.name(city));
+    if (city != 0 && folded(city_words) == folded(words)) return city_words;
     return with_capitals(words);
 }
 

@@ -78,6 +78,7 @@ Schema::Schema(const Language& language) {
     s_name = find("name");
     s_needs = find("needs");
     s_next = find("next");
+    s_week = find("week");
     s_noun = find("noun");
     s_object = find("object");
     s_offset = find("offset");
@@ -128,6 +129,9 @@ Schema::Schema(const Language& language) {
     a_system = find("system");
     a_vague = find("vague");
     a_value = find("value");
+    a_kind = find("kind");
+    a_members = find("members");
+    a_flexible = find("flexible");
     a_weak = find("weak");
 
     c_adverb = find("adverb");
@@ -207,6 +211,7 @@ Schema::Schema(const Language& language) {
 
     v_later = find("later");
     v_presidential = find("presidential");
+    v_there = find("there");
     v_yes = find("yes");
 }
 

@@ -85,6 +85,7 @@ struct Schema {
     Symbol s_name;
     Symbol s_needs;
     Symbol s_next;
+    Symbol s_week;
     Symbol s_noun;
     Symbol s_object;
     Symbol s_offset;
@@ -136,6 +137,9 @@ struct Schema {
     Symbol a_system;
     Symbol a_vague;
     Symbol a_value;
+    Symbol a_kind;
+    Symbol a_members;
+    Symbol a_flexible;
     Symbol a_weak;
 
     // Classes of terms.
@@ -217,6 +221,7 @@ struct Schema {
     // Values.
     Symbol v_later;
     Symbol v_presidential;
+    Symbol v_there;
     Symbol v_yes;
 };
 

@@ -70,6 +70,7 @@ class Sessions {
             }
             const bool vague = s.definite && s.relation.empty() && !s.its;
             if (vague && !reading_.sessions.empty() && !s.date) return;
+            if (vague && s.kind == SessionKind::regular && !is_told_beside(s)) return;
             SessionClaim session;
             session.body = *s.body;
             session.kind = s.kind;
@@ -90,6 +91,13 @@ class Sessions {
         if (!session.mode) session.mode = s.mode;
         if (!session.place) session.place = s.where;
         told_.places.push_back({s.begin, *index});
+    }
+
+    /// The sentence of "the session" names its body before it, or who presides over it.
+    bool is_told_beside(const Sitting& s) const {
+        const SentenceInfo& sentence = draft_.sentences[s.sentence];
+        if (!draft_.inside(s_.t_chairing, sentence.begin, sentence.end).empty()) return true;
+        return std::ranges::any_of(draft_.body_mentions, [&](const BodyMention& m) { return m.body == *s.body && m.begin >= sentence.begin && m.end <= s.begin; });
     }
 
     /// "in October" in the headline, "on 16-17 October" below it

@@ -9,6 +9,7 @@ namespace rapporteur {
 namespace {
 
 constexpr int far_ahead = 300;            ///< days
+constexpr std::uint32_t next_to = 5;      ///< tokens from "was held" to "in May 2022", with a city between
 constexpr std::uint32_t close_by = 4;     ///< tokens from "its 16th session" to "held", with a comma and "which was" between
 
 class Slots {
@@ -29,7 +30,8 @@ class Slots {
             const bool weak = draft_.constant(hold, s_.s_form) != 0;
             if (weak && a.begin > s.begin) continue;
             const bool outranks = *status == SessionStatus::cancelled && (a.end - a.begin > 1 || draft_.sentences[s.sentence].headline);  // not "a postponed plenary"
-            const std::uint32_t rank = outranks ? 0 : 1 + away(s.begin, s.end, a) + (weak ? 50 : 0);
+            const bool ahead = weak && *status == SessionStatus::announced && s.begin - a.end <= 1;  // "ahead of the fourth session"
+            const std::uint32_t rank = outranks || ahead ? 0 : 1 + away(s.begin, s.end, a) + (weak ? 50 : 0);
             if (rank >= best) continue;
             best = rank;
             understood = weak;
@@ -37,6 +39,7 @@ class Slots {
             s.hold_begin = weak ? 0 : a.begin;
             s.hold_end = weak ? 0 : a.end;
         }
+        if (understood && s.status == SessionStatus::announced) s.scope_begin = s.begin;  // "met on Monday ahead of the fourth session"
         if (understood && speaks_of_future(s)) s.status = SessionStatus::announced;
         if (!s.status) status_without_verb(s);
     }
@@ -50,6 +53,7 @@ class Slots {
             s.status = named<SessionStatus>(draft_.name(draft_.constant(chairing, s_.s_status)));
         }
         if (!s.status && s.relation == "next") s.status = SessionStatus::announced;
+        if (!s.status && s.names_body && s.relation.empty() && nearest_place(s) && nearest_date(s, Tense::past)) s.status = speaks_of_future(s) ? SessionStatus::announced : SessionStatus::held;
         // "at the 20th session of the commission in Havana on Thursday": place or day of a numbered sitting tell that it sat.
         if (!s.status && s.ordinal && s.relation.empty() && (nearest_place(s) || nearest_date(s, Tense::past))) s.status = speaks_of_future(s) ? SessionStatus::announced : SessionStatus::held;
     }
@@ -66,8 +70,9 @@ class Slots {
 
     /// "will travel to Washington for the 11th dialogue"
     bool speaks_of_future(const Sitting& s) const {
+        const bool headline = draft_.sentences[s.sentence].headline;  // "Ministers to meet at the 12th session"
         for (TokenIndex at = s.scope_begin; at < s.begin; ++at) {
-            if (draft_.is(at, s_.c_future_word)) return true;
+            if (draft_.is(at, s_.c_future_word) || (headline && draft_.is(at, s_.c_infinitive))) return true;
         }
         return false;
     }
@@ -111,18 +116,23 @@ class Slots {
             if (in_front(draft_, a.begin)) continue;
             const auto date = tense == Tense::past ? resolve_date(draft_, id, draft_.anchor, tense) : planned_for(id);
             if (!date) continue;
-            if (tense == Tense::future && is_said_then(draft_, a)) continue;
+            if ((tense == Tense::future && is_said_then(draft_, a)) || is_of_other_event(a)) continue;
             std::uint32_t rank = away_from(s, a);
             if (s.definite && !s.its && rank > 12) continue;
             if (!states_day(draft_, id)) {
                 if (rank > 14 || draft_.is(a.begin, s_.c_bound_word) || bounds_something_else(s, a)) continue;
-                rank += 200;
+                if (rank > next_to) rank += 200;
             }
             if (rank >= best_rank) continue;
             best_rank = rank;
             best = Stated<DateRange>{*date, draft_.span(a.begin, a.end)};
         }
         return best;
+    }
+
+    /// "Following the 13 May summit": the day of what came before.
+    bool is_of_other_event(const Annotation& date) const {
+        return date.begin >= 2 && draft_.is(date.begin - 1, s_.c_determiner) && draft_.is(date.begin - 2, s_.c_beside_word);
     }
 
     /// The next day of that name; but "scheduled for September 27 and postponed" may be told later than that.
@@ -168,7 +178,20 @@ class Slots {
             return Place{spaced(draft_.name(draft_.attribute(venue->entry, s_.a_city))), draft_.name(draft_.attribute(venue->entry, s_.a_party)), words};
         }
         if (const SlotValue* state = draft_.slot(id, s_.s_capital_of); state != nullptr && state->has_range()) return capital_of(*state, words);
+        if (draft_.constant(id, s_.s_here) == s_.v_there && s_.v_there != 0) return named_before(a.begin, words);
         if (draft_.constant(id, s_.s_here) != 0 && dateline) return Place{dateline->value, place_party(draft_, dateline->span), words};
+        return {};
+    }
+
+    /// "there": the city named last.
+    std::optional<Place> named_before(TokenIndex at, Span words) const {
+        while (at-- > 0) {
+            for (const Symbol cls : {s_.c_capital, s_.c_city}) {
+                SlotValue city;
+                city.begin = at;
+                if (draft_.term_at(at, cls, &city.end) != 0) return Place{city_name(draft_, city), place_party(draft_, draft_.span(city)), words};
+            }
+        }
         return {};
     }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "language/vocabulary.h"
 #include "reading/bodies.h"
 #include "reading/claim_names.h"
 #include "reading/people.h"
@@ -96,12 +97,28 @@ class Sittings {
     void give_bodies() {
         std::optional<BodyIndex> last;
         for (Sitting& sitting : sittings_) {
+            if (!sitting.body) sitting.body = body_called_so(sitting);
             if (!sitting.body) sitting.body = body_before(sitting);
             if (!sitting.body) sitting.body = last;
             if (!sitting.body) sitting.body = first_body(sitting);
             if (sitting.body) last = sitting.body;
         }
         std::erase_if(sittings_, [](const Sitting& sitting) { return !sitting.body; });
+    }
+
+    /// "the fourth joint meeting", where a body is the "joint meeting of the governments of Romania and Moldova"
+    std::optional<BodyIndex> body_called_so(const Sitting& sitting) const {
+        TokenIndex begin = sitting.begin;
+        while (begin < sitting.end && (draft_.is(begin, s_.c_determiner) || draft_.span(begin, begin + 1).end <= sitting.ordinal_span.end)) ++begin;
+        if (sitting.end < begin + 2) return {};
+        std::string words;
+        fold_word(draft_.words(begin, sitting.end), words);
+        for (BodyIndex b = 0; b < reading_.bodies.size(); ++b) {
+            std::string name;
+            fold_word(reading_.bodies[b].name, name);
+            if (name.starts_with(words) && reading_.bodies[b].kind != BodyKind::organization) return b;
+        }
+        return {};
     }
 
     std::optional<BodyIndex> body_before(const Sitting& sitting) const {
@@ -160,10 +177,17 @@ class Sittings {
             const std::string found = level_of(draft_, p);
             if (!found.empty() && level != name_of(BodyKind::heads_of_government)) level = found;
         }
+        std::vector<Party> parties;
+        if (level.empty()) {
+            level = level_by_name(id);
+            parties = draft_.parties_in(draft_.sentences[sitting.sentence].begin, draft_.sentences[sitting.sentence].end);
+            if (parties.size() != 2) return {};
+        }
         const auto kind = named<BodyKind>(level);
         if (!kind) return {};
         BodyClaim body;
         body.kind = *kind;
+        body.parties = parties;
         const TokenIndex begin = after_ordinal(sitting, id);
         body.name = std::string(draft_.words(begin, sitting.end));
         body.mentions.push_back(draft_.span(begin, sitting.end));
@@ -178,6 +202,14 @@ class Sittings {
         return BodyIndex(reading_.bodies.size() - 1);
     }
 
+    /// "their 12th High-Level Meeting": as the lexicon says, where it is written as a name.
+    std::string level_by_name(AnnotationId id) const {
+        const SlotValue* head = draft_.slot(id, s_.s_head);
+        const EntryId entry = draft_.term_at(head->begin, s_.c_summit_head);
+        if (!draft_.token(head->begin).is(token_capital) || head->end < head->begin + 2 || draft_.attribute(entry, s_.a_flexible) == 0) return {};
+        return draft_.name(draft_.attribute(entry, s_.a_kind));
+    }
+
     TokenIndex after_ordinal(const Sitting& sitting, AnnotationId id) const {
         const SlotValue* ordinal = draft_.slot(id, s_.s_ordinal);
         return ordinal != nullptr && ordinal->has_range() && ordinal->begin == sitting.begin ? ordinal->end : sitting.begin;
@@ -189,7 +221,7 @@ class Sittings {
             const BodyClaim& body = reading_.bodies[m.body];
             if (body.kind == BodyKind::organization) continue;
             const bool covered = std::any_of(sittings_.begin(), sittings_.end(), [&](const Sitting& s) { return s.begin <= m.begin && m.end <= s.end; });
-            if (covered || is_owner(m)) continue;
+            if (covered || (is_owner(m) && !has_place_and_day(m))) continue;
             const std::size_t sentence = draft_.sentence_of(m.begin);
             if (!is_held(m, sentence)) continue;
             Sitting sitting;
@@ -243,7 +275,22 @@ class Sittings {
             const Annotation& a = draft_.lattice.annotation(chairing);
             if (a.begin >= m.end ? a.begin - m.end <= 8 : a.begin <= m.begin && m.begin <= a.end + 12) return true;
         }
-        return false;
+        return has_place_and_day(m);
+    }
+
+    /// "to the Joint Commission in Tehran in September"
+    bool has_place_and_day(const BodyMention& m) const {
+        const SentenceInfo& info = draft_.sentences[draft_.sentence_of(m.begin)];
+        const auto after = [&](Symbol type, TokenIndex at) -> TokenIndex {
+            for (const AnnotationId id : draft_.inside(type, at, info.end)) {
+                const Annotation& a = draft_.lattice.annotation(id);
+                return a.begin <= at + 1 ? a.end : 0;
+            }
+            return 0;
+        };
+        const TokenIndex place = after(s_.t_place, m.end);
+        const TokenIndex day = after(s_.t_date, m.end);
+        return (place != 0 && after(s_.t_date, place) != 0) || (day != 0 && after(s_.t_place, day) != 0);
     }
 
     /// ", the bloc's foreign ministers," between a name and its verb

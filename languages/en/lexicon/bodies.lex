@@ -2,6 +2,7 @@
 
 # Heads of a body's name. meets=yes: the word itself names an occasion ("the 5th dialogue" is a session of it).
 class body_head
+action group | action groups	kind=working-group
 authority of heads of state and government	kind=heads-of-state
 bi-national commission | binational commission	kind=commission
 board of governors	kind=council
@@ -10,9 +11,13 @@ committee | committees | commitee | comittee	kind=commission
 consultation mechanism	kind=dialogue needs=session
 consultations | consultation	kind=dialogue meets=yes
 consultative committee	kind=commission
+consultative group	kind=dialogue meets=yes
 consultative mechanism	kind=dialogue needs=session
+consultative meeting	kind=dialogue meets=yes
 contact group	kind=working-group
+cooperation forum | co-operation forum	kind=dialogue meets=yes
 cooperation mechanism	kind=dialogue needs=session
+coordination group	kind=working-group
 coordination mechanism	kind=dialogue needs=session
 core group	kind=working-group
 council of foreign ministers | council of ministers of foreign affairs	kind=council
@@ -22,18 +27,36 @@ council of ministers	kind=council
 council | councils	kind=council
 dialogue mechanism	kind=dialogue meets=yes
 dialogue | dialogues | dialog	kind=dialogue meets=yes
+exchange of visits	kind=dialogue meets=yes
 expert group | group of experts	kind=working-group
+=FOC | =FOCs	kind=dialogue meets=yes
+high-level group | high level group	kind=working-group
+=IGC	kind=commission
+=JCC	kind=commission
+=JCM	kind=commission
+=JEC	kind=commission
+=JETCO	kind=commission
+=JMC	kind=commission
+joint board	kind=commission
 joint body	kind=commission
+=JTC	kind=commission
+=JWG	kind=working-group
 mechanism	kind=dialogue needs=session
 ministerial forum | ministers' forum	kind=dialogue meets=yes
 negotiation committee	kind=commission
+policy forum	kind=dialogue meets=yes
+policy talks | staff talks	kind=dialogue meets=yes
+political-military talks | political military talks	kind=dialogue meets=yes
 steering committee	kind=commission
 steering group	kind=working-group
+study group	kind=working-group
 sub-commission | subcommission | sub-commissions | subcommissions	kind=subcommission
 sub-committee | subcommittee | sub-committees | subcommittees	kind=subcommission
 sub-group | subgroup	kind=working-group
-task force	kind=working-group
+task force | task forces	kind=working-group
+taskforce	kind=working-group
 technical group	kind=working-group
+trade forum	kind=dialogue meets=yes
 working committee	kind=commission
 working group | working groups | working party	kind=working-group
 
@@ -75,6 +98,21 @@ premiers	kind=heads-of-government
 presidents	kind=heads-of-state
 prime ministers	kind=heads-of-government
 
+# Meetings of ministers or officials that are a body's name where it tells whose they are: "EU-Japan ministerial meeting".
+class meeting_head
+consultation meeting
+consultations meeting
+defence and foreign ministers' meeting | defense and foreign ministers' meeting
+defence ministerial meeting | defense ministerial meeting
+defence ministers' meeting | defense ministers' meeting
+foreign and defence ministers' meeting | foreign and defense ministers' meeting
+foreign ministerial meeting
+foreign ministers' meeting
+ministerial meeting | ministerial-level meeting
+ministers' meeting
+secretaries-level meeting | secretary-level meeting
+senior officials' meeting | senior officials meeting | senior official meeting
+
 # Words before the head that say a body stands between states.
 class joint_word
 bi-national | binational
@@ -84,9 +122,9 @@ inter-state | interstate
 interagency
 joint
 mixed
-quadrilateral
-trilateral
-tripartite
+quadrilateral	value=4
+trilateral	value=3
+tripartite	value=3
 
 # Words before the head that say nothing of that.
 class body_word
@@ -176,18 +214,26 @@ class domestic_of
 assembly
 cabinet of ministers
 chamber
+commons
 company
 congress
 directors
+house of commons
+house of lords
 house of representatives
 inquiry | enquiry
 investigation
 knesset
+lok sabha
+lords
 lower house
 majlis
 national assembly
 parliament
 party
+rajya sabha
+riksdag
+sejm
 senate
 state duma
 upper house
@@ -256,10 +302,12 @@ writers
 class not_body
 a
 after
+against
 also
 and
 as
 at
+between
 by
 during
 following
@@ -288,7 +336,11 @@ their
 these
 they
 this
+through
+to
+towards
 under
+via
 when
 while
 with
@@ -314,6 +366,8 @@ western
 
 # Bodies of organisations that do not bear the organisation's name.
 class known_body
+=AUKMIN	kind=dialogue party=AU,GB
+=AUSMIN	kind=dialogue party=AU,US
 Board of Governors of the IAEA	kind=council party=IAEA
 Common Market Council	kind=council party=MERCOSUR
 Council for Foreign and Community Relations | =COFCOR	kind=council party=CARICOM
@@ -335,3 +389,16 @@ preparatory
 technical
 
 # Places where a domestic body is known by what follows: "committee of the National Assembly".
+
+# After "council" and the like: an institution called by one, no body itself.
+class institution_tail
+association
+bank
+centre | center
+company
+festival
+foundation
+fund
+institute
+press
+project

@@ -3349,6 +3349,7 @@ Bahrain News Agency
 Bangkok Post
 Bay of Bengal
 Bretton Woods
+British Columbia
 Brussels Convention
 Cartagena Protocol
 Central America | Central American
@@ -3360,8 +3361,10 @@ China News Service
 China Radio International
 Chinese Lunar New Year
 Chinese New Year
+Defence and Security Council | Defense and Security Council
 East China Sea
 Emirates News Agency
+Foreign, Commonwealth and Development Office | Foreign, Commonwealth & Development Office | Foreign, Commonwealth, and Development Office
 Geneva Convention | Geneva Conventions
 Gulf of Guinea
 Gulf of Mexico
@@ -3398,6 +3401,7 @@ Montreal Protocol
 Moscow State University
 Moscow Times
 Nagoya Protocol
+National Security Council
 Native American
 New England
 New Mexico

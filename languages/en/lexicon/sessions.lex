@@ -5,6 +5,9 @@ annual meeting	kind=regular
 annual session	kind=regular
 edition	kind=regular
 extraordinary meeting | extraordinary session	kind=special
+gathering	kind=regular
+instalment | installment	kind=regular
+iteration	kind=regular
 meet	kind=regular
 meeting | meetings	kind=regular
 ministerial meeting	kind=regular
@@ -12,14 +15,19 @@ ministerial session	kind=regular
 plenary	kind=regular
 plenary meeting	kind=regular
 plenary session	kind=regular
+principal-level meeting	kind=regular
 regular meeting	kind=regular
 regular session	kind=regular
+round of consultations	kind=regular
+round of meetings	kind=regular
 round of talks	kind=regular
 round | rounds	kind=regular
+senior official meeting | senior officials meeting | senior officials' meeting	kind=regular
 session | sessions	kind=regular
 sitting	kind=regular
 special meeting | special session	kind=special
 talks	kind=regular
+working session	kind=regular
 
 class chairs_head
 chairmen's meeting | chairmen meeting	kind=chairs
@@ -50,14 +58,18 @@ biannual
 biennial
 extended
 extraordinary
+face-to-face
 formal
 full
+hybrid
+in-person
 joint
 last	relation=previous
 latest
 ministerial
 new
 next	relation=next
+online
 ordinary
 plenary
 present
@@ -68,6 +80,7 @@ resumed
 scheduled
 term
 upcoming	relation=upcoming
+virtual
 
 class chair_verb
 columns base third past participle gerund
@@ -85,6 +98,7 @@ preside over / presides over / presided over / presided over / presiding over
 
 class lead_verb
 columns base third past participle gerund
+convene / convenes / convened / convened / convening
 head / heads / headed / headed / heading
 host / hosts / hosted / hosted / hosting
 lead / leads / led / led / leading
@@ -117,12 +131,18 @@ team
 
 class hold_verb
 columns base third past participle gerund
+- / ends / ended / ended / ending	status=held
+- / sits / sat / - / -	status=held
+assemble / assembles / assembled / assembled / assembling	status=held
 begin / begins / began / begun / beginning	status=held
 close / closes / closed / closed / closing	status=held
+come to a close / comes to a close / came to a close / - / coming to a close	status=held
 come to an end / comes to an end / came to an end / - / coming to an end	status=held
+commence / commences / commenced / commenced / commencing	status=held
 conclude / concludes / concluded / concluded / concluding	status=held
 conduct / conducts / conducted / conducted / conducting	status=held
 convene / convenes / convened / convened / convening	status=held
+draw to a close / draws to a close / drew to a close / - / drawing to a close	status=held
 gather / gathers / gathered / gathered / gathering	status=held
 get under way | get underway / gets under way | gets underway / got under way | got underway / - / getting under way	status=held
 hold / holds / held / held / holding	status=held
@@ -130,7 +150,9 @@ kick off / kicks off / kicked off / kicked off / kicking off	status=held
 meet / meets / met / met / meeting	status=held
 open / opens / opened / opened / opening	status=held
 organise | organize / organises | organizes / organised | organized / organised | organized / organising | organizing	status=held
+reconvene / reconvenes / reconvened / reconvened / reconvening	status=held
 take place / takes place / took place / taken place / taking place	status=held
+wind up / winds up / wound up / wound up / winding up	status=held
 wrap up / wraps up / wrapped up / wrapped up / wrapping up	status=held
 
 class cancel_verb
@@ -264,3 +286,21 @@ of
 to
 
 # Before "the session": what is told is beside the sitting, not the sitting.
+
+# What is published of a sitting, before its name.
+class published_of
+chair's statement of | chair's summary of
+communique of | joint communique of
+highlights of
+joint declaration of
+joint press release on | joint press release of | joint press release following | joint press statement on | joint press statement for | joint press statement of | joint press statement following
+joint readout of
+joint statement on | joint statement of | joint statement from | joint statement following | joint statement after | joint statement for
+outcome document of | outcomes document of | list of outcomes of
+press release on | press release of | press release following
+press statement on | press statement of | press statement following
+readout of | readout from
+record of discussion of | record of discussions of
+remarks following
+statement following | statement on | statement from
+summary of
