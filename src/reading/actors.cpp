@@ -33,8 +33,8 @@ Actors::Actors(const Draft& draft) : draft_(draft), s_(draft.schema), actors_(dr
     }
     if (main == nullptr || main->kind == BodyKind::heads_of_state || main->kind == BodyKind::heads_of_government) many_ |= speaking_parties() > 2;
     // A report without bodies and officials, say of a company's board, knows no sides.
-    const bool sides = !draft.reading.people.empty() || std::any_of(bodies.begin(), bodies.end(), [](const BodyClaim& b) { return b.kind != BodyKind::organization; });
-    if (!sides) return;
+    joint_bodies_ = std::any_of(bodies.begin(), bodies.end(), [](const BodyClaim& b) { return b.kind != BodyKind::organization; });
+    if (!joint_bodies_ && draft.reading.people.empty()) return;
     const Party only = party_in(0, TokenIndex(draft.lattice.tokens.size()));
     home_ = !draft.home.empty() || !is_state(only) ? draft.home : only;
 }
@@ -66,8 +66,12 @@ std::optional<Bound> Actors::of(AnnotationId id, Strength strength, const Clause
     const Party side = party_of(subject);
     const SlotValue* object = draft_.slot(id, s_.s_object);
     if (form.starts_with("modal")) {
-        if (subject.kind == "person" || subject.kind == "body") return {};
-        bound.actor = strength == Strength::urged && subject.kind == "speaker" ? joint() : side;
+        if (subject.kind == "person" || (subject.kind == "body" && form != "modal_body")) return {};
+        if (form == "modal_body") {
+            bound.actor = joint_bodies_ ? joint() : Party();
+        } else {
+            bound.actor = strength == Strength::urged && subject.kind == "speaker" ? joint() : side;
+        }
     } else if (strength == Strength::urged) {
         bound.actor = urged(id, side, action);
     } else if (form == "joint" || (strength == Strength::agreed && subject.kind == "speaker")) {
@@ -77,8 +81,8 @@ std::optional<Bound> Actors::of(AnnotationId id, Strength strength, const Clause
     } else if (object != nullptr && object->has_range()) {
         const Party told = asked(object->begin, object->end, side);
         bound.actor = told.empty() ? side : told;
-    } else if (strength == Strength::hoped && (form == "that" || form == "noun")) {
-        bound.actor = hoped(side, action, form == "noun");
+    } else if (form == "that" || (strength == Strength::hoped && form == "noun")) {
+        bound.actor = matter_of(side, action, form == "noun");
     } else {
         bound.actor = side;
     }
@@ -157,6 +161,14 @@ Party Actors::joint() const {
     return parties_.size() == 1 ? parties_[0] : both;
 }
 
+/// The same, where the words may say that they are two.
+Party Actors::joint_in(TokenIndex begin, TokenIndex end) const {
+    for (TokenIndex at = begin; at < end; ++at) {
+        if (draft_.is(at, s_.c_two) && parties_.size() != 1) return both;
+    }
+    return joint();
+}
+
 Party Actors::other_than(const Party& party) const {
     if (many_) return all;
     if (parties_.size() != 2 || (party != parties_[0] && party != parties_[1])) return both;
@@ -166,7 +178,7 @@ Party Actors::other_than(const Party& party) const {
 Party Actors::party_of(const Subject& subject) const {
     if (subject.annotation == 0) return own_side(TokenIndex(draft_.lattice.tokens.size()));
     const Annotation& a = draft_.lattice.annotation(subject.annotation);
-    if (subject.kind == "both") return joint();
+    if (subject.kind == "both") return joint_in(a.begin, a.end);
     if (subject.kind == "all") return all;
     if (subject.kind == "body") return joint();
     if (subject.kind == "group") return group_.empty() ? joint() : group_;
@@ -224,7 +236,7 @@ Party Actors::asked(TokenIndex begin, TokenIndex end, const Party& speaker) cons
         return party_of(subject);
     }
     for (TokenIndex at = begin; at < end; ++at) {
-        if (draft_.is(at, s_.c_both)) return joint();
+        if (draft_.is(at, s_.c_both)) return joint_in(begin, end);
     }
     const Party named = party_in(begin, end);
     if (!named.empty()) return named;
@@ -259,8 +271,8 @@ Party Actors::owner_of_noun(const Clause& action) const {
     return is_state(owner) ? owner : Party();
 }
 
-/// What is hoped of trade or of an agreement is for both to do; else the side named, else whoever hopes.
-Party Actors::hoped(const Party& subject, const Clause& action, bool of_noun) const {
+/// What is hoped or promised of trade or of an agreement is for both to do; else the side named, else whoever says it.
+Party Actors::matter_of(const Party& subject, const Clause& action, bool of_noun) const {
     if (of_noun) {
         const Party owner = owner_of_noun(action);
         if (!owner.empty()) return owner;

@@ -42,11 +42,12 @@ class Actors {
     Party party_of_people(TokenIndex begin, TokenIndex end) const;
     Party asked(TokenIndex begin, TokenIndex end, const Party& speaker) const;
     Party urged(AnnotationId commitment, const Party& speaker, const Clause& action) const;
-    Party hoped(const Party& subject, const Clause& action, bool of_noun) const;
+    Party matter_of(const Party& subject, const Clause& action, bool of_noun) const;
     Party owner_of_noun(const Clause& action) const;
     Party own_side(TokenIndex at) const;
     Party other_than(const Party& party) const;
     Party joint() const;
+    Party joint_in(TokenIndex begin, TokenIndex end) const;
     std::size_t speaking_parties() const;
 
     std::optional<PersonIndex> named_speaker(TokenIndex at, const Subject& subject) const;
@@ -60,6 +61,7 @@ class Actors {
     const Schema& s_;
     std::vector<AnnotationId> actors_;  ///< in order of the text
     std::vector<Party> parties_;
+    bool joint_bodies_ = false;         ///< a body of several sides is told of
     bool many_ = false;                 ///< the body or meeting reported has more than two sides
     Party home_;                        ///< whose officials speak where nothing else says it; may be empty
     Party group_;                       ///< the organisation whose body it is, if it is one's

@@ -19,7 +19,7 @@ bool is_sure_verb(const Draft& draft, TokenIndex at, TokenIndex end, bool after_
     if (draft.is(at + 1, s.c_conjunction)) return false;
     const EntryId verb = draft.term_at(at, s.c_verb);
     if (draft.attribute(verb, s.a_adjective) != 0) return after_comma;
-    if (draft.attribute(verb, s.a_noun) != 0) return after_comma || !draft.is(at + 1, s.c_preposition);
+    if (draft.attribute(verb, s.a_noun) != 0) return !draft.is(at + 1, s.c_preposition) || (after_comma && !draft.is(at + 1, s.c_of));
     return true;
 }
 
@@ -43,11 +43,21 @@ bool goes_on(const Draft& draft, TokenIndex at, TokenIndex end) {
     return leading_form(draft, next, end) != 0;
 }
 
-/// "prioritize" in "prioritize and fund the road", "work to build" in "work to build and fund the road": the last verb
-/// shares what follows the next one.
+/// "by listening" in "strengthening ties by listening and respecting": what follows "and" goes on with it.
+bool goes_on_inside(const Draft& draft, TokenIndex begin, TokenIndex end) {
+    const Schema& s = draft.schema;
+    for (TokenIndex at = begin + 1; at + 1 < end; ++at) {
+        if (draft.is(at, s.c_preposition) && draft.is(at + 1, s.c_verb_gerund)) return true;
+    }
+    return false;
+}
+
+/// "prioritize" in "prioritize and fund the road", "work to build" in "work to build and fund the road", "talk on" in "talk
+/// on, and settle, the matter": the last word shares what follows the next verb.
 bool is_bare_verb(const Draft& draft, TokenIndex at, TokenIndex end) {
     const Schema& s = draft.schema;
     if (leading_form(draft, at, end) != 0 && at + 1 == end) return true;
+    if (draft.is(end - 1, s.c_preposition) && !draft.token(end - 1).is(token_capital)) return true;
     return end > at + 2 && draft.is(end - 2, s.c_infinitive) && draft.is(end - 1, s.c_verb_base);
 }
 
@@ -85,7 +95,8 @@ std::vector<Clause> coordinated(const Draft& draft, TokenIndex begin, TokenIndex
         if (leading_form(draft, verb, end) != form) continue;
         if (verb + 1 < end && draft.token(verb + 1).is(token_glued)) continue;  // "cross-border"
         if (form == s.c_verb_base && to == next && verb == to && !is_sure_verb(draft, verb, end, comma)) continue;
-        if (verb + 1 >= end) continue;
+        if (verb + 1 >= end || draft.is(verb, s.c_preposition)) continue;
+        if (form == s.c_verb_gerund && !comma && goes_on_inside(draft, start, at)) continue;
         if (at > start && !is_bare_verb(draft, start, at)) {
             out.push_back({start, at});
             start = to;

@@ -55,7 +55,7 @@ class Commitments {
 
     /// "hoped that Hungary and others would": what a clause after "that" says is said once.
     bool told_already(AnnotationId id) const {
-        if (found_.empty() || form(id) != "modal" || (form(found_.back().annotation) != "that" && form(found_.back().annotation) != "that_state")) return false;
+        if (found_.empty() || !form(id).starts_with("modal") || (form(found_.back().annotation) != "that" && form(found_.back().annotation) != "that_state")) return false;
         const TokenIndex begin = draft_.lattice.annotation(id).begin;
         for (TokenIndex at = draft_.lattice.annotation(found_.back().annotation).end; at < begin; ++at) {
             if (draft_.is(at, s_.c_comma)) return false;

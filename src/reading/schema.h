@@ -144,6 +144,7 @@ struct Schema {
     Symbol c_body_head;
     Symbol c_body_word;
     Symbol c_both;
+    Symbol c_two;
     Symbol c_bound_word;
     Symbol c_bracket_open;
     Symbol c_capital;
@@ -186,6 +187,7 @@ struct Schema {
     Symbol c_outcome_word;
     Symbol c_owned_by;
     Symbol c_preposition;
+    Symbol c_of;
     Symbol c_pronoun;
     Symbol c_quote_close;
     Symbol c_quote_open;

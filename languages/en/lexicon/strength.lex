@@ -30,7 +30,7 @@ ask for / asks for / asked for / asked for / asking for	strength=urged object=ye
 aspire / aspires / aspired / aspired / aspiring	strength=hoped
 aspire to / aspires to / aspired to / aspired to / aspiring to	strength=hoped
 assume the obligation / assumes the obligation / assumed the obligation / assumed the obligation / assuming the obligation	strength=pledged
-assure / assures / assured / assured / assuring	strength=pledged object=yes
+assure / assures / assured / assured / assuring	strength=pledged
 await / awaits / awaited / awaited / awaiting	strength=hoped weak=yes
 bank on / banks on / banked on / banked on / banking on	strength=hoped
 believe / believes / believed / believed / believing	strength=hoped weak=yes
@@ -71,7 +71,7 @@ emphasize the necessity of / emphasizes the necessity of / emphasized the necess
 emphasize the need / emphasizes the need / emphasized the need / emphasized the need / emphasizing the need	strength=urged
 emphasize the need for / emphasizes the need for / emphasized the need for / emphasized the need for / emphasizing the need for	strength=urged object=yes
 emphasize the need to / emphasizes the need to / emphasized the need to / emphasized the need to / emphasizing the need to	strength=urged
-encourage / encourages / encouraged / encouraged / encouraging	strength=urged weak=yes
+encourage / encourages / encouraged / encouraged / encouraging	strength=urged
 endeavor / endeavors / endeavored / endeavored / endeavoring	strength=will noun=yes
 endeavor to / endeavors to / endeavored to / endeavored to / endeavoring to	strength=will
 endeavour / endeavours / endeavoured / endeavoured / endeavouring	strength=will noun=yes
@@ -124,7 +124,7 @@ hope to / hopes to / hoped to / hoped to / hoping to	strength=hoped
 implore / implores / implored / implored / imploring	strength=urged
 indicate willingness / indicates willingness / indicated willingness / indicated willingness / indicating willingness	strength=ready
 insist / insists / insisted / insisted / insisting	strength=urged
-insist on / insists on / insisted on / insisted on / insisting on	strength=urged
+insist on / insists on / insisted on / insisted on / insisting on	strength=urged object=yes asks=yes
 insist that / insists that / insisted that / insisted that / insisting that	strength=urged
 instruct / instructs / instructed / instructed / instructing	strength=agreed directive=yes weak=yes
 intend / intends / intended / intended / intending	strength=will
@@ -134,9 +134,9 @@ jointly agree / jointly agrees / jointly agreed / jointly agreed / jointly agree
 jointly decide / jointly decides / jointly decided / jointly decided / jointly deciding	strength=agreed
 lobby / lobbies / lobbied / lobbied / lobbying	strength=urged noun=yes
 lobby for / lobbies for / lobbied for / lobbied for / lobbying for	strength=urged object=yes
-look forward to / looks forward to / looked forward to / looked forward to / looking forward to	strength=hoped
-look forward to seeing / looks forward to seeing / looked forward to seeing / looked forward to seeing / looking forward to seeing	strength=hoped
-look forward to working with / looks forward to working with / looked forward to working with / looked forward to working with / looking forward to working with	strength=ready
+look forward to / looks forward to / looked forward to / looked forward to / looking forward to	strength=hoped weak=yes
+look forward to seeing / looks forward to seeing / looked forward to seeing / looked forward to seeing / looking forward to seeing	strength=hoped weak=yes
+look forward to working with / looks forward to working with / looked forward to working with / looked forward to working with / looking forward to working with	strength=ready weak=yes
 look to / looks to / looked to / looked to / looking to	strength=will weak=yes
 make a commitment / makes a commitment / made a commitment / made a commitment / making a commitment	strength=pledged
 make a commitment to / makes a commitment to / made a commitment to / made a commitment to / making a commitment to	strength=pledged
@@ -152,6 +152,7 @@ make proposals / makes proposals / made proposals / made proposals / making prop
 make the decision / makes the decision / made the decision / made the decision / making the decision	strength=agreed
 mandate / mandates / mandated / mandated / mandating	strength=agreed directive=yes noun=yes weak=yes
 map out plans to / maps out plans to / mapped out plans to / mapped out plans to / mapping out plans to	strength=will
+moot / moots / mooted / mooted / mooting	strength=urged object=yes
 mutually agree / mutually agrees / mutually agreed / mutually agreed / mutually agreeing	strength=agreed
 note the need / notes the need / noted the need / noted the need / noting the need	strength=urged
 note the need for / notes the need for / noted the need for / noted the need for / noting the need for	strength=urged object=yes
@@ -271,7 +272,7 @@ underline the need to / underlines the need to / underlined the need to / underl
 underscore the need / underscores the need / underscored the need / underscored the need / underscoring the need	strength=urged
 underscore the need for / underscores the need for / underscored the need for / underscored the need for / underscoring the need for	strength=urged object=yes
 underscore the need to / underscores the need to / underscored the need to / underscored the need to / underscoring the need to	strength=urged
-undertake / undertakes / undertook / undertaken / undertaking	strength=pledged object=yes
+undertake / undertakes / undertook / undertaken / undertaking	strength=pledged
 undertake to / undertakes to / undertook to / undertaken to / undertaking to	strength=pledged
 urge / urges / urged / urged / urging	strength=urged noun=yes object=yes
 voice confidence / voices confidence / voiced confidence / voiced confidence / voicing confidence	strength=hoped
@@ -736,11 +737,16 @@ regional authorities
 regions
 subordinates
 
-# What people in office do as a matter of course: to attend or to receive is no undertaking.
+# What people in office do as a matter of course, or what befalls them: to attend, to receive or to benefit is no undertaking.
 class ceremony
+address areas
 arrive
 attend
+be able
 be received
+benefit
+center on
+centre on
 chair
 co-chair
 conclude his visit
@@ -750,15 +756,21 @@ deliver a speech
 deliver an address
 deliver remarks
 depart
+discuss
 emphasise
 emphasize
+enjoy
+exchange views
 express
 fly
+focus on
 head for
 hold talks
 inform
 lead
 leave
+look at ways
+mark the
 meet
 pay a courtesy call
 pay a visit
@@ -768,10 +780,13 @@ pay tribute
 point out
 preside over
 reassure
+recall
 receive
 reiterate
+seek ways
 speak at
 stress
+suffer
 take part in the meeting
 take part in the session
 take place
@@ -824,18 +839,22 @@ this volume
 class deed_noun
 abolition
 allocation
+completion
+conclusion
 construction
 continuation
 creation
 deepening
 development
 elimination
+enhancement
 enlargement
 establishment
 exchange
 expansion
 extension
 facilitation
+finalisation | finalization
 formation
 holding
 implementation
@@ -847,11 +866,14 @@ launch | launching
 modernisation | modernization
 opening
 organisation | organization
+promotion
+protection
 reconstruction
 reduction
 removal
 renewal
 reopening
+restoration
 resumption
 setting up
 settlement
@@ -864,17 +886,22 @@ use
 # What only both sides can bring about: hoping for it binds both.
 class joint_matter
 border
+collaboration
 consultations
 cooperation
 corridor
+exchanges
 figure
 line
 link
 negotiations
+partnership
 problem
+relations
 route
 talks
 this figure
+ties
 trade
 trade turnover
 turnover
