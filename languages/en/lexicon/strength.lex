@@ -552,7 +552,7 @@ necessity	strength=urged
 need	strength=urged
 objective | objectives	strength=will weak=yes
 obligation | obligations	strength=pledged weak=yes
-offer | offers	strength=ready weak=yes
+offer | offers	strength=ready
 openness	strength=ready
 optimism	strength=hoped
 plan | plans	strength=will weak=yes
@@ -847,6 +847,7 @@ creation
 deepening
 development
 elimination
+end | ending
 enhancement
 enlargement
 establishment
