@@ -97,15 +97,25 @@ class Instruments {
     /// "under the agreement signed in 1992": spoken of, not done now.
     bool is_of_the_past(AnnotationId act) const {
         const Annotation& a = draft_.lattice.annotation(act);
-        if (draft_.anchor.empty() || !form_of(act).empty() || !looks_back(act)) return false;
+        if (!form_of(act).empty() || !looks_back(act)) return false;
         const TokenIndex end = std::min(sentence(a.begin).end, a.end + past_reach);
         for (const AnnotationId said : draft_.inside(s_.t_date, a.end, end)) {
             const Annotation& d = draft_.lattice.annotation(said);
             if (break_between(a.end, d.begin) || !draft_.inside(s_.t_instrument, a.end, d.begin).empty()) return false;
+            if (draft_.anchor.empty()) return year_in(d.begin, d.end) != 0 && year_in(d.begin, d.end) < year_in(0, TokenIndex(draft_.lattice.tokens.size()));
             const auto date = resolve_date(draft_, said, draft_.anchor, Tense::past);
             return date && date->first.year < draft_.anchor.year;
         }
         return false;
+    }
+
+    /// The latest year printed in a range; 0 if none is.
+    int year_in(TokenIndex begin, TokenIndex end) const {
+        int latest = 0;
+        for (TokenIndex at = begin; at < end; ++at) {
+            if (draft_.token(at).is(token_year)) latest = std::max(latest, int(draft_.number_in(at, at + 1).value_or(0)));
+        }
+        return latest;
     }
 
     bool starts_instrument(TokenIndex at) const {
