@@ -29,7 +29,7 @@ Symbol leading_form(const Draft& draft, TokenIndex& at, TokenIndex end) {
     TokenIndex after = at;
     while (at < end && draft.term_at(at, s.c_adverb, &after) != 0) at = after;
     if (at >= end || draft.token(at).is(token_capital)) return 0;
-    if (draft.is(at, s.c_verb_gerund)) return s.c_verb_gerund;
+    if (draft.is(at, s.c_verb_gerund) && !draft.is(at, s.c_verbal_adjective)) return s.c_verb_gerund;
     if (draft.is(at, s.c_verb_base)) return s.c_verb_base;
     return 0;
 }
@@ -45,9 +45,8 @@ bool goes_on(const Draft& draft, TokenIndex at, TokenIndex end) {
 
 /// "by listening" in "strengthening ties by listening and respecting": what follows "and" goes on with it.
 bool goes_on_inside(const Draft& draft, TokenIndex begin, TokenIndex end) {
-    const Schema& s = draft.schema;
     for (TokenIndex at = begin + 1; at + 1 < end; ++at) {
-        if (draft.is(at, s.c_preposition) && draft.is(at + 1, s.c_verb_gerund)) return true;
+        if (draft.is(at, draft.schema.c_preposition) && draft.is(at + 1, draft.schema.c_verb_gerund)) return true;
     }
     return false;
 }
@@ -57,7 +56,7 @@ bool goes_on_inside(const Draft& draft, TokenIndex begin, TokenIndex end) {
 bool is_bare_verb(const Draft& draft, TokenIndex at, TokenIndex end) {
     const Schema& s = draft.schema;
     if (leading_form(draft, at, end) != 0 && at + 1 == end) return true;
-    if (draft.is(end - 1, s.c_preposition) && !draft.token(end - 1).is(token_capital)) return true;
+    if (draft.is(end - 1, s.c_preposition) || draft.is(end - 1, s.c_determiner)) return true;
     return end > at + 2 && draft.is(end - 2, s.c_infinitive) && draft.is(end - 1, s.c_verb_base);
 }
 
@@ -92,7 +91,9 @@ std::vector<Clause> coordinated(const Draft& draft, TokenIndex begin, TokenIndex
         TokenIndex to = next;
         while (to < end && draft.is(to, s.c_infinitive)) ++to;
         TokenIndex verb = to;
-        if (leading_form(draft, verb, end) != form) continue;
+        const Symbol next_form = leading_form(draft, verb, end);
+        const bool infinitive = to != next;
+        if (next_form != form && !(infinitive && next_form == s.c_verb_base)) continue;
         if (verb + 1 < end && draft.token(verb + 1).is(token_glued)) continue;  // "cross-border"
         if (form == s.c_verb_base && to == next && verb == to && !is_sure_verb(draft, verb, end, comma)) continue;
         if (verb + 1 >= end || draft.is(verb, s.c_preposition)) continue;

@@ -179,6 +179,7 @@ Schema::Schema(const Language& language) {
     c_owned_by = find("owned_by");
     c_preposition = find("preposition");
     c_of = find("of_word");
+    c_verbal_adjective = find("verbal_adjective");
     c_pronoun = find("pronoun");
     c_quote_close = find("quote_close");
     c_quote_open = find("quote_open");

@@ -188,6 +188,7 @@ struct Schema {
     Symbol c_owned_by;
     Symbol c_preposition;
     Symbol c_of;
+    Symbol c_verbal_adjective;
     Symbol c_pronoun;
     Symbol c_quote_close;
     Symbol c_quote_open;

@@ -649,6 +649,19 @@ those
 class of_word
 of
 
+# Formed like verbs and said of things ("emerging technologies").
+class verbal_adjective
+emerging
+existing
+following
+growing
+leading
+ongoing
+outstanding
+pending
+remaining
+upcoming
+
 class preposition
 about
 across
