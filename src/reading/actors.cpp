@@ -181,7 +181,7 @@ Party Actors::party_of(const Subject& subject) const {
     if (subject.kind == "both") return joint_in(a.begin, a.end);
     if (subject.kind == "all") return all;
     if (subject.kind == "body") return joint();
-    if (subject.kind == "group") return group_.empty() ? joint() : group_;
+    if (subject.kind == "group") return !group_.empty() ? group_ : joint_bodies_ ? joint() : Party();
     if (subject.kind == "state") return party_in(a.begin, a.end);
     if (subject.kind == "person") return party_of_people(a.begin, a.end);
     if (subject.kind == "other") return other_than(own_side(a.begin));

@@ -65,9 +65,11 @@ bool is_bare_verb(const Draft& draft, TokenIndex at, TokenIndex end) {
 TokenIndex clause_end(const Draft& draft, TokenIndex begin, TokenIndex sentence_end) {
     const Schema& s = draft.schema;
     TokenIndex end = sentence_end;
+    // agreed to "open a new chapter" in ties: the mark before belongs to words inside.
+    const TokenIndex from = begin > 0 && opens_quotation(draft, begin - 1) ? begin - 1 : begin;
     for (TokenIndex at = begin + 1; at < end; ++at) {
         const bool quote_after_comma = at + 1 < end && draft.is(at, s.c_comma) && draft.is(at + 1, s.c_quote_close);
-        if ((draft.is(at, s.c_clause_end) && !goes_on(draft, at, sentence_end)) || draft.lattice.annotation_at(at, s.t_clause_end) != 0 || quote_after_comma || closes_quotation(draft, begin, at)) end = at;
+        if ((draft.is(at, s.c_clause_end) && !goes_on(draft, at, sentence_end)) || draft.lattice.annotation_at(at, s.t_clause_end) != 0 || quote_after_comma || closes_quotation(draft, from, at)) end = at;
     }
     while (end > begin && draft.token(end - 1).is(token_punctuation) && !draft.is(end - 1, s.c_clause_end_keep)) --end;
     return end;

@@ -297,6 +297,7 @@ columns base third past participle gerund
 affirm / affirms / affirmed / affirmed / affirming
 announce / announces / announced / announced / announcing
 articulate / articulates / articulated / articulated / articulating
+attest to / attests to / attested to / attested to / attesting to
 communicate / communicates / communicated / communicated / communicating
 confirm / confirms / confirmed / confirmed / confirming
 convey / conveys / conveyed / conveyed / conveying
@@ -309,23 +310,30 @@ express / expresses / expressed / expressed / expressing
 extend / extends / extended / extended / extending
 give / gives / gave / given / giving
 have / has / had / had / having
+highlight / highlights / highlighted / highlighted / highlighting
+illustrate / illustrates / illustrated / illustrated / illustrating
 indicate / indicates / indicated / indicated / indicating
 manifest / manifests / manifested / manifested / manifesting
 note / notes / noted / noted / noting
+outline / outlines / outlined / outlined / outlining
 profess / professes / professed / professed / professing
 put on record / puts on record / put on record / put on record / putting on record
 ratify / ratifies / ratified / ratified / ratifying
 reaffirm / reaffirms / reaffirmed / reaffirmed / reaffirming
 reconfirm / reconfirms / reconfirmed / reconfirmed / reconfirming
+reflect / reflects / reflected / reflected / reflecting
 register / registers / registered / registered / registering
+reinforce / reinforces / reinforced / reinforced / reinforcing
 reiterate / reiterates / reiterated / reiterated / reiterating
 renew / renews / renewed / renewed / renewing
 restate / restates / restated / restated / restating
+reveal / reveals / revealed / revealed / revealing
 share / shares / shared / shared / sharing
 show / shows / showed / shown | showed / showing
 signal / signals / signaled | signalled / signaled | signalled / signaling | signalling
 state / states / stated / stated / stating
 stress / stresses / stressed / stressed / stressing
+testify to / testifies to / testified to / testified to / testifying to
 underline / underlines / underlined / underlined / underlining
 underscore / underscores / underscored / underscored / underscoring
 voice / voices / voiced / voiced / voicing
@@ -706,6 +714,7 @@ class own_name
 class group_noun
 alliance
 bloc
+group
 grouping
 league
 member states
