@@ -117,7 +117,8 @@ Actors::Subject Actors::subject_of(AnnotationId commitment) const {
     if (who != nullptr && who->has_range()) {
         const Subject found = subject_at(who->annotation != 0 ? who->annotation : actor_in(who->begin, who->end));
         if (found.kind != "it") return found;
-        return subject_before(who->begin);
+        const Subject here = subject_before(who->begin);
+        return here.annotation != 0 ? here : subject_of_sentence_before(who->begin);
     }
     return subject_before(draft_.lattice.annotation(commitment).begin);
 }
@@ -136,6 +137,17 @@ Actors::Subject Actors::subject_before(TokenIndex at) const {
         if (is_subject(id)) nearest = id;
     }
     return subject_at(nearest != 0 ? nearest : first);
+}
+
+/// What a sentence that begins with "it" goes on with: the body the sentence before tells of first.
+Actors::Subject Actors::subject_of_sentence_before(TokenIndex at) const {
+    const std::size_t here = draft_.sentence_of(at);
+    if (here == 0 || !joint_bodies_ || draft_.sentences[here - 1].headline) return {};
+    const SentenceInfo& in = draft_.sentences[here - 1];
+    for (const AnnotationId id : draft_.inside(s_.t_doer, in.begin, in.end)) {
+        if (subject_at(id).kind == "body" && is_subject(id)) return subject_at(id);
+    }
+    return {};
 }
 
 bool Actors::is_subject(AnnotationId actor) const {

@@ -32,6 +32,7 @@ class Actors {
     Subject subject_of(AnnotationId commitment) const;
     Subject subject_at(AnnotationId actor) const;
     Subject subject_before(TokenIndex at) const;
+    Subject subject_of_sentence_before(TokenIndex at) const;
     bool is_subject(AnnotationId actor) const;
     bool is_joined(AnnotationId actor) const;
     bool is_plain_next(TokenIndex at) const;
