@@ -29,6 +29,7 @@ ask / asks / asked / asked / asking	strength=urged asks=yes
 ask for / asks for / asked for / asked for / asking for	strength=urged object=yes asks=yes
 aspire / aspires / aspired / aspired / aspiring	strength=hoped
 aspire to / aspires to / aspired to / aspired to / aspiring to	strength=hoped
+assume responsibility for / assumes responsibility for / assumed responsibility for / assumed responsibility for / assuming responsibility for	strength=pledged
 assume the obligation / assumes the obligation / assumed the obligation / assumed the obligation / assuming the obligation	strength=pledged
 assure / assures / assured / assured / assuring	strength=pledged
 await / awaits / awaited / awaited / awaiting	strength=hoped weak=yes
@@ -38,11 +39,17 @@ beseech / beseeches / beseeched / beseeched / beseeching	strength=urged
 call for / calls for / called for / called for / calling for	strength=urged object=yes
 call on / calls on / called on / called on / calling on	strength=urged
 call upon / calls upon / called upon / called upon / calling upon	strength=urged
+come to a common understanding / comes to a common understanding / came to a common understanding / come to a common understanding / coming to a common understanding	strength=agreed
+come to a mutual understanding / comes to a mutual understanding / came to a mutual understanding / come to a mutual understanding / coming to a mutual understanding	strength=agreed
+come to agreement / comes to agreement / came to agreement / come to agreement / coming to agreement	strength=agreed
 come to an agreement / comes to an agreement / came to an agreement / come to an agreement / coming to an agreement	strength=agreed
 come to an understanding / comes to an understanding / came to an understanding / come to an understanding / coming to an understanding	strength=agreed
+come to the agreement / comes to the agreement / came to the agreement / come to the agreement / coming to the agreement	strength=agreed
+come to the understanding / comes to the understanding / came to the understanding / come to the understanding / coming to the understanding	strength=agreed
 commit / commits / committed / committed / committing	strength=pledged
 commit itself to / commits itself to / committed itself to / committed itself to / committing itself to	strength=pledged
 commit oneself to / commits oneself to / committed oneself to / committed oneself to / committing oneself to	strength=pledged
+commit ourselves to / commits ourselves to / committed ourselves to / committed ourselves to / committing ourselves to	strength=pledged
 commit themselves to / commits themselves to / committed themselves to / committed themselves to / committing themselves to	strength=pledged
 commit to / commits to / committed to / committed to / committing to	strength=pledged
 concur / concurs / concurred / concurred / concurring	strength=agreed
@@ -184,22 +191,28 @@ push for / pushes for / pushed for / pushed for / pushing for	strength=urged obj
 put forward / puts forward / put forward / put forward / putting forward	strength=urged weak=yes
 put forward a proposal / puts forward a proposal / put forward a proposal / put forward a proposal / putting forward a proposal	strength=urged
 put forward proposals / puts forward proposals / put forward proposals / put forward proposals / putting forward proposals	strength=urged
+reach a common position / reaches a common position / reached a common position / reached a common position / reaching a common position	strength=agreed
 reach a common understanding / reaches a common understanding / reached a common understanding / reached a common understanding / reaching a common understanding	strength=agreed
 reach a consensus / reaches a consensus / reached a consensus / reached a consensus / reaching a consensus	strength=agreed
 reach a consensus on / reaches a consensus on / reached a consensus on / reached a consensus on / reaching a consensus on	strength=agreed
+reach a mutual understanding / reaches a mutual understanding / reached a mutual understanding / reached a mutual understanding / reaching a mutual understanding	strength=agreed
 reach agreement / reaches agreement / reached agreement / reached agreement / reaching agreement	strength=agreed
 reach agreement on / reaches agreement on / reached agreement on / reached agreement on / reaching agreement on	strength=agreed
+reach an accord / reaches an accord / reached an accord / reached an accord / reaching an accord	strength=agreed
 reach an agreement / reaches an agreement / reached an agreement / reached an agreement / reaching an agreement	strength=agreed
 reach an agreement on / reaches an agreement on / reached an agreement on / reached an agreement on / reaching an agreement on	strength=agreed
 reach an understanding / reaches an understanding / reached an understanding / reached an understanding / reaching an understanding	strength=agreed
 reach an understanding on / reaches an understanding on / reached an understanding on / reached an understanding on / reaching an understanding on	strength=agreed
 reach consensus / reaches consensus / reached consensus / reached consensus / reaching consensus	strength=agreed
 reach consensus on / reaches consensus on / reached consensus on / reached consensus on / reaching consensus on	strength=agreed
+reach mutual understanding / reaches mutual understanding / reached mutual understanding / reached mutual understanding / reaching mutual understanding	strength=agreed
+reach the agreement / reaches the agreement / reached the agreement / reached the agreement / reaching the agreement	strength=agreed
 reaffirm readiness / reaffirms readiness / reaffirmed readiness / reaffirmed readiness / reaffirming readiness	strength=ready
 reassure / reassures / reassured / reassured / reassuring	strength=pledged
 recommend / recommends / recommended / recommended / recommending	strength=urged object=yes
-recommit / recommits / recommited / recommited / recommiting	strength=pledged
-recommit to / recommits to / recommited to / recommited to / recommiting to	strength=pledged
+recommit / recommits / recommitted / recommitted / recommitting	strength=pledged
+recommit themselves to / recommits itself to / recommitted themselves to / recommitted themselves to / recommitting themselves to	strength=pledged
+recommit to / recommits to / recommitted to / recommitted to / recommitting to	strength=pledged
 rededicate / rededicates / rededicated / rededicated / rededicating	strength=pledged
 reiterate the call / reiterates the call / reiterated the call / reiterated the call / reiterating the call	strength=urged
 reiterate the call for / reiterates the call for / reiterated the call for / reiterated the call for / reiterating the call for	strength=urged object=yes
@@ -260,6 +273,7 @@ take it upon itself to / takes it upon itself to / took it upon itself to / take
 take it upon oneself to / takes it upon oneself to / took it upon oneself to / taken it upon oneself to / taking it upon oneself to	strength=pledged
 take it upon themselves to / takes it upon themselves to / took it upon themselves to / taken it upon themselves to / taking it upon themselves to	strength=pledged
 take on the obligation / takes on the obligation / took on the obligation / taken on the obligation / taking on the obligation	strength=pledged
+take responsibility for / takes responsibility for / took responsibility for / taken responsibility for / taking responsibility for	strength=pledged
 take the decision / takes the decision / took the decision / taken the decision / taking the decision	strength=agreed
 target / targets / targeted / targeted / targeting	strength=will noun=yes weak=yes
 task / tasks / tasked / tasked / tasking	strength=agreed directive=yes noun=yes weak=yes
