@@ -34,12 +34,21 @@ Symbol leading_form(const Draft& draft, TokenIndex& at, TokenIndex end) {
     return 0;
 }
 
+/// Behind the mark of an item told within a sentence: "(1)", "-".
+TokenIndex after_item_mark(const Draft& draft, TokenIndex at, TokenIndex end) {
+    const Schema& s = draft.schema;
+    if (at + 3 < end && draft.is(at, s.c_bracket_open) && draft.token(at + 2).is(token_punctuation) && draft.token(at + 2).is(token_glued)) return at + 3;
+    return at + 1 < end && draft.is(at, s.c_dash) ? at + 1 : at;
+}
+
 /// After a semicolon: one more verb of a list.
 bool goes_on(const Draft& draft, TokenIndex at, TokenIndex end) {
     const Schema& s = draft.schema;
     if (!draft.is(at, s.c_comma)) return false;
     TokenIndex next = at + 1;
-    while (next < end && (draft.is(next, s.c_conjunction) || draft.is(next, s.c_infinitive))) ++next;
+    while (next < end && draft.is(next, s.c_conjunction)) ++next;
+    next = after_item_mark(draft, next, end);
+    while (next < end && draft.is(next, s.c_infinitive)) ++next;
     return leading_form(draft, next, end) != 0;
 }
 
@@ -90,6 +99,7 @@ std::vector<Clause> coordinated(const Draft& draft, TokenIndex begin, TokenIndex
         if (comma && next < end && draft.is(next, s.c_comma)) ++next;
         draft.term_at(next, s.c_conjunction, &next);
         if (next == at) continue;
+        next = after_item_mark(draft, next, end);
         TokenIndex to = next;
         while (to < end && draft.is(to, s.c_infinitive)) ++to;
         TokenIndex verb = to;

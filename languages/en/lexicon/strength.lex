@@ -774,6 +774,7 @@ chair
 co-chair
 conclude his visit
 congratulate
+continue to do so
 convey
 deliver a speech
 deliver an address
@@ -787,13 +788,19 @@ exchange views
 express
 fly
 focus on
+forget
 head for
+hold an election
+hold elections
+hold parliamentary elections
+hold presidential elections
 hold talks
 inform
+last
 lead
 leave
 look at ways
-mark the
+mark
 meet
 pay a courtesy call
 pay a visit
