@@ -25,7 +25,7 @@ class Instruments {
         std::vector<AnnotationId> active;
         for (const AnnotationId act : draft_.annotations(s_.t_act)) {
             if (inside_instrument(draft_.lattice.annotation(act)) || !action_of(act)) continue;
-            if (is_of_the_past(act)) continue;
+            if (is_of_the_past(act) || (form_of(act) == "headline" && !sentence(draft_.lattice.annotation(act).begin).headline)) continue;
             if (form_of(act) == "list" && listed(act)) continue;
             if (looks_back(act)) {
                 backward(act, *action_of(act));

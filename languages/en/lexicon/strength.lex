@@ -441,7 +441,7 @@ set to	strength=will weak=yes
 slated	strength=will weak=yes
 strongly committed	strength=pledged
 sure	strength=hoped weak=yes
-unanimous	strength=agreed weak=yes
+unanimous	strength=agreed
 united in	strength=agreed weak=yes
 urgent	strength=urged weak=yes
 vital	strength=urged weak=yes
