@@ -82,10 +82,18 @@ class Commitments {
         if (clause.end <= clause.begin) return;
         const auto actions = coordinated(draft_, clause.begin, clause.end);
         // A time told with the last of several holds for all; told with another it is not theirs, and left out.
-        const auto until = deadline_in(draft_, actions.empty() ? clause : actions.back());
+        auto until = deadline_in(draft_, actions.empty() ? clause : actions.back());
+        if (!until) until = deadline_before(a, in);
         CommitmentClaim claim = claim_of(found);
         for (const Clause& action : actions) fill_action(claim, action, until);
         if (!claim.actions.empty()) draft_.reading.commitments.push_back(std::move(claim));
+    }
+
+    /// "By the end of the year, they will ...", "They will, by the end of the year, ...".
+    std::optional<FoundDeadline> deadline_before(const Annotation& trigger, const SentenceInfo& in) const {
+        const auto opening = deadline_in(draft_, {in.begin, trigger.begin});
+        if (opening && opening->words.begin == in.begin) return opening;
+        return deadline_in(draft_, {trigger.begin, trigger.end});
     }
 
     CommitmentClaim claim_of(const Found& found) const {
