@@ -207,7 +207,9 @@ Party Actors::party_in(TokenIndex begin, TokenIndex end) const {
         TokenIndex last = 0;
         const EntryId capital = draft_.term_at(at, s_.c_capital, &last);
         if (capital == 0 || last > end || draft_.is(at, s_.c_country)) continue;
-        const Party party = draft_.name(draft_.attribute(capital, s_.a_party));
+        const Symbol seat = draft_.attribute(capital, s_.a_seat);
+        const bool of_seat = seat != 0 && std::find(parties_.begin(), parties_.end(), draft_.name(seat)) != parties_.end();
+        const Party party = draft_.name(of_seat ? seat : draft_.attribute(capital, s_.a_party));
         if (std::find(parties.begin(), parties.end(), party) == parties.end()) parties.push_back(party);
     }
     if (parties.empty()) return {};
