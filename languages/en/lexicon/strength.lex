@@ -772,23 +772,34 @@ center on
 centre on
 chair
 co-chair
+coincide
 conclude his visit
 congratulate
+continue to be
 continue to do so
+continue to enjoy
+continue to play
 convey
 deliver a speech
 deliver an address
 deliver remarks
 depart
+depend
 discuss
+do so
 emphasise
 emphasize
 enjoy
 exchange views
 express
+face
+feel
 fly
 focus on
 forget
+gain
+grow
+have
 head for
 hold an election
 hold elections
@@ -796,17 +807,22 @@ hold parliamentary elections
 hold presidential elections
 hold talks
 inform
+know
 last
 lead
 leave
 look at ways
 mark
 meet
+need
 pay a courtesy call
 pay a visit
 pay an official visit
 pay homage
 pay tribute
+play a
+play an
+play its
 point out
 preside over
 reassure
@@ -815,6 +831,9 @@ receive
 reiterate
 seek ways
 speak at
+stand shoulder to shoulder
+stand together
+stand with
 stress
 suffer
 take part in the meeting
