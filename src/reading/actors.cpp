@@ -29,7 +29,7 @@ Actors::Actors(const Draft& draft) : draft_(draft), s_(draft.schema), actors_(dr
         for (const Party& party : main->parties) {
             if (is_group(party)) group_ = party;
         }
-        many_ = main->parties.size() > 2 || !group_.empty();
+        many_ = !group_.empty() || (main->parties.size() > 2 && !is_of_two());
     }
     if (main == nullptr || main->kind == BodyKind::heads_of_state || main->kind == BodyKind::heads_of_government) many_ |= speaking_parties() > 2;
     // A report without bodies and officials, say of a company's board, knows no sides.
@@ -37,6 +37,18 @@ Actors::Actors(const Draft& draft) : draft_(draft), s_(draft.schema), actors_(dr
     if (!joint_bodies_ && draft.reading.people.empty()) return;
     const Party only = party_in(0, TokenIndex(draft.lattice.tokens.size()));
     home_ = !draft.home.empty() || !is_state(only) ? draft.home : only;
+}
+
+/// All officials told of are of two sides: a meeting of more is spoken of beside theirs.
+bool Actors::is_of_two() const {
+    std::vector<std::pair<Party, std::size_t>> sides;
+    for (const PersonClaim& person : draft_.reading.people) {
+        if (person.party.empty()) continue;
+        const auto side = std::find_if(sides.begin(), sides.end(), [&](const auto& s) { return s.first == person.party; });
+        if (side == sides.end()) sides.emplace_back(person.party, 1);
+        else ++side->second;
+    }
+    return sides.size() == 2 && sides[0].second > 1 && sides[1].second > 1;
 }
 
 /// How many sides have somebody who does or says something.

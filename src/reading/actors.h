@@ -50,6 +50,7 @@ class Actors {
     Party joint() const;
     Party joint_in(TokenIndex begin, TokenIndex end) const;
     std::size_t speaking_parties() const;
+    bool is_of_two() const;
 
     std::optional<PersonIndex> named_speaker(TokenIndex at, const Subject& subject) const;
     std::optional<PersonIndex> said_by(const SentenceInfo& in, TokenIndex at) const;
