@@ -615,6 +615,7 @@ administration
 agencies
 agency
 airline | airlines
+armies
 authorities
 bank | banks
 builders
@@ -632,6 +633,7 @@ conglomerates
 consortium
 contractors
 corporation | corporations
+customs services
 delegation | delegates
 diplomat | diplomats
 embassy
@@ -642,6 +644,7 @@ experts
 exporters
 farmers
 firm | firms
+forces | armed forces
 foreign ministry | foreign minister
 fund
 funds
@@ -666,6 +669,7 @@ ministries | ministry
 municipalities
 museums
 nation | nations
+navies
 neighbor | neighbors | neighbour | neighbours
 official | officials
 operators
@@ -674,6 +678,7 @@ parliament
 parties | party
 partners | partner
 people | peoples
+police forces
 ports
 premier | premiers
 president | presidents
