@@ -634,7 +634,7 @@ consortium
 contractors
 corporation | corporations
 customs services
-delegation | delegates
+delegation | delegations | delegates
 diplomat | diplomats
 embassy
 enterprise | enterprises
