@@ -29,14 +29,26 @@ Actors::Actors(const Draft& draft) : draft_(draft), s_(draft.schema), actors_(dr
         for (const Party& party : main->parties) {
             if (is_group(party)) group_ = party;
         }
-        many_ = main->parties.size() > 2 || !group_.empty();
+        many_ = !group_.empty() || (main->parties.size() > 2 && !is_of_two());
     }
     if (main == nullptr || main->kind == BodyKind::heads_of_state || main->kind == BodyKind::heads_of_government) many_ |= speaking_parties() > 2;
     // A report without bodies and officials, say of a company's board, knows no sides.
-    const bool sides = !draft.reading.people.empty() || std::any_of(bodies.begin(), bodies.end(), [](const BodyClaim& b) { return b.kind != BodyKind::organization; });
-    if (!sides) return;
+    joint_bodies_ = std::any_of(bodies.begin(), bodies.end(), [](const BodyClaim& b) { return b.kind != BodyKind::organization; });
+    if (!joint_bodies_ && draft.reading.people.empty()) return;
     const Party only = party_in(0, TokenIndex(draft.lattice.tokens.size()));
     home_ = !draft.home.empty() || !is_state(only) ? draft.home : only;
+}
+
+/// All officials told of are of two sides: a meeting of more is spoken of beside theirs.
+bool Actors::is_of_two() const {
+    std::vector<std::pair<Party, std::size_t>> sides;
+    for (const PersonClaim& person : draft_.reading.people) {
+        if (person.party.empty()) continue;
+        const auto side = std::find_if(sides.begin(), sides.end(), [&](const auto& s) { return s.first == person.party; });
+        if (side == sides.end()) sides.emplace_back(person.party, 1);
+        else ++side->second;
+    }
+    return sides.size() == 2 && sides[0].second > 1 && sides[1].second > 1;
 }
 
 /// How many sides have somebody who does or says something.
@@ -66,8 +78,12 @@ std::optional<Bound> Actors::of(AnnotationId id, Strength strength, const Clause
     const Party side = party_of(subject);
     const SlotValue* object = draft_.slot(id, s_.s_object);
     if (form.starts_with("modal")) {
-        if (subject.kind == "person" || subject.kind == "body") return {};
-        bound.actor = strength == Strength::urged && subject.kind == "speaker" ? joint() : side;
+        if (subject.kind == "person" || (subject.kind == "body" && form != "modal_body")) return {};
+        if (form == "modal_body") {
+            bound.actor = joint_bodies_ ? joint() : Party();
+        } else {
+            bound.actor = strength == Strength::urged && subject.kind == "speaker" ? joint() : side;
+        }
     } else if (strength == Strength::urged) {
         bound.actor = urged(id, side, action);
     } else if (form == "joint" || (strength == Strength::agreed && subject.kind == "speaker")) {
@@ -77,8 +93,8 @@ std::optional<Bound> Actors::of(AnnotationId id, Strength strength, const Clause
     } else if (object != nullptr && object->has_range()) {
         const Party told = asked(object->begin, object->end, side);
         bound.actor = told.empty() ? side : told;
-    } else if (strength == Strength::hoped && (form == "that" || form == "noun")) {
-        bound.actor = hoped(side, action, form == "noun");
+    } else if (form == "that" || (strength == Strength::hoped && form == "noun")) {
+        bound.actor = matter_of(side, action, form == "noun");
     } else {
         bound.actor = side;
     }
@@ -113,7 +129,8 @@ Actors::Subject Actors::subject_of(AnnotationId commitment) const {
     if (who != nullptr && who->has_range()) {
         const Subject found = subject_at(who->annotation != 0 ? who->annotation : actor_in(who->begin, who->end));
         if (found.kind != "it") return found;
-        return subject_before(who->begin);
+        const Subject here = subject_before(who->begin);
+        return here.annotation != 0 ? here : subject_of_sentence_before(who->begin);
     }
     return subject_before(draft_.lattice.annotation(commitment).begin);
 }
@@ -132,6 +149,17 @@ Actors::Subject Actors::subject_before(TokenIndex at) const {
         if (is_subject(id)) nearest = id;
     }
     return subject_at(nearest != 0 ? nearest : first);
+}
+
+/// What a sentence that begins with "it" goes on with: the body the sentence before tells of first.
+Actors::Subject Actors::subject_of_sentence_before(TokenIndex at) const {
+    const std::size_t here = draft_.sentence_of(at);
+    if (here == 0 || !joint_bodies_ || draft_.sentences[here - 1].headline) return {};
+    const SentenceInfo& in = draft_.sentences[here - 1];
+    for (const AnnotationId id : draft_.inside(s_.t_doer, in.begin, in.end)) {
+        if (subject_at(id).kind == "body" && is_subject(id)) return subject_at(id);
+    }
+    return {};
 }
 
 bool Actors::is_subject(AnnotationId actor) const {
@@ -157,6 +185,14 @@ Party Actors::joint() const {
     return parties_.size() == 1 ? parties_[0] : both;
 }
 
+/// The same, where the words may say that they are two.
+Party Actors::joint_in(TokenIndex begin, TokenIndex end) const {
+    for (TokenIndex at = begin; at < end; ++at) {
+        if (draft_.is(at, s_.c_two) && parties_.size() != 1) return both;
+    }
+    return joint();
+}
+
 Party Actors::other_than(const Party& party) const {
     if (many_) return all;
     if (parties_.size() != 2 || (party != parties_[0] && party != parties_[1])) return both;
@@ -166,10 +202,10 @@ Party Actors::other_than(const Party& party) const {
 Party Actors::party_of(const Subject& subject) const {
     if (subject.annotation == 0) return own_side(TokenIndex(draft_.lattice.tokens.size()));
     const Annotation& a = draft_.lattice.annotation(subject.annotation);
-    if (subject.kind == "both") return joint();
+    if (subject.kind == "both") return joint_in(a.begin, a.end);
     if (subject.kind == "all") return all;
     if (subject.kind == "body") return joint();
-    if (subject.kind == "group") return group_.empty() ? joint() : group_;
+    if (subject.kind == "group") return !group_.empty() ? group_ : joint_bodies_ ? joint() : Party();
     if (subject.kind == "state") return party_in(a.begin, a.end);
     if (subject.kind == "person") return party_of_people(a.begin, a.end);
     if (subject.kind == "other") return other_than(own_side(a.begin));
@@ -183,7 +219,9 @@ Party Actors::party_in(TokenIndex begin, TokenIndex end) const {
         TokenIndex last = 0;
         const EntryId capital = draft_.term_at(at, s_.c_capital, &last);
         if (capital == 0 || last > end || draft_.is(at, s_.c_country)) continue;
-        const Party party = draft_.name(draft_.attribute(capital, s_.a_party));
+        const Symbol seat = draft_.attribute(capital, s_.a_seat);
+        const bool of_seat = seat != 0 && std::find(parties_.begin(), parties_.end(), draft_.name(seat)) != parties_.end();
+        const Party party = draft_.name(of_seat ? seat : draft_.attribute(capital, s_.a_party));
         if (std::find(parties.begin(), parties.end(), party) == parties.end()) parties.push_back(party);
     }
     if (parties.empty()) return {};
@@ -224,7 +262,7 @@ Party Actors::asked(TokenIndex begin, TokenIndex end, const Party& speaker) cons
         return party_of(subject);
     }
     for (TokenIndex at = begin; at < end; ++at) {
-        if (draft_.is(at, s_.c_both)) return joint();
+        if (draft_.is(at, s_.c_both)) return joint_in(begin, end);
     }
     const Party named = party_in(begin, end);
     if (!named.empty()) return named;
@@ -259,8 +297,8 @@ Party Actors::owner_of_noun(const Clause& action) const {
     return is_state(owner) ? owner : Party();
 }
 
-/// What is hoped of trade or of an agreement is for both to do; else the side named, else whoever hopes.
-Party Actors::hoped(const Party& subject, const Clause& action, bool of_noun) const {
+/// What is hoped or promised of trade or of an agreement is for both to do; else the side named, else whoever says it.
+Party Actors::matter_of(const Party& subject, const Clause& action, bool of_noun) const {
     if (of_noun) {
         const Party owner = owner_of_noun(action);
         if (!owner.empty()) return owner;

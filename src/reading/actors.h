@@ -32,6 +32,7 @@ class Actors {
     Subject subject_of(AnnotationId commitment) const;
     Subject subject_at(AnnotationId actor) const;
     Subject subject_before(TokenIndex at) const;
+    Subject subject_of_sentence_before(TokenIndex at) const;
     bool is_subject(AnnotationId actor) const;
     bool is_joined(AnnotationId actor) const;
     bool is_plain_next(TokenIndex at) const;
@@ -42,12 +43,14 @@ class Actors {
     Party party_of_people(TokenIndex begin, TokenIndex end) const;
     Party asked(TokenIndex begin, TokenIndex end, const Party& speaker) const;
     Party urged(AnnotationId commitment, const Party& speaker, const Clause& action) const;
-    Party hoped(const Party& subject, const Clause& action, bool of_noun) const;
+    Party matter_of(const Party& subject, const Clause& action, bool of_noun) const;
     Party owner_of_noun(const Clause& action) const;
     Party own_side(TokenIndex at) const;
     Party other_than(const Party& party) const;
     Party joint() const;
+    Party joint_in(TokenIndex begin, TokenIndex end) const;
     std::size_t speaking_parties() const;
+    bool is_of_two() const;
 
     std::optional<PersonIndex> named_speaker(TokenIndex at, const Subject& subject) const;
     std::optional<PersonIndex> said_by(const SentenceInfo& in, TokenIndex at) const;
@@ -60,6 +63,7 @@ class Actors {
     const Schema& s_;
     std::vector<AnnotationId> actors_;  ///< in order of the text
     std::vector<Party> parties_;
+    bool joint_bodies_ = false;         ///< a body of several sides is told of
     bool many_ = false;                 ///< the body or meeting reported has more than two sides
     Party home_;                        ///< whose officials speak where nothing else says it; may be empty
     Party group_;                       ///< the organisation whose body it is, if it is one's

@@ -15,7 +15,8 @@ constexpr const char* lexicon =
     "trade / trades / traded / traded / trading\n"
     "class comma\n,\nclass conjunction\nand\nclass adverb\njointly\nclass clause_end\nso as to\nwhile\nclass "
     "say\nsaid\nclass pronoun\nhe\n"
-    "class quote_close\n”\n’\nclass quote_open\n‘\n“\nclass speech_close\n”\nclass infinitive\nto\nclass stop\n.\n";
+    "class quote_close\n”\n’\n\"\nclass quote_open\n‘\n“\n\"\nclass speech_close\n”\n\"\nclass infinitive\nto\nclass stop\n.\n"
+    "class preposition\nby\nclass bracket_open\n(\n";
 constexpr const char* rules =
     "phase mentions in mentions\nrule name\n  match \"Novak\"\n  make Mention\n"
     "phase ends in mentions\nrule attribution\n  match \",\" =((<pronoun>|Mention) <say>)\n  make ClauseEnd\n";
@@ -43,6 +44,7 @@ TEST(Clauses, EndWhereSomethingElseBegins) {
     EXPECT_EQ(clause("expand trade, Novak said"), "expand trade");
     EXPECT_EQ(clause("expand trade” in Baku"), "expand trade");
     EXPECT_EQ(clause("expand trade, energy and tourism"), "expand trade, energy and tourism");
+    EXPECT_EQ(clause("open \"smart\" posts and trade"), "open \"smart\" posts and trade") << "it opened inside";
     EXPECT_EQ(clause("expand both sides’ trade in grain"), "expand both sides’ trade in grain") << "an apostrophe ends nothing";
 }
 
@@ -52,6 +54,8 @@ TEST(Clauses, VerbsOfOneFormAreMembers) {
     EXPECT_THAT(members("expand ties, and to jointly open a market"),
                 ElementsAre("expand ties", "jointly open a market"));
     EXPECT_THAT(members("expanding ties and opening a market"), ElementsAre("expanding ties", "opening a market"));
+    EXPECT_THAT(members("expand ties, (2) open a market, and (3) trade in grain"),
+                ElementsAre("expand ties", "open a market", "trade in grain"));
     EXPECT_THAT(members("open and expand the market"), ElementsAre("open and expand the market")) << "they share the market";
 }
 
@@ -60,6 +64,9 @@ TEST(Clauses, NounsAndOtherFormsStayTogether) {
                 ElementsAre("expand ties in energy, culture and tourism"));
     EXPECT_THAT(members("expand work and trade"), ElementsAre("expand work and trade"));
     EXPECT_THAT(members("expand ties and opening hours"), ElementsAre("expand ties and opening hours"));
+    EXPECT_THAT(members("expanding ties by opening markets and trading grain"),
+                ElementsAre("expanding ties by opening markets and trading grain"))
+        << "the second goes on with the one after \"by\"";
     EXPECT_THAT(members("energy and trade in grain"), ElementsAre("energy and trade in grain"));
 }
 

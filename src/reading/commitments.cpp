@@ -53,9 +53,12 @@ class Commitments {
         if (auto bound = actors_.of(id, strength, items[0])) found_.push_back({id, strength, *std::move(bound), a.end, std::move(items)});
     }
 
-    /// "hoped that Hungary and others would": what a clause after "that" says is said once.
+    /// "hoped that Hungary and others would": what a clause after "that" says is said once; so is what a line of a list says.
     bool told_already(AnnotationId id) const {
-        if (found_.empty() || form(id) != "modal" || (form(found_.back().annotation) != "that" && form(found_.back().annotation) != "that_state")) return false;
+        const TokenIndex here = draft_.lattice.annotation(id).begin;
+        const auto covers = [&](const Clause& line) { return line.begin <= here && here < line.end; };
+        if (!found_.empty() && std::any_of(found_.back().items.begin(), found_.back().items.end(), covers)) return true;
+        if (found_.empty() || !form(id).starts_with("modal") || (form(found_.back().annotation) != "that" && form(found_.back().annotation) != "that_state")) return false;
         const TokenIndex begin = draft_.lattice.annotation(id).begin;
         for (TokenIndex at = draft_.lattice.annotation(found_.back().annotation).end; at < begin; ++at) {
             if (draft_.is(at, s_.c_comma)) return false;
@@ -79,10 +82,18 @@ class Commitments {
         if (clause.end <= clause.begin) return;
         const auto actions = coordinated(draft_, clause.begin, clause.end);
         // A time told with the last of several holds for all; told with another it is not theirs, and left out.
-        const auto until = deadline_in(draft_, actions.empty() ? clause : actions.back());
+        auto until = deadline_in(draft_, actions.empty() ? clause : actions.back());
+        if (!until) until = deadline_before(a, in);
         CommitmentClaim claim = claim_of(found);
         for (const Clause& action : actions) fill_action(claim, action, until);
         if (!claim.actions.empty()) draft_.reading.commitments.push_back(std::move(claim));
+    }
+
+    /// "By the end of the year, they will ...", "They will, by the end of the year, ...".
+    std::optional<FoundDeadline> deadline_before(const Annotation& trigger, const SentenceInfo& in) const {
+        const auto opening = deadline_in(draft_, {in.begin, trigger.begin});
+        if (opening && opening->words.begin == in.begin) return opening;
+        return deadline_in(draft_, {trigger.begin, trigger.end});
     }
 
     CommitmentClaim claim_of(const Found& found) const {

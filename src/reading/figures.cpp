@@ -62,6 +62,25 @@ class Figures {
     const Schema& s_;
 };
 
+/// The figure whose unit this one is told in: itself, or, for a bare number ("from 2 billion"), the nearest before it in its
+/// sentence, else money told up to two sentences before, else the next in its sentence. 0 if there is none.
+AnnotationId told_with_unit(const Draft& draft, AnnotationId figure) {
+    const auto kind = [&](AnnotationId id) { return kind_of_figure(draft, id); };
+    if (kind(figure) != "bare") return figure;
+    const TokenIndex at = draft.lattice.annotation(figure).begin;
+    const std::size_t here = draft.sentence_of(at);
+    constexpr std::size_t back = 2;
+    AnnotationId before = 0, after = 0;
+    for (const AnnotationId id : draft.annotations(draft.schema.t_figure)) {
+        const TokenIndex begin = draft.lattice.annotation(id).begin;
+        const std::size_t there = draft.sentence_of(begin);
+        if (there > here || there + back < here || kind(id) == "bare" || kind(id) == "percent" || kind(id) == "range") continue;
+        if (begin < at && (there == here || kind(id) == "money")) before = id;
+        if (begin > at && after == 0) after = id;
+    }
+    return before != 0 ? before : after;
+}
+
 }  // namespace
 
 Comparator stated_comparator(const Draft& draft, AnnotationId annotation) {
@@ -88,14 +107,15 @@ bool is_told_in_passing(const Draft& draft, AnnotationId figure) {
 }
 
 std::optional<StatedFigure> stated_figure(const Draft& draft, AnnotationId figure) {
+    const AnnotationId named = told_with_unit(draft, figure);
     const SlotValue* value = draft.slot(figure, draft.schema.s_value);
     const auto number = value == nullptr ? std::nullopt : draft.number_in(value->begin, value->end);
     if (!number) return {};
     const Figures figures(draft);
     StatedFigure out;
-    out.unit = figures.unit(figure, kind_of_figure(draft, figure));
+    out.unit = named == 0 ? std::string() : figures.unit(named, kind_of_figure(draft, named));
     if (out.unit.empty()) return {};
-    out.value = *number * figures.multiplier(figure);
+    out.value = *number * figures.multiplier(named);
     out.comparator = stated_comparator(draft, figure);
     out.span = figures.span(figure);
     return out;

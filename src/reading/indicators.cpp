@@ -149,12 +149,19 @@ class Indicators {
         const Made* after = nullptr;
         for (const Made& m : made) {
             if (m.end <= a.begin && a.begin - m.end <= change_after) before = &m;
-            if (m.end > a.end && after == nullptr && (m.begin < a.end || m.begin - a.end <= change_before)) after = &m;
+            if (m.end > a.end && after == nullptr && (m.begin < a.end || (m.begin - a.end <= change_before && !breaks_between(a.end, m.begin)))) after = &m;
         }
         if (before != nullptr && (!free(*before) || another_between(before->end, a.begin) || has_own_subject(change))) before = nullptr;
         if (after != nullptr && (!free(*after) || (m_begins_after(*after, a) && another_between(a.end, after->begin)))) after = nullptr;
         if (before != nullptr && after != nullptr) return is_finite(change) && after->begin - a.end <= 3 ? after : before;
         return before != nullptr ? before : after;
+    }
+
+    bool breaks_between(TokenIndex begin, TokenIndex end) const {
+        for (TokenIndex at = begin; at < end; ++at) {
+            if (draft_.is(at, s_.c_clause_break)) return true;
+        }
+        return false;
     }
 
     static bool m_begins_after(const Made& m, const Annotation& a) { return m.begin >= a.end; }

@@ -25,7 +25,7 @@ class Instruments {
         std::vector<AnnotationId> active;
         for (const AnnotationId act : draft_.annotations(s_.t_act)) {
             if (inside_instrument(draft_.lattice.annotation(act)) || !action_of(act)) continue;
-            if (is_of_the_past(act)) continue;
+            if (is_of_the_past(act) || (form_of(act) == "headline" && !sentence(draft_.lattice.annotation(act).begin).headline)) continue;
             if (form_of(act) == "list" && listed(act)) continue;
             if (looks_back(act)) {
                 backward(act, *action_of(act));
@@ -97,15 +97,26 @@ class Instruments {
     /// "under the agreement signed in 1992": spoken of, not done now.
     bool is_of_the_past(AnnotationId act) const {
         const Annotation& a = draft_.lattice.annotation(act);
-        if (draft_.anchor.empty() || !form_of(act).empty() || !looks_back(act)) return false;
+        const bool nominal = form_of(act) == "nominal";
+        if (!nominal && (!form_of(act).empty() || !looks_back(act))) return false;
         const TokenIndex end = std::min(sentence(a.begin).end, a.end + past_reach);
         for (const AnnotationId said : draft_.inside(s_.t_date, a.end, end)) {
             const Annotation& d = draft_.lattice.annotation(said);
-            if (break_between(a.end, d.begin) || !draft_.inside(s_.t_instrument, a.end, d.begin).empty()) return false;
+            if (break_between(a.end, d.begin) || (!nominal && !draft_.inside(s_.t_instrument, a.end, d.begin).empty())) return false;
+            if (draft_.anchor.empty()) return year_in(d.begin, d.end) != 0 && year_in(d.begin, d.end) < year_in(0, TokenIndex(draft_.lattice.tokens.size()));
             const auto date = resolve_date(draft_, said, draft_.anchor, Tense::past);
             return date && date->first.year < draft_.anchor.year;
         }
         return false;
+    }
+
+    /// The latest year printed in a range; 0 if none is.
+    int year_in(TokenIndex begin, TokenIndex end) const {
+        int latest = 0;
+        for (TokenIndex at = begin; at < end; ++at) {
+            if (draft_.token(at).is(token_year)) latest = std::max(latest, int(draft_.number_in(at, at + 1).value_or(0)));
+        }
+        return latest;
     }
 
     bool starts_instrument(TokenIndex at) const {
@@ -119,10 +130,18 @@ class Instruments {
         for (const AnnotationId id : draft_.inside(s_.t_instrument, a.end, sentence(a.begin).end)) {
             const Annotation& i = draft_.lattice.annotation(id);
             if (reach == a.end && commas(reach, i.begin) == 1) break;
-            if (break_between(reach, i.begin) || new_clause_between(reach, i.begin) || i.begin > reach + (reach == a.end ? first_reach : list_reach)) break;
+            if (break_between(reach, i.begin) || new_clause_between(reach, i.begin) || relative_between(reach, i.begin) || i.begin > reach + (reach == a.end ? first_reach : list_reach)) break;
             if (!claimed(id)) add(id, act, action);
             reach = i.end;
         }
+    }
+
+    /// "a protocol that reflects the agreements": told of the one before.
+    bool relative_between(TokenIndex begin, TokenIndex end) const {
+        for (TokenIndex at = begin; at < end; ++at) {
+            if (draft_.is(at, s_.c_relative_word)) return true;
+        }
+        return false;
     }
 
     /// The instruments that are the subject of a passive verb: the nearest before it and, where no other act stands

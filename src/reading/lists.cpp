@@ -13,6 +13,12 @@ Clause trimmed(const Draft& draft, TokenIndex begin, TokenIndex end) {
     return {begin, end};
 }
 
+/// A line without a mark that goes on from the words before the list: "to open a line;".
+bool goes_on_from_trigger(const Draft& draft, TokenIndex at) {
+    const Schema& s = draft.schema;
+    return draft.token(at).is(token_line_start) && draft.token(at).is(token_lower) && (draft.is(at, s.c_infinitive) || draft.is(at, s.c_verb_base) || draft.is(at, s.c_verb_gerund));
+}
+
 /// Where the next line of the list begins inside a sentence: a line that begins with a small letter begins none.
 TokenIndex next_line(const Draft& draft, TokenIndex begin, TokenIndex end) {
     for (TokenIndex at = begin + 1; at < end; ++at) {
@@ -28,6 +34,11 @@ std::vector<Clause> list_after(const Draft& draft, TokenIndex at) {
     for (std::size_t i = draft.sentence_of(at) + 1; i < draft.sentences.size(); ++i) {
         const SentenceInfo& in = draft.sentences[i];
         const AnnotationId mark = draft.lattice.annotation_at(in.begin, draft.schema.t_list_item);
+        if (mark == 0 && goes_on_from_trigger(draft, in.begin)) {
+            const Clause item = trimmed(draft, in.begin, in.end);
+            if (item.begin < item.end) out.push_back(item);
+            continue;
+        }
         if (mark == 0) {
             if (out.empty() || draft.token(in.begin).is(token_block_start | token_line_start)) break;
             continue;  // a further sentence of the same line

@@ -42,7 +42,7 @@ std::optional<TokenIndex> quotation_around(const Draft& draft, TokenIndex at) {
 }
 
 bool closes_quotation(const Draft& draft, TokenIndex begin, TokenIndex at) {
-    if (!is_mark(draft, at) || !draft.is(at, draft.schema.c_quote_close) || is_mark(draft, at - 1) || opens_inside(draft, begin, at)) return false;
+    if (!is_mark(draft, at) || !draft.is(at, draft.schema.c_quote_close) || is_mark(draft, at - 1) || opens_quotation(draft, at) || opens_inside(draft, begin, at)) return false;
     if (!is_apostrophe(draft, at)) return true;
     const auto open = quotation_around(draft, begin);
     return open && is_apostrophe(draft, *open);

@@ -142,6 +142,7 @@ Schema::Schema(const Language& language) {
     c_body_head = find("body_head");
     c_body_word = find("body_word");
     c_both = find("both");
+    c_two = find("two");
     c_bound_word = find("bound_word");
     c_bracket_open = find("bracket_open");
     c_capital = find("capital");
@@ -185,6 +186,8 @@ Schema::Schema(const Language& language) {
     c_outcome_word = find("outcome_word");
     c_owned_by = find("owned_by");
     c_preposition = find("preposition");
+    c_of = find("of_word");
+    c_verbal_adjective = find("verbal_adjective");
     c_pronoun = find("pronoun");
     c_quote_close = find("quote_close");
     c_quote_open = find("quote_open");

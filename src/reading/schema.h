@@ -151,6 +151,7 @@ struct Schema {
     Symbol c_body_head;
     Symbol c_body_word;
     Symbol c_both;
+    Symbol c_two;
     Symbol c_bound_word;
     Symbol c_bracket_open;
     Symbol c_capital;
@@ -194,6 +195,8 @@ struct Schema {
     Symbol c_outcome_word;
     Symbol c_owned_by;
     Symbol c_preposition;
+    Symbol c_of;
+    Symbol c_verbal_adjective;
     Symbol c_pronoun;
     Symbol c_quote_close;
     Symbol c_quote_open;

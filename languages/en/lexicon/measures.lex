@@ -123,7 +123,6 @@ containers
 contractors
 copies
 corporations	unit=companies small=yes
-countries	unit=countries many=yes
 courses
 credits
 customers	unit=persons
@@ -193,7 +192,7 @@ incidents
 inhabitants	unit=persons
 inspectors	unit=persons
 institutes
-institutions
+institutions	many=yes
 instructors	unit=persons
 interns	unit=persons
 interpreters	unit=persons
@@ -438,7 +437,7 @@ denars | denar | =MKD	unit=MKD
 dinars | dinar	ambiguous=yes KW=KWD JO=JOD IQ=IQD BH=BHD TN=TND DZ=DZD LY=LYD RS=RSD
 dirhams | dirham	unit=AED ambiguous=yes MA=MAD AE=AED
 Djiboutian francs | Djibouti francs | =DJF	unit=DJF
-dollars | dollar | US dollars | US dollar | U.S. dollars | U.S. dollar | American dollars | dollars US | United States dollars | =USD | US$ | $	unit=USD
+dollars | dollar | dlrs | dlr | US dollars | US dollar | U.S. dollars | U.S. dollar | American dollars | dollars US | United States dollars | =USD | US$ | $	unit=USD
 Dominican pesos | Dominican peso | =DOP	unit=DOP
 =dong | Vietnamese dong | =VND | ₫	unit=VND
 Eastern Caribbean dollars | East Caribbean dollars | =XCD | EC$	unit=XCD
@@ -500,7 +499,7 @@ patacas | pataca | =MOP	unit=MOP
 Peruvian soles | Peruvian sol | nuevos soles	unit=PEN
 pesos | peso	ambiguous=yes MX=MXN CL=CLP CO=COP CU=CUP AR=ARS PH=PHP UY=UYU DO=DOP
 Philippine pesos | Philippine peso | =PHP | ₱	unit=PHP
-pounds sterling | pound sterling | sterling | British pounds | British pound | =GBP | £ | =UK£	unit=GBP
+pounds sterling | pound sterling | sterling | stg | British pounds | British pound | =GBP | £ | =UK£	unit=GBP
 pounds | pound	unit=GBP ambiguous=yes EG=EGP SY=SYP LB=LBP SD=SDG SS=SSP GB=GBP
 Qatari riyals | Qatari riyal | =QAR | =QR	unit=QAR
 quetzales | quetzals | =GTQ	unit=GTQ

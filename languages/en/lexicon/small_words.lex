@@ -452,16 +452,20 @@ both co-chairs
 both countries
 both delegations
 both governments
+both institutions
 both leaders
 both ministers
 both nations
 both of them
 both of us
 both parties
+both partners
 both presidents
 both prime ministers
+both regions
 both sides
 both states
+participants
 the co-chairmen
 the co-chairpersons
 the co-chairs
@@ -472,6 +476,7 @@ the heads of government
 the interlocutors
 the leaders
 the ministers
+the participants
 the parties
 the premiers
 the presidents
@@ -494,6 +499,7 @@ the two neighbouring countries
 the two neighbours
 the two officials
 the two parties
+the two partners
 the two peoples
 the two PMs
 the two premiers
@@ -503,6 +509,11 @@ the two sides
 the two states
 the two top diplomats
 they
+
+# Said of both, and of no more than two.
+class two
+both
+two
 
 class adverb
 accordingly
@@ -635,6 +646,22 @@ these
 this
 those
 
+class of_word
+of
+
+# Formed like verbs and said of things ("emerging technologies").
+class verbal_adjective
+emerging
+existing
+following
+growing
+leading
+ongoing
+outstanding
+pending
+remaining
+upcoming
+
 class preposition
 about
 across
@@ -652,6 +679,7 @@ during
 for
 from
 in
+including
 inside
 into
 near

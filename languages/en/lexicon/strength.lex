@@ -29,8 +29,9 @@ ask / asks / asked / asked / asking	strength=urged asks=yes
 ask for / asks for / asked for / asked for / asking for	strength=urged object=yes asks=yes
 aspire / aspires / aspired / aspired / aspiring	strength=hoped
 aspire to / aspires to / aspired to / aspired to / aspiring to	strength=hoped
+assume responsibility for / assumes responsibility for / assumed responsibility for / assumed responsibility for / assuming responsibility for	strength=pledged
 assume the obligation / assumes the obligation / assumed the obligation / assumed the obligation / assuming the obligation	strength=pledged
-assure / assures / assured / assured / assuring	strength=pledged object=yes
+assure / assures / assured / assured / assuring	strength=pledged
 await / awaits / awaited / awaited / awaiting	strength=hoped weak=yes
 bank on / banks on / banked on / banked on / banking on	strength=hoped
 believe / believes / believed / believed / believing	strength=hoped weak=yes
@@ -38,11 +39,17 @@ beseech / beseeches / beseeched / beseeched / beseeching	strength=urged
 call for / calls for / called for / called for / calling for	strength=urged object=yes
 call on / calls on / called on / called on / calling on	strength=urged
 call upon / calls upon / called upon / called upon / calling upon	strength=urged
+come to a common understanding / comes to a common understanding / came to a common understanding / come to a common understanding / coming to a common understanding	strength=agreed
+come to a mutual understanding / comes to a mutual understanding / came to a mutual understanding / come to a mutual understanding / coming to a mutual understanding	strength=agreed
+come to agreement / comes to agreement / came to agreement / come to agreement / coming to agreement	strength=agreed
 come to an agreement / comes to an agreement / came to an agreement / come to an agreement / coming to an agreement	strength=agreed
 come to an understanding / comes to an understanding / came to an understanding / come to an understanding / coming to an understanding	strength=agreed
+come to the agreement / comes to the agreement / came to the agreement / come to the agreement / coming to the agreement	strength=agreed
+come to the understanding / comes to the understanding / came to the understanding / come to the understanding / coming to the understanding	strength=agreed
 commit / commits / committed / committed / committing	strength=pledged
 commit itself to / commits itself to / committed itself to / committed itself to / committing itself to	strength=pledged
 commit oneself to / commits oneself to / committed oneself to / committed oneself to / committing oneself to	strength=pledged
+commit ourselves to / commits ourselves to / committed ourselves to / committed ourselves to / committing ourselves to	strength=pledged
 commit themselves to / commits themselves to / committed themselves to / committed themselves to / committing themselves to	strength=pledged
 commit to / commits to / committed to / committed to / committing to	strength=pledged
 concur / concurs / concurred / concurred / concurring	strength=agreed
@@ -71,7 +78,7 @@ emphasize the necessity of / emphasizes the necessity of / emphasized the necess
 emphasize the need / emphasizes the need / emphasized the need / emphasized the need / emphasizing the need	strength=urged
 emphasize the need for / emphasizes the need for / emphasized the need for / emphasized the need for / emphasizing the need for	strength=urged object=yes
 emphasize the need to / emphasizes the need to / emphasized the need to / emphasized the need to / emphasizing the need to	strength=urged
-encourage / encourages / encouraged / encouraged / encouraging	strength=urged weak=yes
+encourage / encourages / encouraged / encouraged / encouraging	strength=urged
 endeavor / endeavors / endeavored / endeavored / endeavoring	strength=will noun=yes
 endeavor to / endeavors to / endeavored to / endeavored to / endeavoring to	strength=will
 endeavour / endeavours / endeavoured / endeavoured / endeavouring	strength=will noun=yes
@@ -124,7 +131,7 @@ hope to / hopes to / hoped to / hoped to / hoping to	strength=hoped
 implore / implores / implored / implored / imploring	strength=urged
 indicate willingness / indicates willingness / indicated willingness / indicated willingness / indicating willingness	strength=ready
 insist / insists / insisted / insisted / insisting	strength=urged
-insist on / insists on / insisted on / insisted on / insisting on	strength=urged
+insist on / insists on / insisted on / insisted on / insisting on	strength=urged object=yes asks=yes
 insist that / insists that / insisted that / insisted that / insisting that	strength=urged
 instruct / instructs / instructed / instructed / instructing	strength=agreed directive=yes weak=yes
 intend / intends / intended / intended / intending	strength=will
@@ -134,9 +141,9 @@ jointly agree / jointly agrees / jointly agreed / jointly agreed / jointly agree
 jointly decide / jointly decides / jointly decided / jointly decided / jointly deciding	strength=agreed
 lobby / lobbies / lobbied / lobbied / lobbying	strength=urged noun=yes
 lobby for / lobbies for / lobbied for / lobbied for / lobbying for	strength=urged object=yes
-look forward to / looks forward to / looked forward to / looked forward to / looking forward to	strength=hoped
-look forward to seeing / looks forward to seeing / looked forward to seeing / looked forward to seeing / looking forward to seeing	strength=hoped
-look forward to working with / looks forward to working with / looked forward to working with / looked forward to working with / looking forward to working with	strength=ready
+look forward to / looks forward to / looked forward to / looked forward to / looking forward to	strength=hoped weak=yes
+look forward to seeing / looks forward to seeing / looked forward to seeing / looked forward to seeing / looking forward to seeing	strength=hoped weak=yes
+look forward to working with / looks forward to working with / looked forward to working with / looked forward to working with / looking forward to working with	strength=ready weak=yes
 look to / looks to / looked to / looked to / looking to	strength=will weak=yes
 make a commitment / makes a commitment / made a commitment / made a commitment / making a commitment	strength=pledged
 make a commitment to / makes a commitment to / made a commitment to / made a commitment to / making a commitment to	strength=pledged
@@ -152,6 +159,7 @@ make proposals / makes proposals / made proposals / made proposals / making prop
 make the decision / makes the decision / made the decision / made the decision / making the decision	strength=agreed
 mandate / mandates / mandated / mandated / mandating	strength=agreed directive=yes noun=yes weak=yes
 map out plans to / maps out plans to / mapped out plans to / mapped out plans to / mapping out plans to	strength=will
+moot / moots / mooted / mooted / mooting	strength=urged object=yes
 mutually agree / mutually agrees / mutually agreed / mutually agreed / mutually agreeing	strength=agreed
 note the need / notes the need / noted the need / noted the need / noting the need	strength=urged
 note the need for / notes the need for / noted the need for / noted the need for / noting the need for	strength=urged object=yes
@@ -183,22 +191,28 @@ push for / pushes for / pushed for / pushed for / pushing for	strength=urged obj
 put forward / puts forward / put forward / put forward / putting forward	strength=urged weak=yes
 put forward a proposal / puts forward a proposal / put forward a proposal / put forward a proposal / putting forward a proposal	strength=urged
 put forward proposals / puts forward proposals / put forward proposals / put forward proposals / putting forward proposals	strength=urged
+reach a common position / reaches a common position / reached a common position / reached a common position / reaching a common position	strength=agreed
 reach a common understanding / reaches a common understanding / reached a common understanding / reached a common understanding / reaching a common understanding	strength=agreed
 reach a consensus / reaches a consensus / reached a consensus / reached a consensus / reaching a consensus	strength=agreed
 reach a consensus on / reaches a consensus on / reached a consensus on / reached a consensus on / reaching a consensus on	strength=agreed
+reach a mutual understanding / reaches a mutual understanding / reached a mutual understanding / reached a mutual understanding / reaching a mutual understanding	strength=agreed
 reach agreement / reaches agreement / reached agreement / reached agreement / reaching agreement	strength=agreed
 reach agreement on / reaches agreement on / reached agreement on / reached agreement on / reaching agreement on	strength=agreed
+reach an accord / reaches an accord / reached an accord / reached an accord / reaching an accord	strength=agreed
 reach an agreement / reaches an agreement / reached an agreement / reached an agreement / reaching an agreement	strength=agreed
 reach an agreement on / reaches an agreement on / reached an agreement on / reached an agreement on / reaching an agreement on	strength=agreed
 reach an understanding / reaches an understanding / reached an understanding / reached an understanding / reaching an understanding	strength=agreed
 reach an understanding on / reaches an understanding on / reached an understanding on / reached an understanding on / reaching an understanding on	strength=agreed
 reach consensus / reaches consensus / reached consensus / reached consensus / reaching consensus	strength=agreed
 reach consensus on / reaches consensus on / reached consensus on / reached consensus on / reaching consensus on	strength=agreed
+reach mutual understanding / reaches mutual understanding / reached mutual understanding / reached mutual understanding / reaching mutual understanding	strength=agreed
+reach the agreement / reaches the agreement / reached the agreement / reached the agreement / reaching the agreement	strength=agreed
 reaffirm readiness / reaffirms readiness / reaffirmed readiness / reaffirmed readiness / reaffirming readiness	strength=ready
 reassure / reassures / reassured / reassured / reassuring	strength=pledged
 recommend / recommends / recommended / recommended / recommending	strength=urged object=yes
-recommit / recommits / recommited / recommited / recommiting	strength=pledged
-recommit to / recommits to / recommited to / recommited to / recommiting to	strength=pledged
+recommit / recommits / recommitted / recommitted / recommitting	strength=pledged
+recommit themselves to / recommits itself to / recommitted themselves to / recommitted themselves to / recommitting themselves to	strength=pledged
+recommit to / recommits to / recommitted to / recommitted to / recommitting to	strength=pledged
 rededicate / rededicates / rededicated / rededicated / rededicating	strength=pledged
 reiterate the call / reiterates the call / reiterated the call / reiterated the call / reiterating the call	strength=urged
 reiterate the call for / reiterates the call for / reiterated the call for / reiterated the call for / reiterating the call for	strength=urged object=yes
@@ -259,6 +273,7 @@ take it upon itself to / takes it upon itself to / took it upon itself to / take
 take it upon oneself to / takes it upon oneself to / took it upon oneself to / taken it upon oneself to / taking it upon oneself to	strength=pledged
 take it upon themselves to / takes it upon themselves to / took it upon themselves to / taken it upon themselves to / taking it upon themselves to	strength=pledged
 take on the obligation / takes on the obligation / took on the obligation / taken on the obligation / taking on the obligation	strength=pledged
+take responsibility for / takes responsibility for / took responsibility for / taken responsibility for / taking responsibility for	strength=pledged
 take the decision / takes the decision / took the decision / taken the decision / taking the decision	strength=agreed
 target / targets / targeted / targeted / targeting	strength=will noun=yes weak=yes
 task / tasks / tasked / tasked / tasking	strength=agreed directive=yes noun=yes weak=yes
@@ -271,7 +286,7 @@ underline the need to / underlines the need to / underlined the need to / underl
 underscore the need / underscores the need / underscored the need / underscored the need / underscoring the need	strength=urged
 underscore the need for / underscores the need for / underscored the need for / underscored the need for / underscoring the need for	strength=urged object=yes
 underscore the need to / underscores the need to / underscored the need to / underscored the need to / underscoring the need to	strength=urged
-undertake / undertakes / undertook / undertaken / undertaking	strength=pledged object=yes
+undertake / undertakes / undertook / undertaken / undertaking	strength=pledged
 undertake to / undertakes to / undertook to / undertaken to / undertaking to	strength=pledged
 urge / urges / urged / urged / urging	strength=urged noun=yes object=yes
 voice confidence / voices confidence / voiced confidence / voiced confidence / voicing confidence	strength=hoped
@@ -296,6 +311,7 @@ columns base third past participle gerund
 affirm / affirms / affirmed / affirmed / affirming
 announce / announces / announced / announced / announcing
 articulate / articulates / articulated / articulated / articulating
+attest to / attests to / attested to / attested to / attesting to
 communicate / communicates / communicated / communicated / communicating
 confirm / confirms / confirmed / confirmed / confirming
 convey / conveys / conveyed / conveyed / conveying
@@ -308,23 +324,30 @@ express / expresses / expressed / expressed / expressing
 extend / extends / extended / extended / extending
 give / gives / gave / given / giving
 have / has / had / had / having
+highlight / highlights / highlighted / highlighted / highlighting
+illustrate / illustrates / illustrated / illustrated / illustrating
 indicate / indicates / indicated / indicated / indicating
 manifest / manifests / manifested / manifested / manifesting
 note / notes / noted / noted / noting
+outline / outlines / outlined / outlined / outlining
 profess / professes / professed / professed / professing
 put on record / puts on record / put on record / put on record / putting on record
 ratify / ratifies / ratified / ratified / ratifying
 reaffirm / reaffirms / reaffirmed / reaffirmed / reaffirming
 reconfirm / reconfirms / reconfirmed / reconfirmed / reconfirming
+reflect / reflects / reflected / reflected / reflecting
 register / registers / registered / registered / registering
+reinforce / reinforces / reinforced / reinforced / reinforcing
 reiterate / reiterates / reiterated / reiterated / reiterating
 renew / renews / renewed / renewed / renewing
 restate / restates / restated / restated / restating
+reveal / reveals / revealed / revealed / revealing
 share / shares / shared / shared / sharing
 show / shows / showed / shown | showed / showing
 signal / signals / signaled | signalled / signaled | signalled / signaling | signalling
 state / states / stated / stated / stating
 stress / stresses / stressed / stressed / stressing
+testify to / testifies to / testified to / testified to / testifying to
 underline / underlines / underlined / underlined / underlining
 underscore / underscores / underscored / underscored / underscoring
 voice / voices / voiced / voiced / voicing
@@ -418,7 +441,7 @@ set to	strength=will weak=yes
 slated	strength=will weak=yes
 strongly committed	strength=pledged
 sure	strength=hoped weak=yes
-unanimous	strength=agreed weak=yes
+unanimous	strength=agreed
 united in	strength=agreed weak=yes
 urgent	strength=urged weak=yes
 vital	strength=urged weak=yes
@@ -551,7 +574,7 @@ necessity	strength=urged
 need	strength=urged
 objective | objectives	strength=will weak=yes
 obligation | obligations	strength=pledged weak=yes
-offer | offers	strength=ready weak=yes
+offer | offers	strength=ready
 openness	strength=ready
 optimism	strength=hoped
 plan | plans	strength=will weak=yes
@@ -592,6 +615,7 @@ administration
 agencies
 agency
 airline | airlines
+armies
 authorities
 bank | banks
 builders
@@ -609,7 +633,8 @@ conglomerates
 consortium
 contractors
 corporation | corporations
-delegation | delegates
+customs services
+delegation | delegations | delegates
 diplomat | diplomats
 embassy
 enterprise | enterprises
@@ -619,6 +644,7 @@ experts
 exporters
 farmers
 firm | firms
+forces | armed forces
 foreign ministry | foreign minister
 fund
 funds
@@ -643,6 +669,7 @@ ministries | ministry
 municipalities
 museums
 nation | nations
+navies
 neighbor | neighbors | neighbour | neighbours
 official | officials
 operators
@@ -651,6 +678,7 @@ parliament
 parties | party
 partners | partner
 people | peoples
+police forces
 ports
 premier | premiers
 president | presidents
@@ -705,6 +733,7 @@ class own_name
 class group_noun
 alliance
 bloc
+group
 grouping
 league
 member states
@@ -736,42 +765,82 @@ regional authorities
 regions
 subordinates
 
-# What people in office do as a matter of course: to attend or to receive is no undertaking.
+# What people in office do as a matter of course, or what befalls them: to attend, to receive or to benefit is no undertaking.
 class ceremony
+address areas
 arrive
 attend
+be able
 be received
+benefit
+center on
+centre on
 chair
 co-chair
+coincide
 conclude his visit
 congratulate
+continue to be
+continue to do so
+continue to enjoy
+continue to play
 convey
 deliver a speech
 deliver an address
 deliver remarks
 depart
+depend
+discuss
+do so
 emphasise
 emphasize
+enjoy
+exchange views
 express
+face
+feel
 fly
+focus on
+forget
+gain
+grow
+have
 head for
+hold an election
+hold elections
+hold parliamentary elections
+hold presidential elections
 hold talks
 inform
+know
+last
 lead
 leave
+look at ways
+mark
 meet
+need
 pay a courtesy call
 pay a visit
 pay an official visit
 pay homage
 pay tribute
+play a
+play an
+play its
 point out
 preside over
 reassure
+recall
 receive
 reiterate
+seek ways
 speak at
+stand shoulder to shoulder
+stand together
+stand with
 stress
+suffer
 take part in the meeting
 take part in the session
 take place
@@ -824,18 +893,23 @@ this volume
 class deed_noun
 abolition
 allocation
+completion
+conclusion
 construction
 continuation
 creation
 deepening
 development
 elimination
+end | ending
+enhancement
 enlargement
 establishment
 exchange
 expansion
 extension
 facilitation
+finalisation | finalization
 formation
 holding
 implementation
@@ -847,11 +921,14 @@ launch | launching
 modernisation | modernization
 opening
 organisation | organization
+promotion
+protection
 reconstruction
 reduction
 removal
 renewal
 reopening
+restoration
 resumption
 setting up
 settlement
@@ -864,17 +941,22 @@ use
 # What only both sides can bring about: hoping for it binds both.
 class joint_matter
 border
+collaboration
 consultations
 cooperation
 corridor
+exchanges
 figure
 line
 link
 negotiations
+partnership
 problem
+relations
 route
 talks
 this figure
+ties
 trade
 trade turnover
 turnover
