@@ -86,12 +86,24 @@ class Chairs {
                     best = away;
                     same = index;
                 }
-            } else if (at < begin || !before) {
-                if (told_.relations[index].empty()) before = index;
+            } else if (told_.relations[index].empty() && (at < begin || (!before && may_follow(index, at, sentence)))) {
+                before = index;
             }
         }
         if (!same && before) return {*before};
         return same ? with_others(*same, sentence, begin) : std::vector<SessionIndex>();
+    }
+
+    /// A sitting named only after its chairs is named soon after, and is none of long ago.
+    bool may_follow(SessionIndex session, TokenIndex at, std::size_t sentence) const {
+        constexpr std::size_t soon = 2;  // sentences
+        return draft_.sentence_of(at) <= sentence + soon && !is_long_past(reading_.sessions[session]);
+    }
+
+    bool is_long_past(const SessionClaim& session) const {
+        if (!session.date || draft_.anchor.empty()) return false;
+        const Date& day = session.date->value.first;
+        return day.year < draft_.anchor.year || (day.month != 0 && day.year == draft_.anchor.year && day.month + 1 < draft_.anchor.month);
     }
 
     /// "co-chaired the 24th meeting of the one council and the 15th meeting of the other"
