@@ -68,6 +68,7 @@ class Bodies {
         } else {
             named.parties = draft_.parties_in(a.begin, a.end);
         }
+        if (named.parties.size() < 2 && draft_.name(draft_.constant(id, s_.s_international)) == "numbered") named.parties = pair_of_opening();
         std::sort(named.parties.begin(), named.parties.end());
         named.topics = topics_in(a.begin, a.end, id);
         named.words = describing_words(a.begin, a.end, id);
@@ -139,19 +140,23 @@ class Bodies {
         const bool of_another = named.subsidiary || named.kind == BodyKind::commission;
         if (of_another && std::any_of(draft_.reading.bodies.begin(), draft_.reading.bodies.end(), parent)) return true;
         if (named.subsidiary) return false;
+        if (named.parties.size() >= 2 || named.organisation) return true;
         const std::string& international = draft_.name(draft_.constant(id, s_.s_international));
-        if (named.parties.size() >= 2 || named.organisation || (international != "weak" && international != "numbered")) return true;
-        if (international == "numbered" && opens_with_two()) return true;
+        if (international == "numbered") return false;
+        if (international != "weak") return true;
         const SentenceInfo& sentence = draft_.sentences[draft_.sentence_of(draft_.lattice.annotation(id).begin)];
         return draft_.parties_in(sentence.begin, sentence.end).size() >= 2;
     }
 
-    /// Whether headline and opening name two parties and no more.
-    bool opens_with_two() const {
-        constexpr std::size_t opening = 4;  ///< sentences, with headline and dateline
-        TokenIndex end = 0;
-        for (std::size_t i = 0; i < draft_.sentences.size() && i < opening; ++i) end = draft_.sentences[i].end;
-        return draft_.parties_in(0, end).size() == 2;
+    /// The two parties that the report's opening names, as far as it takes to name two, if no third is with them.
+    std::vector<Party> pair_of_opening() const {
+        constexpr std::size_t opening = 7;  ///< sentences, with headline and dateline
+        for (std::size_t i = 0; i < draft_.sentences.size() && i < opening; ++i) {
+            auto parties = draft_.parties_in(0, draft_.sentences[i].end);
+            std::sort(parties.begin(), parties.end());
+            if (parties.size() >= 2) return parties.size() == 2 ? parties : std::vector<Party>();
+        }
+        return {};
     }
 
     std::optional<BodyIndex> same_as(const Named& named) const {

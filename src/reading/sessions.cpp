@@ -101,7 +101,7 @@ class Sessions {
     }
 
     /// "in October" in the headline, "on 16-17 October" below it
-    static bool more_precise(const Maybe<DateRange>& a, const Maybe<DateRange>& b) { return a && a->value.first.is_day() && !b->value.first.is_day(); }
+    static bool more_precise(const Maybe<DateRange>& a, const Maybe<DateRange>& b) { return a && b && ((a->value.first.is_day() && !b->value.first.is_day()) || (a->value.first.month != 0 && b->value.first.month == 0)); }
 
     /// A number told where nothing says that the body sat belongs to its next sitting that has none.
     void take_pending(SessionClaim& session) {

@@ -308,7 +308,25 @@ class Sittings {
             s.scope_begin = first ? sentence.begin : sittings_[i - 1].end;
             s.scope_end = last ? sentence.end : sittings_[i + 1].begin;
         }
+        for (std::size_t i = sittings_.size(); i-- > 1;) {
+            if (told_together(sittings_[i - 1], sittings_[i])) sittings_[i - 1].scope_end = sittings_[i].scope_end;
+        }
+        for (std::size_t i = 1; i < sittings_.size(); ++i) {
+            if (told_together(sittings_[i - 1], sittings_[i])) sittings_[i].scope_begin = sittings_[i - 1].scope_begin;
+        }
     }
+
+    /// "the 11th meeting of the one council and the 3rd of the other"
+    bool told_together(const Sitting& a, const Sitting& b) const {
+        if (a.sentence != b.sentence || !a.ordinal || !b.ordinal || a.body == b.body || b.begin <= a.end) return false;
+        bool joined = false;
+        for (TokenIndex at = a.end; at < b.begin; ++at) {
+            if (!draft_.is(at, s_.c_conjunction) && !draft_.is(at, s_.c_determiner) && !draft_.is(at, s_.c_comma)) return false;
+            joined |= draft_.is(at, s_.c_conjunction);
+        }
+        return joined;
+    }
+
     Draft& draft_;
     const Schema& s_;
     Reading& reading_;

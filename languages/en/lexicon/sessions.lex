@@ -158,13 +158,20 @@ wrap up / wraps up / wrapped up / wrapped up / wrapping up	status=held
 class cancel_verb
 called off	status=cancelled
 cancelled | canceled	status=cancelled
+could not be convened	status=cancelled
+could not be held	status=cancelled
+could not take place	status=cancelled
 deferred	status=cancelled
 did not take place	status=cancelled
+failed to take place	status=cancelled
+had to be cancelled | had to be canceled	status=cancelled
 postponed | postpone | postpones | postponement	status=cancelled
 put off	status=cancelled
 rescheduled	status=cancelled
+scrapped	status=cancelled
 shelved	status=cancelled
 suspended	status=cancelled
+was not convened	status=cancelled
 was not held	status=cancelled
 
 class future_word
