@@ -53,11 +53,14 @@ class Commitments {
         if (auto bound = actors_.of(id, strength, items[0])) found_.push_back({id, strength, *std::move(bound), a.end, std::move(items)});
     }
 
+    static bool in_line(const std::vector<Clause>& lines, TokenIndex at) {
+        const auto next = std::upper_bound(lines.begin(), lines.end(), at, [](TokenIndex place, const Clause& line) { return place < line.begin; });
+        return next != lines.begin() && at < std::prev(next)->end;
+    }
+
     /// "hoped that Hungary and others would": what a clause after "that" says is said once; so is what a line of a list says.
     bool told_already(AnnotationId id) const {
-        const TokenIndex here = draft_.lattice.annotation(id).begin;
-        const auto covers = [&](const Clause& line) { return line.begin <= here && here < line.end; };
-        if (!found_.empty() && std::any_of(found_.back().items.begin(), found_.back().items.end(), covers)) return true;
+        if (!found_.empty() && in_line(found_.back().items, draft_.lattice.annotation(id).begin)) return true;
         if (found_.empty() || !form(id).starts_with("modal") || (form(found_.back().annotation) != "that" && form(found_.back().annotation) != "that_state")) return false;
         const TokenIndex begin = draft_.lattice.annotation(id).begin;
         for (TokenIndex at = draft_.lattice.annotation(found_.back().annotation).end; at < begin; ++at) {

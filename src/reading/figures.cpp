@@ -69,13 +69,12 @@ AnnotationId told_with_unit(const Draft& draft, AnnotationId figure) {
     if (kind(figure) != "bare") return figure;
     const TokenIndex at = draft.lattice.annotation(figure).begin;
     const std::size_t here = draft.sentence_of(at);
-    constexpr std::size_t back = 2;
+    const std::size_t first = here < 2 ? 0 : here - 2;
     AnnotationId before = 0, after = 0;
-    for (const AnnotationId id : draft.annotations(draft.schema.t_figure)) {
+    for (const AnnotationId id : draft.inside(draft.schema.t_figure, draft.sentences[first].begin, draft.sentences[here].end)) {
         const TokenIndex begin = draft.lattice.annotation(id).begin;
-        const std::size_t there = draft.sentence_of(begin);
-        if (there > here || there + back < here || kind(id) == "bare" || kind(id) == "percent" || kind(id) == "range") continue;
-        if (begin < at && (there == here || kind(id) == "money")) before = id;
+        if (kind(id) == "bare" || kind(id) == "percent" || kind(id) == "range") continue;
+        if (begin < at && (begin >= draft.sentences[here].begin || kind(id) == "money")) before = id;
         if (begin > at && after == 0) after = id;
     }
     return before != 0 ? before : after;

@@ -18,7 +18,7 @@ constexpr TokenIndex aside_reach = 16;   ///< the same with a clause between com
 
 class Instruments {
   public:
-    explicit Instruments(Draft& draft) : draft_(draft), s_(draft.schema) {}
+    explicit Instruments(Draft& draft) : draft_(draft), s_(draft.schema), latest_year_(draft.anchor.empty() ? year_in(0, TokenIndex(draft.lattice.tokens.size())) : draft.anchor.year) {}
 
     /// Passive acts choose first: what stands just before them is theirs, whatever verb stands further off.
     void run() {
@@ -103,7 +103,7 @@ class Instruments {
         for (const AnnotationId said : draft_.inside(s_.t_date, a.end, end)) {
             const Annotation& d = draft_.lattice.annotation(said);
             if (break_between(a.end, d.begin) || (!nominal && !draft_.inside(s_.t_instrument, a.end, d.begin).empty())) return false;
-            if (draft_.anchor.empty()) return year_in(d.begin, d.end) != 0 && year_in(d.begin, d.end) < year_in(0, TokenIndex(draft_.lattice.tokens.size()));
+            if (draft_.anchor.empty()) return year_in(d.begin, d.end) != 0 && year_in(d.begin, d.end) < latest_year_;
             const auto date = resolve_date(draft_, said, draft_.anchor, Tense::past);
             return date && date->first.year < draft_.anchor.year;
         }
@@ -262,6 +262,7 @@ class Instruments {
 
     Draft& draft_;
     const Schema& s_;
+    const int latest_year_;  ///< of the report, else the latest printed
     std::vector<InstrumentClaim> claims_;
 };
 

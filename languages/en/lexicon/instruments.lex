@@ -10,6 +10,7 @@ action programme | action program | action programmes	kind=plan
 additional protocol | additional protocols	kind=protocol
 administrative arrangement | administrative arrangements	kind=agreement
 agreed minutes | agreed minutes of the meeting | agreed minute	kind=minutes
+agreed outcomes	kind=documents
 agreed record | agreed records	kind=minutes
 agreement document | agreement documents	kind=agreement
 agreement on cooperation | agreements on cooperation	kind=agreement
@@ -81,6 +82,7 @@ financing agreement | financing agreements	kind=agreement
 five-year plan | three-year plan | two-year plan | annual plan	kind=plan
 framework agreement | framework agreements	kind=agreement
 framework contract	kind=contract
+framework of cooperation | cooperation framework | framework for cooperation	kind=documents
 free trade agreement | free trade agreements | free-trade agreement | =FTA | =FTAs	kind=agreement
 friendship treaty | treaty of friendship	kind=agreement
 grant agreement | grant agreements	kind=agreement
@@ -109,6 +111,7 @@ joint press release | joint press releases	kind=joint-communique
 joint press statement | joint press statements	kind=joint-statement
 joint programme | joint program	kind=plan
 joint roadmap | joint road map	kind=roadmap
+joint statement of intent | joint statements of intent	kind=memorandum
 joint statement | joint statements	kind=joint-statement
 joint venture agreement | joint venture agreements	kind=contract
 joint vision statement | vision statement	kind=joint-statement
@@ -118,6 +121,8 @@ leaders' joint statement	kind=joint-statement
 leaders' statement | leaders' statements	kind=joint-statement
 lease agreement	kind=contract
 legal document | legal documents | legal instrument | legal instruments	kind=documents
+letter of agreement | letters of agreement	kind=agreement
+letter of cooperation | letters of cooperation	kind=memorandum
 letter of intent | letters of intent | letter of intention	kind=memorandum
 letter of understanding | letters of understanding	kind=memorandum
 line of credit agreement	kind=agreement
@@ -129,6 +134,7 @@ long-term programme | long-term program | comprehensive programme | comprehensiv
 master plan | master plans	kind=plan
 meeting minutes | minutes of the meeting | minutes of the meetings | minutes of meeting | minutes of meetings	kind=minutes
 memorandum agreement	kind=agreement
+memorandum of agreement | memoranda of agreement | memorandums of agreement | =MoA | =MOA	kind=memorandum
 memorandum of association	kind=memorandum
 memorandum of cooperation | memoranda of cooperation | memorandums of cooperation | memorandum on cooperation | memorandums on cooperation | memoranda on cooperation | =MoC | =MOC | =MOCs	kind=memorandum
 memorandum of intent | memorandum of intentions	kind=memorandum
@@ -152,6 +158,7 @@ non-paper	kind=memorandum
 note of understanding	kind=memorandum
 optional protocol | optional protocols	kind=protocol
 outcome document | outcome documents	kind=documents
+outcome report | joint report	kind=documents
 outcome statement	kind=joint-statement
 outline of the cooperation plan | cooperation plan outline | cooperation outline	kind=plan
 outline | outlines | planning outline | outline plan	kind=plan weak=yes
@@ -188,15 +195,18 @@ resulting protocol	kind=minutes
 road map | road maps | road-map | road-maps	kind=roadmap
 roadmap | roadmaps	kind=roadmap
 schedule of activities | action agenda	kind=plan
+security compact | compact of cooperation	kind=agreement
 set of documents | series of documents	kind=documents
 shareholders agreement | shareholders' agreement	kind=contract
 sister city agreement | sister-city agreement | twinning agreement	kind=agreement
 statement of intent | statements of intent	kind=memorandum
+statement of principles | declaration of principles	kind=declaration
 statement of the heads of government	kind=joint-statement
 statement of the heads of state | statement of heads of state	kind=joint-statement
 status of forces agreement	kind=agreement
 strategy | strategies | joint strategy	kind=plan weak=yes
 summary of discussions | summary of the discussions	kind=minutes
+summary of the meeting | summary of the session | summary of proceedings	kind=minutes
 summary record | summary records	kind=minutes
 summit communique	kind=joint-communique
 summit declaration	kind=declaration
@@ -204,6 +214,7 @@ supplementary agreement | supplementary agreements | supplemental agreement	kind
 supply contract | supply contracts	kind=contract
 technical protocol	kind=protocol
 term sheet	kind=contract
+=Terms of Reference | =Terms of reference | =ToR | =ToRs | =TOR	kind=documents
 trade agreement | trade agreements	kind=agreement
 treaty | treaties	kind=agreement
 tripartite agreement | trilateral agreement	kind=agreement

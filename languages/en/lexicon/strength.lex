@@ -798,11 +798,14 @@ enjoy
 exchange views
 express
 face
+familiarise
+familiarize
 feel
 fly
 focus on
 forget
 gain
+get acquainted
 grow
 have
 head for
@@ -815,6 +818,9 @@ inform
 know
 last
 lead
+learn about
+learn from
+learn how
 leave
 look at ways
 mark
