@@ -4,6 +4,7 @@
 #include <set>
 
 #include "language/vocabulary.h"
+#include "reading/acronyms.h"
 #include "reading/claim_names.h"
 #include "reading/designation.h"
 #include "reading/main_parties.h"
@@ -43,7 +44,7 @@ class Bodies {
     void run() {
         std::vector<AnnotationId> names = draft_.annotations(s_.t_body);
         for (const AnnotationId id : names) name(id);
-        acronyms();
+        read_acronyms(draft_);
         for (const AnnotationId id : draft_.annotations(s_.t_body_short)) short_name(id);
         std::sort(draft_.body_mentions.begin(), draft_.body_mentions.end(), [](const BodyMention& a, const BodyMention& b) { return a.begin < b.begin; });
         organisations();
@@ -206,35 +207,6 @@ class Bodies {
     void add_mention(BodyIndex body, TokenIndex begin, TokenIndex end, AnnotationId id, bool naming) {
         draft_.body_mentions.push_back({begin, end, body, id});
         if (naming) draft_.reading.bodies[body].mentions.push_back(draft_.span(begin, end));
-    }
-
-    /// "(JTC)" after a name is a name too, and stands for the body from there on.
-    void acronyms() {
-        std::vector<std::pair<std::string, BodyIndex>> known;
-        const std::vector<BodyMention> named = draft_.body_mentions;
-        const auto count = TokenIndex(draft_.lattice.tokens.size());
-        for (const BodyMention& m : named) {
-            TokenIndex at = m.end;
-            for (TokenIndex ahead = 0; ahead < 4 && at < count && draft_.words(at, at + 1) != "("; ++ahead) ++at;
-            if (at + 2 >= count || draft_.words(at, at + 1) != "(" || draft_.words(at + 2, at + 3) != ")") continue;
-            if (!draft_.token(at + 1).is(token_upper) || draft_.is(at + 1, s_.c_agency) || draft_.is(at + 1, s_.c_organisation)) continue;
-            const std::string acronym(draft_.words(at + 1, at + 2));
-            if (std::none_of(known.begin(), known.end(), [&](const auto& k) { return k.first == acronym; })) known.emplace_back(acronym, m.body);
-        }
-        for (const AnnotationId id : draft_.annotations(s_.t_acronym)) {
-            const SlotValue* name = draft_.slot(id, s_.s_name);
-            const auto m = std::find_if(named.begin(), named.end(), [&](const BodyMention& n) { return n.end == draft_.lattice.annotation(id).begin; });
-            if (name != nullptr && name->has_range() && m != named.end()) known.emplace_back(draft_.words(*name), m->body);
-        }
-        if (known.empty()) return;
-        for (TokenIndex at = 0; at < count; ++at) {
-            if (!draft_.token(at).is(token_upper)) continue;
-            const auto words = draft_.words(at, at + 1);
-            for (const auto& [acronym, body] : known) {
-                const bool inside = std::any_of(named.begin(), named.end(), [&](const BodyMention& m) { return m.begin <= at && at < m.end; });
-                if (words == acronym && !inside) add_mention(body, at, at + 1, 0, true);
-            }
-        }
     }
 
     void short_name(AnnotationId id) {
