@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 #include "language/vocabulary.h"
 #include "reading/acronyms.h"
@@ -223,20 +224,20 @@ class Bodies {
         add_mention(*body, a.begin, a.end, id, qualified);
     }
 
-    /// The body of this kind named last before a place in the text; else the first after it.
+    /// The body of this kind named last before a place in the text, of those with the parties of the report's first body if there is one
+    /// of them; else the first after it.
     std::optional<BodyIndex> last_of_kind(BodyKind kind, TokenIndex at) const {
-        std::optional<BodyIndex> found;
-        TokenIndex best = 0;
+        const auto& bodies = draft_.reading.bodies;
+        const auto rank = [&](const BodyMention& m) {
+            const bool before = m.begin < at, main = !bodies.empty() && bodies[m.body].parties == bodies[0].parties;
+            return std::tuple(before, before && main, before ? std::ptrdiff_t(m.begin) : -std::ptrdiff_t(m.begin));
+        };
+        const BodyMention* best = nullptr;
         for (const BodyMention& m : draft_.body_mentions) {
-            if (draft_.reading.bodies[m.body].kind != kind || (m.body < named_.size() && named_[m.body].subsidiary)) continue;
-            if (m.begin < at && m.begin >= best) {
-                found = m.body;
-                best = m.begin;
-            } else if (!found && m.begin > at) {
-                found = m.body;
-            }
+            if (bodies[m.body].kind != kind || (m.body < named_.size() && named_[m.body].subsidiary)) continue;
+            if (best == nullptr || rank(m) > rank(*best)) best = &m;
         }
-        return found;
+        return best == nullptr ? std::nullopt : std::optional(best->body);
     }
 
     /// Organisations named as themselves are bodies without parties, also where they are a party of another body.

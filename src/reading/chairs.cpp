@@ -96,7 +96,7 @@ class Chairs {
 
     /// A sitting named only after its chairs is named soon after, and is none of long ago.
     bool may_follow(SessionIndex session, TokenIndex at, std::size_t sentence) const {
-        constexpr std::size_t soon = 2;  // sentences
+        constexpr std::size_t soon = 1;  // sentences
         return draft_.sentence_of(at) <= sentence + soon && !is_long_past(reading_.sessions[session]);
     }
 

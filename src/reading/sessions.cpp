@@ -43,13 +43,19 @@ class Sessions {
         return announced && (relation.empty() || s.relation.empty());
     }
 
+    /// Called off on one day and held or planned on another: both are told.
+    static bool put_off(const SessionClaim& session, const Sitting& s) {
+        const bool other = s.status && (*s.status == SessionStatus::cancelled) != (session.status == SessionStatus::cancelled);
+        return other && clash(s.date, session.date);
+    }
+
     std::optional<SessionIndex> session_for(const Sitting& s) const {
         for (SessionIndex i = 0; i < reading_.sessions.size(); ++i) {
             const SessionClaim& session = reading_.sessions[i];
             if (session.body != *s.body) continue;
             if (s.ordinal && session.kind == SessionKind::chairs) continue;
             if (s.ordinal && session.ordinal) {
-                if (session.ordinal->value == *s.ordinal) return i;
+                if (session.ordinal->value == *s.ordinal && !put_off(session, s)) return i;
                 continue;
             }
             if (!same_relation(i, s) || clash(s.date, session.date)) continue;
