@@ -98,6 +98,8 @@ std::optional<Bound> Actors::of(AnnotationId id, Strength strength, const Clause
     } else {
         bound.actor = side;
     }
+    const bool unknown_speaker = subject.kind == "speaker" || (subject.annotation == 0 && form == "noun_to");
+    if (unknown_speaker && bound.actor == both && (strength == Strength::pledged || strength == Strength::will || strength == Strength::ready)) bound.actor = speaker_beside(action);
     if (bound.actor.empty()) return {};
     return bound;
 }
@@ -185,12 +187,19 @@ Party Actors::joint() const {
     return parties_.size() == 1 ? parties_[0] : both;
 }
 
-/// The same, where the words may say that they are two.
+/// The same of words that may say that they are two.
 Party Actors::joint_in(TokenIndex begin, TokenIndex end) const {
     for (TokenIndex at = begin; at < end; ++at) {
         if (draft_.is(at, s_.c_two) && parties_.size() != 1) return both;
     }
     return joint();
+}
+
+/// "We will support the people of Norway": of two sides, the one not spoken of; both if neither or each is.
+Party Actors::speaker_beside(const Clause& action) const {
+    const Party named = party_in(action.begin, action.end);
+    const bool one = parties_.size() == 2 && (named == parties_[0] || named == parties_[1]);
+    return one ? other_than(named) : both;
 }
 
 Party Actors::other_than(const Party& party) const {

@@ -48,6 +48,7 @@ class Actors {
     Party own_side(TokenIndex at) const;
     Party other_than(const Party& party) const;
     Party joint() const;
+    Party speaker_beside(const Clause& action) const;
     Party joint_in(TokenIndex begin, TokenIndex end) const;
     std::size_t speaking_parties() const;
     bool is_of_two() const;

@@ -790,6 +790,8 @@ deliver an address
 deliver remarks
 depart
 depend
+differ
+disagree
 discuss
 do so
 emphasise
