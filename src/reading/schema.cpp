@@ -127,6 +127,7 @@ Schema::Schema(const Language& language) {
     a_small = find("small");
     a_state = find("state");
     a_system = find("system");
+    a_tradition = find("tradition");
     a_vague = find("vague");
     a_value = find("value");
     a_kind = find("kind");
@@ -162,6 +163,7 @@ Schema::Schema(const Language& language) {
     c_domestic_noun = find("domestic_noun");
     c_domestic_word = find("domestic_word");
     c_factor_verb = find("factor_verb");
+    c_family_name_first = find("family_name_first");
     c_function_word = find("function_word");
     c_future_word = find("future_word");
     c_hold_verb = find("hold_verb");

@@ -135,6 +135,7 @@ struct Schema {
     Symbol a_small;
     Symbol a_state;
     Symbol a_system;
+    Symbol a_tradition;
     Symbol a_vague;
     Symbol a_value;
     Symbol a_kind;
@@ -171,6 +172,7 @@ struct Schema {
     Symbol c_domestic_noun;
     Symbol c_domestic_word;
     Symbol c_factor_verb;
+    Symbol c_family_name_first;
     Symbol c_function_word;
     Symbol c_future_word;
     Symbol c_hold_verb;

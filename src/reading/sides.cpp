@@ -5,6 +5,7 @@
 #include <set>
 
 #include "reading/main_parties.h"
+#include "reading/name_traditions.h"
 #include "reading/people.h"
 #include "reading/place.h"
 
@@ -34,6 +35,7 @@ class Sides {
         from_partners();
         from_usual_holders();
         from_partners();
+        sides_by_names(draft_, parties_);
         from_companions();
         from_systems();
         from_neighbours();

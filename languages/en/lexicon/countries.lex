@@ -6,6 +6,7 @@
 # Apostrophes are straight and Latin accents left out, except where a term must stand exactly or a letter has no plain form (Tromsø).
 
 # States and some territories that meet as parties. former=yes: no longer exists.
+# tradition: of the names of its people, as in people.lex, where it tells them from others'.
 # system: monarchy (no president), presidential (no prime minister), emirates (a president who is no republic's).
 class country
 Afghanistan | Islamic Republic of Afghanistan | Islamic Emirate of Afghanistan	party=AF
@@ -39,13 +40,13 @@ Bulgaria | Republic of Bulgaria	party=BG
 Burkina Faso | Burkina	party=BF
 Burundi | Republic of Burundi	party=BI
 Cabo Verde | Cape Verde | Republic of Cabo Verde | Republic of Cape Verde	party=CV
-Cambodia | Kingdom of Cambodia | Kampuchea	party=KH system=monarchy
+Cambodia | Kingdom of Cambodia | Kampuchea	party=KH system=monarchy tradition=khmer
 Cameroon | Republic of Cameroon | Cameroun	party=CM
 Canada	party=CA system=monarchy
 Central African Republic	party=CF
 =Chad | Republic of Chad | Tchad | =CHAD	party=TD
 =Chile | Republic of Chile | =CHILE	party=CL system=presidential
-=China | People's Republic of China | P.R. China | PR China | P. R. China | People's Republic of China (PRC) | =PRC | =P.R.C. | Mainland China | Chinese mainland | =CHINA	party=CN
+=China | People's Republic of China | P.R. China | PR China | P. R. China | People's Republic of China (PRC) | =PRC | =P.R.C. | Mainland China | Chinese mainland | =CHINA	party=CN tradition=chinese
 Colombia | Republic of Colombia	party=CO system=presidential
 Commonwealth of Dominica | =Dominica | =DOMINICA	party=DM
 Comoros | The Comoros | Union of the Comoros | Union of Comoros	party=KM system=presidential
@@ -150,7 +151,7 @@ Nicaragua | Republic of Nicaragua	party=NI system=presidential
 =Niger | Republic of the Niger | Republic of Niger | =NIGER	party=NE
 Nigeria | Federal Republic of Nigeria	party=NG system=presidential
 Niue	party=NU
-North Korea | DPRK | D.P.R.K. | DPR Korea | D.P.R. Korea | Democratic People's Republic of Korea	party=KP
+North Korea | DPRK | D.P.R.K. | DPR Korea | D.P.R. Korea | Democratic People's Republic of Korea	party=KP tradition=korean
 North Macedonia | Republic of North Macedonia | Macedonia | Former Yugoslav Republic of Macedonia | FYROM	party=MK
 Norway | Kingdom of Norway	party=NO system=monarchy
 Oman | Sultanate of Oman	party=OM system=monarchy
@@ -187,7 +188,7 @@ Slovenia | Republic of Slovenia	party=SI
 Solomon Islands | The Solomon Islands | =Solomons | =SOLOMONS	party=SB system=monarchy
 Somalia | Federal Republic of Somalia	party=SO
 South Africa | Republic of South Africa | =RSA	party=ZA system=presidential
-South Korea | ROK | R.O.K. | Republic of Korea | Korea | Korea Republic	party=KR
+South Korea | ROK | R.O.K. | Republic of Korea | Korea | Korea Republic	party=KR tradition=korean
 South Sudan | Republic of South Sudan	party=SS system=presidential
 Soviet Union | =USSR | =U.S.S.R. | Union of Soviet Socialist Republics	party=SU former=yes
 Spain | Kingdom of Spain	party=ES system=monarchy
@@ -197,7 +198,7 @@ Suriname | Republic of Suriname | Surinam	party=SR
 Sweden | Kingdom of Sweden	party=SE system=monarchy
 Switzerland | Swiss Confederation	party=CH system=presidential
 Syria | Syrian Arab Republic | Syrian Republic	party=SY
-Taiwan | Chinese Taipei | Taiwan, China | Taiwan region | Taiwan Province of China	party=TW
+Taiwan | Chinese Taipei | Taiwan, China | Taiwan region | Taiwan Province of China	party=TW tradition=chinese
 Tajikistan | Republic of Tajikistan | Tadjikistan | Tadzhikistan	party=TJ
 Tanzania | United Republic of Tanzania	party=TZ
 Thailand | Kingdom of Thailand | Siam	party=TH system=monarchy
@@ -218,7 +219,7 @@ Uruguay | Oriental Republic of Uruguay | Eastern Republic of Uruguay	party=UY sy
 Uzbekistan | Republic of Uzbekistan | Uzbekiston	party=UZ
 Vanuatu | Republic of Vanuatu	party=VU
 Venezuela | Bolivarian Republic of Venezuela	party=VE system=presidential
-Vietnam | Viet Nam | Socialist Republic of Vietnam | Socialist Republic of Viet Nam | S.R. Vietnam | SR Vietnam	party=VN
+Vietnam | Viet Nam | Socialist Republic of Vietnam | Socialist Republic of Viet Nam | S.R. Vietnam | SR Vietnam	party=VN tradition=vietnamese
 Western Sahara | Sahrawi Arab Democratic Republic | =SADR	party=EH
 Yemen | Republic of Yemen	party=YE
 Yugoslavia | Socialist Federal Republic of Yugoslavia | =SFRY	party=YU former=yes
@@ -294,7 +295,7 @@ Burundian	party=BI
 Burundians	party=BI plural=yes
 Cabo Verdean | Cape Verdean	party=CV
 Cabo Verdeans | Cape Verdeans	party=CV plural=yes
-Cambodian | Khmer	party=KH
+Cambodian | Khmer	party=KH tradition=khmer
 Cambodians	party=KH plural=yes
 Cameroonian	party=CM
 Cameroonians	party=CM plural=yes
@@ -305,7 +306,7 @@ Chadian	party=TD
 Chadians	party=TD plural=yes
 Chilean	party=CL
 Chileans	party=CL plural=yes
-Chinese	party=CN
+Chinese	party=CN tradition=chinese
 Colombian	party=CO
 Colombians	party=CO plural=yes
 Comorian | Comoran	party=KM
@@ -420,7 +421,7 @@ Kenyan	party=KE
 Kenyans	party=KE plural=yes
 Kittitian | Nevisian | Kittitian and Nevisian	party=KN
 Kittitians	party=KN plural=yes
-Korean	party=KR ambiguous=yes
+Korean	party=KR ambiguous=yes tradition=korean
 Koreans	party=KR ambiguous=yes plural=yes
 Kosovar | Kosovan	party=XK
 Kosovars	party=XK plural=yes
@@ -495,7 +496,7 @@ Nigerien	party=NE
 Nigeriens	party=NE plural=yes
 Niuean	party=NU
 Niueans	party=NU plural=yes
-North Korean	party=KP
+North Korean	party=KP tradition=korean
 North Koreans	party=KP plural=yes
 North Macedonian | Macedonian	party=MK
 Norwegian	party=NO
@@ -552,7 +553,7 @@ Sierra Leonean	party=SL
 Sierra Leoneans	party=SL plural=yes
 Singaporean	party=SG
 Singaporeans	party=SG plural=yes
-Sino	party=CN prefix=yes
+Sino	party=CN prefix=yes tradition=chinese
 Slovak | Slovakian	party=SK
 Slovaks	party=SK plural=yes
 Slovenian | Slovene	party=SI
@@ -563,7 +564,7 @@ Somali | Somalian	party=SO
 Somalis	party=SO plural=yes
 South African	party=ZA
 South Africans	party=ZA plural=yes
-South Korean	party=KR
+South Korean	party=KR tradition=korean
 South Koreans	party=KR plural=yes
 South Sudanese	party=SS
 Soviet	party=SU former=yes
@@ -580,7 +581,7 @@ Swedish | =Swede | =SWEDE	party=SE
 Swiss	party=CH
 Syrian	party=SY
 Syrians	party=SY plural=yes
-Taiwanese	party=TW
+Taiwanese	party=TW tradition=chinese
 Tajik | Tajikistani | Tadjik | Tadzhik	party=TJ
 Tajiks	party=TJ plural=yes
 Tanzanian	party=TZ
@@ -612,7 +613,7 @@ Uzbek | Uzbekistani	party=UZ
 Uzbeks | Uzbekistanis	party=UZ plural=yes
 Venezuelan	party=VE
 Venezuelans	party=VE plural=yes
-Vietnamese	party=VN
+Vietnamese	party=VN tradition=vietnamese
 Vincentian | Saint Vincentian	party=VC
 Vincentians	party=VC plural=yes
 Yemeni | Yemenite	party=YE
