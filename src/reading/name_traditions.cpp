@@ -38,7 +38,11 @@ void sides_by_names(Draft& draft, const std::vector<Party>& parties) {
     for (const PersonMention& mention : draft.person_mentions) {
         PersonClaim& person = draft.reading.people[mention.person];
         if (!mention.full || !person.party.empty() || mention.name_end - mention.name_begin < 2) continue;
-        person.party = tradition_of(draft, mention) == own ? bearer : other;
+        if (tradition_of(draft, mention) == own) {
+            person.party = bearer;
+        } else if (draft.is(mention.name_begin, draft.schema.c_given_name)) {
+            person.party = other;
+        }
     }
 }
 

@@ -165,6 +165,7 @@ Schema::Schema(const Language& language) {
     c_factor_verb = find("factor_verb");
     c_family_name_first = find("family_name_first");
     c_function_word = find("function_word");
+    c_given_name = find("given_name");
     c_future_word = find("future_word");
     c_hold_verb = find("hold_verb");
     c_honorific = find("honorific");

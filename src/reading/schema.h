@@ -174,6 +174,7 @@ struct Schema {
     Symbol c_factor_verb;
     Symbol c_family_name_first;
     Symbol c_function_word;
+    Symbol c_given_name;
     Symbol c_future_word;
     Symbol c_hold_verb;
     Symbol c_honorific;

@@ -2045,6 +2045,7 @@ class family_name_first
 =Ahn	tradition=korean
 =Ai	tradition=chinese risky=yes
 =An	tradition=chinese risky=yes
+=Ao	tradition=chinese risky=yes
 =Aun	tradition=khmer
 =Bach	tradition=vietnamese
 =Bae	tradition=korean
@@ -2053,13 +2054,19 @@ class family_name_first
 =Ban	tradition=korean risky=yes
 =Bang	tradition=korean risky=yes
 =Bao	tradition=chinese risky=yes
+=Bi	tradition=chinese risky=yes
 =Bian	tradition=chinese risky=yes
 =Bo	tradition=chinese risky=yes
 =Bu	tradition=chinese risky=yes
 =Bui | =Bùi	tradition=vietnamese
+=Byun	tradition=korean
 =Cai	tradition=chinese risky=yes
+=Cang	tradition=chinese
 =Cao	tradition=chinese+vietnamese risky=yes
+=Cen	tradition=chinese risky=yes
 =Cha	tradition=korean risky=yes
+=Chae	tradition=korean
+=Chai	tradition=chinese
 =Cham	tradition=khmer risky=yes
 =Chan	tradition=cantonese+khmer risky=yes
 =Chang	tradition=chinese+korean risky=yes
@@ -2070,9 +2077,12 @@ class family_name_first
 =Cheng	tradition=chinese+cantonese risky=yes
 =Cheung	tradition=cantonese
 =Chhem	tradition=khmer
+=Chi	tradition=chinese risky=yes
 =Cho	tradition=korean risky=yes
 =Choe	tradition=korean
 =Choi	tradition=korean risky=yes
+=Chon	tradition=korean
+=Chong	tradition=korean
 =Chow	tradition=cantonese
 =Chu	tradition=chinese+vietnamese risky=yes
 =Chui	tradition=cantonese
@@ -2083,6 +2093,7 @@ class family_name_first
 =Dang | =Đặng	tradition=vietnamese risky=yes
 =Dao | =Đào	tradition=vietnamese risky=yes
 =Deng	tradition=chinese
+=Diao	tradition=chinese
 =Ding	tradition=chinese risky=yes
 =Dinh | =Đinh	tradition=vietnamese
 =Dith	tradition=khmer
@@ -2097,18 +2108,25 @@ class family_name_first
 =Eom	tradition=korean
 =Fan	tradition=chinese risky=yes
 =Fang	tradition=chinese
+=Fei	tradition=chinese risky=yes
 =Feng	tradition=chinese
 =Fu	tradition=chinese risky=yes
 =Fung	tradition=cantonese
 =Gan	tradition=chinese risky=yes
 =Gao	tradition=chinese
+=Ge	tradition=chinese risky=yes
 =Geng	tradition=chinese
+=Gil	tradition=korean risky=yes
+=Go	tradition=korean risky=yes
 =Gong	tradition=chinese
+=Gou	tradition=chinese risky=yes
 =Gu	tradition=chinese risky=yes
 =Guan	tradition=chinese risky=yes
+=Gui	tradition=chinese risky=yes
 =Guo	tradition=chinese
 =Ha | =Hà	tradition=korean+vietnamese risky=yes
 =Hai	tradition=chinese risky=yes
+=Ham	tradition=korean risky=yes
 =Han	tradition=chinese+korean risky=yes
 =Hang	tradition=khmer risky=yes
 =Hao	tradition=chinese risky=yes
@@ -2126,11 +2144,14 @@ class family_name_first
 =Hu	tradition=chinese risky=yes
 =Hua	tradition=chinese risky=yes
 =Huang	tradition=chinese
+=Huh	tradition=korean risky=yes
 =Hun	tradition=khmer risky=yes
 =Huo	tradition=chinese risky=yes
 =Huynh | =Huỳnh	tradition=vietnamese
 =Hwang	tradition=korean
 =Hyon	tradition=korean
+=Hyun	tradition=korean
+=Im	tradition=korean risky=yes
 =Ith	tradition=khmer
 =Jang	tradition=korean
 =Jeon	tradition=korean
@@ -2139,10 +2160,15 @@ class family_name_first
 =Jia	tradition=chinese
 =Jian	tradition=chinese
 =Jiang	tradition=chinese
+=Jiao	tradition=chinese
 =Jin	tradition=chinese risky=yes
 =Jing	tradition=chinese
 =Jo	tradition=korean risky=yes
+=Jon	tradition=korean risky=yes
+=Jong	tradition=korean
+=Joo	tradition=korean risky=yes
 =Ju	tradition=chinese+korean risky=yes
+=Jun	tradition=korean risky=yes
 =Jung	tradition=korean risky=yes
 =Kang	tradition=chinese+korean risky=yes
 =Kao	tradition=khmer
@@ -2153,11 +2179,14 @@ class family_name_first
 =Khuat	tradition=vietnamese
 =Khuon	tradition=khmer
 =Kieu	tradition=vietnamese
+=Kil	tradition=korean risky=yes
 =Kim	tradition=korean risky=yes
 =Ko	tradition=korean risky=yes
 =Koeut	tradition=khmer
 =Kong	tradition=chinese risky=yes
 =Koo	tradition=cantonese+korean
+=Ku	tradition=korean risky=yes
+=Kuang	tradition=chinese
 =Kwak	tradition=korean
 =Kwan	tradition=cantonese
 =Kwok	tradition=cantonese
@@ -2166,6 +2195,7 @@ class family_name_first
 =Lai	tradition=chinese+cantonese risky=yes
 =Lam | =Lâm	tradition=cantonese+vietnamese risky=yes
 =Lan	tradition=chinese risky=yes
+=Lang	tradition=chinese risky=yes
 =Lau	tradition=cantonese
 =Le | =Lê	tradition=chinese+vietnamese risky=yes
 =Lee	tradition=korean risky=yes
@@ -2173,6 +2203,7 @@ class family_name_first
 =Leng	tradition=chinese
 =Leung	tradition=cantonese
 =Li	tradition=chinese
+=Lian	tradition=chinese risky=yes
 =Liang	tradition=chinese
 =Liao	tradition=chinese
 =Lim	tradition=korean
@@ -2189,6 +2220,7 @@ class family_name_first
 =Ly | =Lý	tradition=vietnamese+khmer risky=yes
 =Lyu	tradition=chinese
 =Ma	tradition=chinese risky=yes
+=Maeng	tradition=korean
 =Mai	tradition=vietnamese risky=yes
 =Mao	tradition=chinese
 =Mei	tradition=chinese risky=yes
@@ -2197,8 +2229,11 @@ class family_name_first
 =Mi	tradition=chinese risky=yes
 =Miao	tradition=chinese
 =Min	tradition=chinese+korean risky=yes
+=Mo	tradition=chinese risky=yes
 =Moon	tradition=korean risky=yes
 =Mu	tradition=chinese risky=yes
+=Mun	tradition=korean risky=yes
+=Myung	tradition=korean
 =Na	tradition=korean risky=yes
 =Nam	tradition=korean risky=yes
 =Neth	tradition=khmer
@@ -2212,9 +2247,12 @@ class family_name_first
 =Niu	tradition=chinese
 =Noh	tradition=korean
 =Oh	tradition=korean risky=yes
+=Ok	tradition=korean risky=yes
 =Om	tradition=korean risky=yes
 =Ou	tradition=chinese risky=yes
 =Ouyang	tradition=chinese
+=Pae	tradition=korean risky=yes
+=Paek	tradition=korean
 =Pak	tradition=korean
 =Pan	tradition=chinese+khmer risky=yes
 =Pang	tradition=chinese risky=yes
@@ -2229,15 +2267,19 @@ class family_name_first
 =Pyon	tradition=korean
 =Qi	tradition=chinese risky=yes
 =Qian	tradition=chinese
+=Qiang	tradition=chinese
+=Qiao	tradition=chinese
 =Qin	tradition=chinese
 =Qiu	tradition=chinese
 =Qu	tradition=chinese
 =Quach	tradition=vietnamese
 =Quan	tradition=chinese
+=Que	tradition=chinese risky=yes
 =Ra	tradition=korean risky=yes
 =Ran	tradition=chinese risky=yes
 =Rao	tradition=chinese risky=yes
 =Ren	tradition=chinese risky=yes
+=Rhee	tradition=korean
 =Ri	tradition=korean risky=yes
 =Rim	tradition=korean
 =Ro	tradition=korean risky=yes
@@ -2245,39 +2287,57 @@ class family_name_first
 =Rong	tradition=chinese
 =Ros	tradition=khmer risky=yes
 =Ruan	tradition=chinese
+=Rui	tradition=chinese risky=yes
 =Ryang	tradition=korean
+=Ryom	tradition=korean
+=Ryoo	tradition=korean
 =Ryu	tradition=korean
 =Sam	tradition=khmer risky=yes
+=Sang	tradition=chinese risky=yes
 =Sar	tradition=khmer risky=yes
 =Say	tradition=khmer risky=yes
 =Seo	tradition=korean
+=Seok	tradition=korean
+=Seol	tradition=korean
+=Sha	tradition=chinese risky=yes
+=Shan	tradition=chinese
 =Shang	tradition=chinese risky=yes
 =Shao	tradition=chinese
+=She	tradition=chinese risky=yes
 =Shen	tradition=chinese
 =Sheng	tradition=chinese
 =Shi	tradition=chinese risky=yes
 =Shim	tradition=korean
 =Shin	tradition=korean risky=yes
 =Shu	tradition=chinese
+=Si	tradition=chinese risky=yes
+=Sim	tradition=korean risky=yes
 =Sima	tradition=chinese
 =Sin	tradition=cantonese+korean risky=yes
 =Situ	tradition=chinese
 =So	tradition=korean risky=yes
+=Sohn	tradition=korean
 =Sok	tradition=khmer risky=yes
 =Son	tradition=korean risky=yes
 =Song	tradition=chinese+korean risky=yes
 =Soong	tradition=cantonese
 =Su	tradition=chinese risky=yes
 =Suh	tradition=korean
+=Sui	tradition=chinese risky=yes
+=Suk	tradition=korean risky=yes
 =Sun	tradition=chinese+khmer risky=yes
+=Sung	tradition=korean
 =Suy	tradition=khmer
 =Ta | =Tạ	tradition=vietnamese risky=yes
+=Tae	tradition=korean risky=yes
 =Tai	tradition=chinese risky=yes
+=Tak	tradition=korean risky=yes
 =Tam	tradition=cantonese
 =Tan	tradition=chinese risky=yes
 =Tang	tradition=chinese risky=yes
 =Tao	tradition=chinese risky=yes
 =Tea	tradition=khmer risky=yes
+=Teng	tradition=chinese
 =Tep	tradition=khmer risky=yes
 =Thai | =Thái	tradition=vietnamese
 =Tian	tradition=chinese
@@ -2300,27 +2360,33 @@ class family_name_first
 =Wang	tradition=chinese
 =Wei	tradition=chinese
 =Wen	tradition=chinese risky=yes
+=Weng	tradition=chinese
 =Wong	tradition=cantonese
 =Woo	tradition=korean
 =Wu	tradition=chinese
 =Xi	tradition=chinese
 =Xia	tradition=chinese
+=Xian	tradition=chinese
 =Xiang	tradition=chinese
 =Xiao	tradition=chinese
 =Xie	tradition=chinese
+=Xin	tradition=chinese risky=yes
 =Xing	tradition=chinese
 =Xiong	tradition=chinese
 =Xu	tradition=chinese
+=Xuan	tradition=chinese
 =Xue	tradition=chinese
 =Yan	tradition=chinese
 =Yang	tradition=chinese+korean risky=yes
 =Yao	tradition=chinese
 =Yau	tradition=cantonese
 =Ye	tradition=chinese
+=Yeo	tradition=korean risky=yes
 =Yeung	tradition=cantonese
 =Yi	tradition=chinese risky=yes
 =Yim	tradition=khmer
 =Yin	tradition=chinese risky=yes
+=Ying	tradition=chinese risky=yes
 =Yoo	tradition=korean
 =Yoon	tradition=korean
 =You	tradition=chinese risky=yes
@@ -2331,6 +2397,7 @@ class family_name_first
 =Zang	tradition=chinese
 =Zeng	tradition=chinese
 =Zha	tradition=chinese
+=Zhai	tradition=chinese
 =Zhan	tradition=chinese
 =Zhang	tradition=chinese
 =Zhao	tradition=chinese
@@ -2339,6 +2406,8 @@ class family_name_first
 =Zhong	tradition=chinese
 =Zhou	tradition=chinese
 =Zhu	tradition=chinese
+=Zhuang	tradition=chinese
 =Zhuge	tradition=chinese
+=Zong	tradition=chinese
 =Zou	tradition=chinese
 =Zuo	tradition=chinese
