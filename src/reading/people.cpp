@@ -13,6 +13,13 @@ std::string folded(std::string_view words) {
     return out;
 }
 
+/// "Senior Director for China": what the office deals with, not whose it is.
+bool is_charge(const Draft& draft, TokenIndex begin, TokenIndex at) {
+    const Schema& s = draft.schema;
+    while (at > begin && (draft.is(at - 1, s.c_country) || draft.is(at - 1, s.c_region) || draft.is(at - 1, s.c_conjunction) || draft.is(at - 1, s.c_comma) || draft.is(at - 1, s.c_determiner))) --at;
+    return at > begin && draft.is(at - 1, s.c_charge_word);
+}
+
 /// A phrase that names a person, before it is known whom.
 struct Phrase {
     AnnotationId annotation = 0;
@@ -327,17 +334,6 @@ std::vector<PersonIndex> people_in(const Draft& draft, TokenIndex begin, TokenIn
     }
     return out;
 }
-
-namespace {
-
-/// "Senior Director for China": what the office deals with, not whose it is.
-bool is_charge(const Draft& draft, TokenIndex begin, TokenIndex at) {
-    const Schema& s = draft.schema;
-    while (at > begin && (draft.is(at - 1, s.c_country) || draft.is(at - 1, s.c_region) || draft.is(at - 1, s.c_conjunction) || draft.is(at - 1, s.c_comma) || draft.is(at - 1, s.c_determiner))) --at;
-    return at > begin && draft.is(at - 1, s.c_charge_word);
-}
-
-}  // namespace
 
 Party office_party(const Draft& draft, AnnotationId office) {
     const Schema& s = draft.schema;
