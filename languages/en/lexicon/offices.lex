@@ -103,6 +103,7 @@ member of parliament | member of the national assembly | member of the house of 
 military governor
 minister counsellor
 minister delegate
+minister in the presidency | minister in the office of the president | minister in the president's office | minister in the prime minister's office | minister in the prime minister's department | minister at the presidency | minister at the prime minister's office	state=yes
 minister of state
 minister plenipotentiary | minister-counsellor | minister-counselor
 minister without portfolio	state=yes
@@ -130,6 +131,7 @@ prime ministerial envoy
 prime ministers	level=heads-of-government plural=yes state=yes one=government
 principal secretary
 queen	only=monarchy state=yes
+raksha mantri | raksha rajya mantri | pradhan mantri	party=IN state=yes
 secretaries	plural=yes
 secretary of state	party=US
 secretary | cabinet secretary | prime cabinet secretary
@@ -311,6 +313,7 @@ special adviser | special advisor
 
 # What ministers and directors are charged with, beside the words of topics.lex and areas.lex; written large.
 class subject_word
+abroad | living abroad
 advancement
 advocacy
 ageing | aging
