@@ -68,7 +68,8 @@ class People {
             }
             const Symbol shared = draft_.constant(id, s_.s_shared);
             if (shared == 0 && std::any_of(phrase.offices.begin(), phrase.offices.end(), [&](AnnotationId o) { return draft_.constant(o, s_.a_plural) != 0; })) continue;
-            if (shared == s_.v_later && shared != 0) phrase.begin = name->begin;
+            if (shared != 0 && shared == s_.v_later) phrase.begin = name->begin;
+            if (shared != 0 && shared != s_.v_later) phrase.end = name->end;  // the next name is the other's
             if (const SlotValue* side = draft_.slot(id, s_.s_side); side != nullptr && side->has_range()) {
                 const auto parties = draft_.parties_in(side->begin, side->end);
                 if (!parties.empty()) phrase.party = parties[0];
