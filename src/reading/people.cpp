@@ -13,6 +13,13 @@ std::string folded(std::string_view words) {
     return out;
 }
 
+/// "Senior Director for China": what the office deals with, not whose it is.
+bool is_charge(const Draft& draft, TokenIndex begin, TokenIndex at) {
+    const Schema& s = draft.schema;
+    while (at > begin && (draft.is(at - 1, s.c_country) || draft.is(at - 1, s.c_region) || draft.is(at - 1, s.c_conjunction) || draft.is(at - 1, s.c_comma) || draft.is(at - 1, s.c_determiner))) --at;
+    return at > begin && draft.is(at - 1, s.c_charge_word);
+}
+
 /// A phrase that names a person, before it is known whom.
 struct Phrase {
     AnnotationId annotation = 0;
@@ -61,7 +68,8 @@ class People {
             }
             const Symbol shared = draft_.constant(id, s_.s_shared);
             if (shared == 0 && std::any_of(phrase.offices.begin(), phrase.offices.end(), [&](AnnotationId o) { return draft_.constant(o, s_.a_plural) != 0; })) continue;
-            if (shared == s_.v_later && shared != 0) phrase.begin = name->begin;
+            if (shared != 0 && shared == s_.v_later) phrase.begin = name->begin;
+            if (shared != 0 && shared != s_.v_later) phrase.end = name->end;  // the next name is the other's
             if (const SlotValue* side = draft_.slot(id, s_.s_side); side != nullptr && side->has_range()) {
                 const auto parties = draft_.parties_in(side->begin, side->end);
                 if (!parties.empty()) phrase.party = parties[0];
@@ -327,17 +335,6 @@ std::vector<PersonIndex> people_in(const Draft& draft, TokenIndex begin, TokenIn
     }
     return out;
 }
-
-namespace {
-
-/// "Senior Director for China": what the office deals with, not whose it is.
-bool is_charge(const Draft& draft, TokenIndex begin, TokenIndex at) {
-    const Schema& s = draft.schema;
-    while (at > begin && (draft.is(at - 1, s.c_country) || draft.is(at - 1, s.c_region) || draft.is(at - 1, s.c_conjunction) || draft.is(at - 1, s.c_comma) || draft.is(at - 1, s.c_determiner))) --at;
-    return at > begin && draft.is(at - 1, s.c_charge_word);
-}
-
-}  // namespace
 
 Party office_party(const Draft& draft, AnnotationId office) {
     const Schema& s = draft.schema;

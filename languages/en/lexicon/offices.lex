@@ -103,6 +103,7 @@ member of parliament | member of the national assembly | member of the house of 
 military governor
 minister counsellor
 minister delegate
+minister in the presidency | minister in the office of the president | minister in the president's office | minister in the prime minister's office | minister in the prime minister's department | minister at the presidency | minister at the prime minister's office	state=yes
 minister of state
 minister plenipotentiary | minister-counsellor | minister-counselor
 minister without portfolio	state=yes
@@ -130,6 +131,7 @@ prime ministerial envoy
 prime ministers	level=heads-of-government plural=yes state=yes one=government
 principal secretary
 queen	only=monarchy state=yes
+raksha mantri | raksha rajya mantri | pradhan mantri	party=IN state=yes
 secretaries	plural=yes
 secretary of state	party=US
 secretary | cabinet secretary | prime cabinet secretary
@@ -311,6 +313,7 @@ special adviser | special advisor
 
 # What ministers and directors are charged with, beside the words of topics.lex and areas.lex; written large.
 class subject_word
+abroad | living abroad
 advancement
 advocacy
 ageing | aging
@@ -664,8 +667,10 @@ service
 # Commerce", "Ministry of External Affairs", "Cabinet Office") are left out.
 class state_organ
 Agriculture and Agri-Food Canada | Global Affairs Canada | Public Safety Canada	party=CA
+Aso Rock | Aso Villa	party=NG
 =BAPPENAS | =Bappenas | =Kemlu	party=ID
 =BMWK | =BMZ | Bundestag | Bundesrat | Bundeswehr | Bundesbank	party=DE
+Casa Rosada	party=AR
 =CENTCOM | =INDOPACOM | =AFRICOM | =SOUTHCOM	party=US
 Department of Homeland Security | =DHS | =FEMA | =USAID | =USTR | U.S. Embassy | U.S. State Department	party=US
 Department of the Treasury | Treasury Department | Department of Health and Human Services | Department of Veterans Affairs	party=US
@@ -673,17 +678,35 @@ Department of the Treasury | Treasury Department | Department of Health and Huma
 =DIRCO | =GCIS | Union Buildings	party=ZA
 Directorate-General for | =DG ENER | =DG TRADE | =DG NEAR | =DG INTPA | =EEAS	party=EU
 =DPIIT | =DGFT | NITI Aayog | Press Information Bureau | South Block | Lok Sabha | Rajya Sabha | Rashtrapati Bhavan | =DRDO	party=IN
+Eduskunta	party=FI
+Farnesina | Palazzo Chigi	party=IT
+Folketing	party=DK
 Foreign, Commonwealth & Development Office | Foreign, Commonwealth and Development Office | =FCDO | Downing Street | Whitehall | HM Treasury | HM Government	party=GB
 Inter-Services Public Relations | =ISPR | Aiwan-e-Sadr	party=PK
+Itamaraty | Itamaraty Palace | Planalto	party=BR
+Jogorku Kenesh | Zhogorku Kenesh	party=KG
+Knesset	party=IL
+La Moncloa | Moncloa Palace	party=ES
 Malacanang | Malacanang Palace | Presidential Communications Office | =NEDA	party=PH
+Mazhilis | Majilis | Akorda	party=KZ
 =MEXT | =METI | =MLIT | Kantei	party=JP
+Milli Majlis | Milli Mejlis	party=AZ
 Minpromtorg | Rosatom | Roscosmos | Rosselkhoznadzor | Kremlin | State Duma	party=RU
+Miraflores Palace	party=VE
 =MITI | Wisma Putra | Putrajaya	party=MY
 =MOFCOM | =NDRC | National Development and Reform Commission | Zhongnanhai	party=CN
 =MOTIE | Cheong Wa Dae | Blue House	party=KR
 Office of the Spokesperson | Office of the Press Secretary | Office of the United States Trade Representative	party=US
+Oliy Majlis	party=UZ
 Pentagon | White House | State Department	party=US
 Quai d'Orsay | Matignon | Elysee Palace	party=FR
+Riigikogu	party=EE
+Riksdag	party=SE
+Saeima	party=LV
+Seimas	party=LT
+Sejm	party=PL
+Storting | Stortinget	party=NO
+Verkhovna Rada	party=UA
 
 # Before a state in an office: what the office deals with ("Senior Director for China"), not whose it is.
 class charge_word
