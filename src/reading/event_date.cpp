@@ -39,18 +39,12 @@ bool opens_report(const Draft& draft, Span words) {
     return false;
 }
 
-/// A month or year before the report's own, told in passing.
-bool is_long_past(const Draft& draft, const Maybe<DateRange>& date) {
-    if (!date || draft.anchor.empty() || date->value.first.is_day()) return false;
-    return date->value.first.year < draft.anchor.year || date->value.first.month + 1 < draft.anchor.month;
-}
-
 }  // namespace
 
 void read_event_date(Draft& draft, const SessionClaim* main) {
     auto& event = draft.reading.document.event_date;
     const bool cancelled = main != nullptr && main->status == SessionStatus::cancelled;
-    if (main != nullptr && !cancelled && (opens_report(draft, main->span) || (main->status == SessionStatus::held && !is_long_past(draft, main->date)))) event = main->date;
+    if (main != nullptr && !cancelled && (main->status == SessionStatus::held || opens_report(draft, main->span))) event = main->date;
     if (!event) event = first_day(draft, cancelled);
 }
 
