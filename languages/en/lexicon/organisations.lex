@@ -182,7 +182,7 @@ Pacific Islands Forum | =PIF	party=PIF kind=organization
 Parliamentary Assembly of the Council of Europe	party=PACE kind=organization
 Parliamentary Assembly of Turkic States | =TURKPA	party=TURKPA kind=organization
 Permanent Court of Arbitration	party=PCA kind=organization
-=Quad | Quadrilateral Security Dialogue	party=QUAD kind=organization members=AU,IN,JP,US
+=Quad | =QUAD | Quadrilateral Security Dialogue	party=QUAD kind=organization members=AU,IN,JP,US
 Regional Cooperation Council	party=RCC kind=organization
 Russia-India-China	party=RIC kind=organization
 Shanghai Cooperation Organization | Shanghai Cooperation Organisation | Shanghai Co-operation Organisation | =SCO	party=SCO kind=organization
