@@ -52,7 +52,7 @@ class Sittings {
         sitting.mentioned = is_mentioned(sitting);
         sitting.definite = !sitting.ordinal && !sitting.names_body;
         sitting.its = draft_.constant(id, s_.s_its) != 0;
-        if (sitting.definite && !sitting.its && is_beside(sitting)) return;
+        if (sitting.definite && !sitting.its && sitting.relation != "next" && is_beside(sitting)) return;
         if (!sitting.body) sitting.body = heads_body_for(sitting, id);
         if (sitting.definite) name_heads_body(id);
         sittings_.push_back(sitting);

@@ -99,6 +99,7 @@ Frontex	party=FRONTEX kind=organization
 G5 Sahel	party=G5_SAHEL kind=organization
 Gas Exporting Countries Forum | =GECF	party=GECF kind=organization
 =Gavi | Gavi, the Vaccine Alliance	party=GAVI kind=organization intergovernmental=no
+General Agreement on Tariffs and Trade | =GATT	party=GATT kind=organization
 Global Biofuels Alliance	party=GBA kind=organization
 Global Fund to Fight AIDS, Tuberculosis and Malaria	party=GLOBAL_FUND kind=organization intergovernmental=no
 Greater Mekong Subregion | Greater Mekong Sub-region | =GMS	party=GMS kind=organization
