@@ -23,17 +23,6 @@ struct Named {
     bool headline = false;  ///< a headline may call a body by other words than the text
 };
 
-/// "AU,US"
-std::vector<Party> listed(const std::string& value) {
-    std::vector<Party> out;
-    for (std::size_t begin = 0; begin < value.size();) {
-        const std::size_t end = std::min(value.find(',', begin), value.size());
-        out.push_back(value.substr(begin, end - begin));
-        begin = end + 1;
-    }
-    return out;
-}
-
 bool subset(const std::vector<std::string>& a, const std::vector<std::string>& b) { return std::includes(b.begin(), b.end(), a.begin(), a.end()); }
 
 bool compatible(const std::vector<std::string>& a, const std::vector<std::string>& b) { return a.empty() || b.empty() || subset(a, b) || subset(b, a); }
@@ -60,12 +49,12 @@ class Bodies {
         if (const auto kind = rapporteur::named<BodyKind>(draft_.name(draft_.constant(id, s_.s_kind)))) named.kind = *kind;
         const SlotValue* organisation = draft_.slot(id, s_.s_organisation);
         if (organisation != nullptr && organisation->has_range()) {
-            named.parties = listed(draft_.name(draft_.attribute(draft_.term_at(organisation->begin, s_.c_organisation), s_.a_members)));
+            named.parties = listed_parties(draft_.name(draft_.attribute(draft_.term_at(organisation->begin, s_.c_organisation), s_.a_members)));
             named.organisation = named.parties.empty();
             if (named.organisation) named.parties = draft_.parties_in(organisation->begin, organisation->end);
             if (!named.organisation && named.kind == BodyKind::council) named.kind = BodyKind::dialogue;  // an informal circle of states
         } else if (const SlotValue* known = draft_.slot(id, s_.s_known); known != nullptr && known->entry != 0) {
-            named.parties = listed(draft_.name(draft_.attribute(known->entry, s_.a_party)));
+            named.parties = listed_parties(draft_.name(draft_.attribute(known->entry, s_.a_party)));
             named.organisation = named.parties.size() == 1;
         } else {
             named.parties = draft_.parties_in(a.begin, a.end);

@@ -108,6 +108,16 @@ std::optional<double> Draft::number_in(TokenIndex begin, TokenIndex end) const {
     return number.value();
 }
 
+std::vector<Party> listed_parties(const std::string& value) {
+    std::vector<Party> out;
+    for (std::size_t begin = 0; begin < value.size();) {
+        const std::size_t end = std::min(value.find(',', begin), value.size());
+        out.push_back(value.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return out;
+}
+
 std::string spaced(std::string value) {
     std::replace(value.begin(), value.end(), '_', ' ');
     return value;

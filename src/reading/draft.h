@@ -87,6 +87,9 @@ struct Draft {
     std::optional<double> number_in(TokenIndex begin, TokenIndex end) const;
 };
 
+/// The parties of an attribute that lists some: "AU,US".
+std::vector<Party> listed_parties(const std::string& value);
+
 /// An underscore stands for a blank in values of the language data.
 std::string spaced(std::string value);
 

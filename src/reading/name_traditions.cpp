@@ -18,12 +18,14 @@ Symbol tradition_of(const Draft& draft, const Party& party) {
     return 0;
 }
 
-/// The tradition of the family name that opens a name of two or three parts; 0 = of none known.
-Symbol tradition_of(const Draft& draft, const PersonMention& mention) {
+/// A name of two or three parts is opened by a family name of the tradition, or of several that share it ("chinese+korean").
+bool is_of(const Draft& draft, const PersonMention& mention, const std::string& tradition) {
     constexpr TokenIndex longest = 5;  // "Kim Tae - hyo"
     const TokenIndex length = mention.name_end - mention.name_begin;
-    if (length < 2 || length > longest) return 0;
-    return draft.attribute(draft.term_at(mention.name_begin, draft.schema.c_family_name_first), draft.schema.a_tradition);
+    if (length < 2 || length > longest) return false;
+    const EntryId family = draft.term_at(mention.name_begin, draft.schema.c_family_name_first);
+    const std::string& of = draft.name(draft.attribute(family, draft.schema.a_tradition));
+    return family != 0 && of.find(tradition) != std::string::npos;
 }
 
 }  // namespace
@@ -38,7 +40,7 @@ void sides_by_names(Draft& draft, const std::vector<Party>& parties) {
     for (const PersonMention& mention : draft.person_mentions) {
         PersonClaim& person = draft.reading.people[mention.person];
         if (!mention.full || !person.party.empty() || mention.name_end - mention.name_begin < 2) continue;
-        if (tradition_of(draft, mention) == own) {
+        if (is_of(draft, mention, draft.name(own))) {
             person.party = bearer;
         } else if (draft.is(mention.name_begin, draft.schema.c_given_name)) {
             person.party = other;

@@ -52,7 +52,7 @@ class Sittings {
         sitting.mentioned = is_mentioned(sitting);
         sitting.definite = !sitting.ordinal && !sitting.names_body;
         sitting.its = draft_.constant(id, s_.s_its) != 0;
-        if (sitting.definite && !sitting.its && is_beside(sitting)) return;
+        if (sitting.definite && !sitting.its && sitting.relation != "next" && is_beside(sitting)) return;
         if (!sitting.body) sitting.body = heads_body_for(sitting, id);
         if (sitting.definite) name_heads_body(id);
         sittings_.push_back(sitting);
@@ -308,11 +308,22 @@ class Sittings {
             s.scope_begin = first ? sentence.begin : sittings_[i - 1].end;
             s.scope_end = last ? sentence.end : sittings_[i + 1].begin;
         }
+        for (Sitting& s : sittings_) cut_at_semicolons(s);
         for (std::size_t i = sittings_.size(); i-- > 1;) {
             if (told_together(sittings_[i - 1], sittings_[i])) sittings_[i - 1].scope_end = sittings_[i].scope_end;
         }
         for (std::size_t i = 1; i < sittings_.size(); ++i) {
             if (told_together(sittings_[i - 1], sittings_[i])) sittings_[i].scope_begin = sittings_[i - 1].scope_begin;
+        }
+    }
+
+    /// What stands beyond a semicolon is told of something else.
+    void cut_at_semicolons(Sitting& s) const {
+        for (TokenIndex at = s.scope_begin; at < s.begin; ++at) {
+            if (draft_.words(at, at + 1) == ";") s.scope_begin = at + 1;
+        }
+        for (TokenIndex at = s.scope_end; at-- > s.end;) {
+            if (draft_.words(at, at + 1) == ";") s.scope_end = at;
         }
     }
 

@@ -99,6 +99,7 @@ Frontex	party=FRONTEX kind=organization
 G5 Sahel	party=G5_SAHEL kind=organization
 Gas Exporting Countries Forum | =GECF	party=GECF kind=organization
 =Gavi | Gavi, the Vaccine Alliance	party=GAVI kind=organization intergovernmental=no
+General Agreement on Tariffs and Trade | =GATT	party=GATT kind=organization
 Global Biofuels Alliance	party=GBA kind=organization
 Global Fund to Fight AIDS, Tuberculosis and Malaria	party=GLOBAL_FUND kind=organization intergovernmental=no
 Greater Mekong Subregion | Greater Mekong Sub-region | =GMS	party=GMS kind=organization
@@ -147,7 +148,6 @@ Joint Institute for Nuclear Research | =JINR	party=JINR kind=organization
 Joint United Nations Programme on HIV/AIDS | =UNAIDS	party=UNAIDS kind=organization
 Lake Chad Basin Commission	party=LCBC kind=organization
 Lancang-Mekong Cooperation | Mekong-Lancang Cooperation | =LMC | =MLC	party=LMC kind=organization
-Latin American Energy Organization | Latin American Energy Organisation | =OLADE	party=OLADE kind=organization
 Latin American Integration Association | =ALADI	party=ALADI kind=organization
 League of Arab States | Arab League | =LAS	party=LAS kind=organization
 Mano River Union	party=MRU kind=organization
@@ -183,7 +183,7 @@ Pacific Islands Forum | =PIF	party=PIF kind=organization
 Parliamentary Assembly of the Council of Europe	party=PACE kind=organization
 Parliamentary Assembly of Turkic States | =TURKPA	party=TURKPA kind=organization
 Permanent Court of Arbitration	party=PCA kind=organization
-=Quad | Quadrilateral Security Dialogue	party=QUAD kind=organization
+=Quad | =QUAD | Quadrilateral Security Dialogue	party=QUAD kind=organization members=AU,IN,JP,US
 Regional Cooperation Council	party=RCC kind=organization
 Russia-India-China	party=RIC kind=organization
 Shanghai Cooperation Organization | Shanghai Cooperation Organisation | Shanghai Co-operation Organisation | =SCO	party=SCO kind=organization

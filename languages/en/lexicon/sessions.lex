@@ -192,16 +192,23 @@ would
 
 class mode
 by phone | by telephone | over the phone | phone call | phone conversation | telephone call | telephone conversation	mode=phone
+digital format | in a digital format	mode=video
+google meet	mode=video
 hybrid format | hybrid mode | in a hybrid format | mixed format | mixed mode | combined format | online and offline | both online and offline | offline and online | in-person and virtual	mode=hybrid
 in person | in-person | face-to-face | in-person format | in physical format | physical mode | physical format	mode=in-person
+microsoft teams | ms teams	mode=video
 online format | in an online format | online mode | online conference | online meeting | online session	mode=video
 remote format | distance format	mode=video
+skype	mode=video
 teleconference | teleconferencing | telebridge	mode=video
 via video link | video link | video-link | videolink | by video link | via videolink	mode=video
 via videoconference | video conference | videoconference | video-conference | video conferencing | videoconferencing | via video conference | video teleconference	mode=video
 video call	mode=video
 video format	mode=video
 virtual format | virtual mode | visual communication | visual communication technology | visual communication technologies | through visual communication | virtual platform | videoconference format | video conference format	mode=video
+virtual means | virtual setting | virtual event	mode=video
+webex | cisco webex	mode=video
+zoom | zoom platform	mode=video
 
 # Before "the session": what is told is beside the sitting, not the sitting.
 class beside_word
