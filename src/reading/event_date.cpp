@@ -39,6 +39,12 @@ bool opens_report(const Draft& draft, Span words) {
     return false;
 }
 
+/// A month or year before the report's own, told in passing.
+bool is_long_past(const Draft& draft, const Maybe<DateRange>& date) {
+    if (!date || draft.anchor.empty() || date->value.first.is_day()) return false;
+    return date->value.first.year < draft.anchor.year || date->value.first.month + 1 < draft.anchor.month;
+}
+
 }  // namespace
 
 void read_event_date(Draft& draft, const SessionClaim* main) {
