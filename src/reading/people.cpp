@@ -220,13 +220,29 @@ class People {
             if (taken[at] || !draft_.token(at).is(token_capital) || draft_.token(at).is(token_initial)) continue;
             if (draft_.is(at, s_.c_pronoun) && starts_sentence(at)) continue;
             if (draft_.is(at, s_.c_country) || draft_.is(at, s_.c_demonym) || draft_.is(at, s_.c_body_head)) continue;
-            const auto person = by_word(folded(draft_.words(at, at + 1)), at);
-            if (!person || in_furniture(at)) continue;
-            TokenIndex end = at + 1;
-            while (end < count && draft_.token(end).is(token_capital) && !taken[end] && draft_.sentence_of(end) == draft_.sentence_of(at) && has_word(*person, folded(draft_.words(end, end + 1)))) ++end;
-            draft_.person_mentions.push_back({at, end, at, end, *person, false});
-            at = end - 1;
+            if (in_furniture(at)) continue;
+            for (TokenIndex end = capitals_end(at, taken); end > at; --end) {
+                const auto person = by_words(name_words(at, end), at);
+                if (!person) continue;
+                draft_.person_mentions.push_back({at, end, at, end, *person, false});
+                at = end - 1;
+                break;
+            }
         }
+    }
+
+    /// The end of words written large, hyphens between them too, that stand from a token on in its sentence.
+    TokenIndex capitals_end(TokenIndex at, const std::vector<bool>& taken) const {
+        const TokenIndex last = draft_.sentences[draft_.sentence_of(at)].end;
+        TokenIndex end = at;
+        for (TokenIndex next = at; next < last && !taken[next]; ++next) {
+            if (draft_.token(next).is(token_capital)) {
+                end = next + 1;
+            } else if (!draft_.is(next, s_.c_dash) || !draft_.token(next).is(token_glued)) {
+                break;
+            }
+        }
+        return end;
     }
 
     bool starts_sentence(TokenIndex at) const {
@@ -236,13 +252,14 @@ class People {
 
     bool has_word(PersonIndex person, const std::string& word) const { return std::find(names_[person].begin(), names_[person].end(), word) != names_[person].end(); }
 
-    /// Whom a single name means: the one mentioned last before it, else the only one who has it.
-    std::optional<PersonIndex> by_word(const std::string& word, TokenIndex at) const {
-        if (word.size() < 2) return {};
+    /// Whom a part of a name means: the one mentioned last before it of those who have all its words. A single word is the first or the
+    /// last of a name, no "Al" inside it.
+    std::optional<PersonIndex> by_words(const std::vector<std::string>& words, TokenIndex at) const {
         std::optional<PersonIndex> found;
         TokenIndex last = 0;
         for (PersonIndex p = 0; p < names_.size(); ++p) {
-            if (!has_word(p, word)) continue;
+            if (!std::ranges::all_of(words, [&](const std::string& word) { return has_word(p, word); })) continue;
+            if (words.size() == 1 && (words[0].size() < 2 || (words[0] != names_[p].front() && words[0] != names_[p].back()))) continue;
             TokenIndex seen = 0;
             for (const PersonMention& m : draft_.person_mentions) {
                 if (m.person == p && m.begin < at) seen = std::max(seen, m.begin + 1);
@@ -265,7 +282,7 @@ class People {
             if (const auto person = by_office(office, a.begin)) found.push_back({a.begin, a.end, a.begin, a.end, *person, false});
         }
         for (TokenIndex at = 0; at < draft_.lattice.tokens.size(); ++at) {
-            if (!draft_.is(at, s_.c_pronoun) || covered(at) || in_furniture(at)) continue;
+            if (!draft_.is(at, s_.c_pronoun) || draft_.token(at).is(token_upper) || covered(at) || in_furniture(at)) continue;  // not "HE the Minister"
             if (const auto person = subject_before(at)) found.push_back({at, at + 1, at, at + 1, *person, false});
         }
         draft_.person_mentions.insert(draft_.person_mentions.end(), found.begin(), found.end());

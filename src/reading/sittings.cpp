@@ -1,6 +1,7 @@
 #include "reading/sittings.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "language/vocabulary.h"
 #include "reading/bodies.h"
@@ -93,17 +94,29 @@ class Sittings {
         return false;
     }
 
-    /// A sitting that names no body is of the one its sentence names before it, else of the one that sat last, else of the first.
+    /// A sitting that names no body is of the one its sentence names before it, else of the one whose series its number continues, else of
+    /// the one that sat last, else of the first.
     void give_bodies() {
         std::optional<BodyIndex> last;
         for (Sitting& sitting : sittings_) {
             if (!sitting.body) sitting.body = body_called_so(sitting);
             if (!sitting.body) sitting.body = body_before(sitting);
+            if (!sitting.body) sitting.body = body_of_series(sitting);
             if (!sitting.body) sitting.body = last;
             if (!sitting.body) sitting.body = first_body(sitting);
             if (sitting.body) last = sitting.body;
         }
         std::erase_if(sittings_, [](const Sitting& sitting) { return !sitting.body; });
+    }
+
+    /// "the 7th meeting", "the 9th meeting", where the 8th was told of.
+    std::optional<BodyIndex> body_of_series(const Sitting& sitting) const {
+        if (!sitting.ordinal) return {};
+        for (const Sitting& other : sittings_) {
+            if (&other == &sitting) break;
+            if (other.body && other.ordinal && std::abs(*other.ordinal - *sitting.ordinal) <= 1) return other.body;
+        }
+        return {};
     }
 
     /// "the fourth joint meeting", where a body is the "joint meeting of the governments of Romania and Moldova"
