@@ -113,7 +113,7 @@ class Slots {
         std::uint32_t best_rank = 1000;
         for (const AnnotationId id : draft_.inside(s_.t_date, s.scope_begin, s.scope_end)) {
             const Annotation& a = draft_.lattice.annotation(id);
-            if (in_front(draft_, a.begin)) continue;
+            if (in_front(draft_, a.begin) || is_in_hold(s, a)) continue;
             const auto date = tense == Tense::past ? resolve_date(draft_, id, draft_.anchor, tense) : planned_for(id);
             if (!date) continue;
             if ((tense == Tense::future && is_said_then(draft_, a)) || is_of_other_event(a)) continue;
@@ -128,6 +128,14 @@ class Slots {
             best = Stated<DateRange>{*date, draft_.span(a.begin, a.end)};
         }
         return best;
+    }
+
+    /// "will conclude on Friday": a day among the words of holding is not that of the beginning.
+    bool is_in_hold(const Sitting& s, const Annotation& date) const {
+        return std::ranges::any_of(draft_.inside(s_.t_hold, s.scope_begin, s.scope_end), [&](AnnotationId id) {
+            const Annotation& hold = draft_.lattice.annotation(id);
+            return hold.begin <= date.begin && date.end <= hold.end;
+        });
     }
 
     /// "Following the 13 May summit": the day of what came before.
