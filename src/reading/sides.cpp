@@ -341,7 +341,7 @@ class Sides {
             }
         }
         const auto named = most_named(draft_);
-        return named.empty() ? Party() : named[0];
+        return named.empty() || (parties_.size() == 2 && !is_main(named[0])) ? Party() : named[0];
     }
 
     Party other(const Party& party) const {
