@@ -6,6 +6,7 @@
 #include "language/vocabulary.h"
 #include "reading/claim_names.h"
 #include "reading/main_parties.h"
+#include "reading/office_level.h"
 #include "reading/people.h"
 #include "reading/sittings.h"
 

@@ -37,7 +37,4 @@ std::vector<Sitting> find_sittings(Draft& draft);
 /// "held every year since 1996" tells of the series, not of a sitting.
 bool tells_history(const Draft& draft, const Annotation& words);
 
-/// "heads-of-government" for a premier, "heads-of-state" for a president, as the lexicon says; empty for others.
-std::string level_of(const Draft& draft, PersonIndex person);
-
 }  // namespace rapporteur
