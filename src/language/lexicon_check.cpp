@@ -13,9 +13,10 @@ namespace {
 
 /// Attributes of terms that the program itself reads (docs/reading.md).
 constexpr std::array attributes = {
-    "adjective", "asks", "city",  "id",   "in_name", "joint", "kind",     "lacks", "level",  "many",   "meets", "members",  "mode",   "multiplier",
-    "needs",     "noun", "offset", "one", "only",    "op",    "party",    "past",  "plural", "relation", "seat",   "small",  "state",
-    "status",    "strength", "system", "unit", "vague", "value", "weak"};
+    "adjective", "asks", "city", "flexible", "id", "in_name", "joint", "kind", "lacks", "level", "many", "meets",
+    "members", "mode", "multiplier", "needs", "noun", "offset", "one", "only", "op", "party", "past", "plural",
+    "relation", "seat", "small", "state", "status", "strength", "system", "tradition", "unit", "vague", "value",
+    "weak"};
 
 enum class LineKind : std::uint8_t { other, class_header, columns, entry };
 
