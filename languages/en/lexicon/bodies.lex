@@ -44,9 +44,11 @@ joint body	kind=commission
 mechanism	kind=dialogue needs=session
 ministerial forum | ministers' forum	kind=dialogue meets=yes
 negotiation committee	kind=commission
+planning group	kind=working-group
 policy forum	kind=dialogue meets=yes
 policy talks | staff talks	kind=dialogue meets=yes
 political-military talks | political military talks	kind=dialogue meets=yes
+sectoral commission | sectoral commissions | sectoral committee | sectoral committees	kind=subcommission
 steering committee	kind=commission
 steering group	kind=working-group
 study group	kind=working-group
