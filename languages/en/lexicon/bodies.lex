@@ -79,6 +79,7 @@ leaders' consultation | leaders' consultations	kind=heads-of-government standing
 leaders' meeting	kind=heads-of-government flexible=yes
 leaders' retreat	kind=heads-of-government
 leaders' summit | leaders summit	kind=heads-of-government flexible=yes
+presidential meeting and binational cabinet | presidential meeting and bi-national cabinet	kind=heads-of-state standing=yes
 prime ministerial meeting | prime ministers' meeting | prime ministers' regular meeting	kind=heads-of-government standing=yes
 regular meeting | regular meetings	kind=heads-of-government
 retreat | retreats	kind=heads-of-government flexible=yes
