@@ -39,6 +39,8 @@ high-level group | high level group	kind=working-group
 =JMC	kind=commission
 joint board	kind=commission
 joint body	kind=commission
+=Joint Group	kind=working-group
+=Joint Team	kind=working-group
 =JTC	kind=commission
 =JWG	kind=working-group
 mechanism	kind=dialogue needs=session
@@ -58,6 +60,7 @@ sub-group | subgroup	kind=working-group
 task force | task forces	kind=working-group
 taskforce	kind=working-group
 technical group	kind=working-group
+=Technical Team	kind=working-group
 trade forum	kind=dialogue meets=yes
 working committee	kind=commission
 working group | working groups | working party	kind=working-group
