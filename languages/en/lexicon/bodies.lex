@@ -5,6 +5,7 @@ class body_head
 action group | action groups	kind=working-group
 authority of heads of state and government	kind=heads-of-state
 bi-national commission | binational commission	kind=commission
+=BNC | =BiNC	kind=commission
 board of governors	kind=council
 commission | commissions | commision | comission	kind=commission
 committee | committees | commitee | comittee	kind=commission
@@ -32,6 +33,7 @@ expert group | group of experts	kind=working-group
 =FOC | =FOCs	kind=dialogue meets=yes
 high-level group | high level group	kind=working-group
 =IGC	kind=commission
+=JCBC	kind=commission
 =JCC	kind=commission
 =JCM	kind=commission
 =JEC	kind=commission
@@ -41,6 +43,7 @@ joint board	kind=commission
 joint body	kind=commission
 =Joint Group	kind=working-group
 =Joint Team	kind=working-group
+=JPCC | =JPCDS	kind=commission
 =JTC	kind=commission
 =JWG	kind=working-group
 mechanism	kind=dialogue needs=session
