@@ -58,6 +58,7 @@ activity report | activity reports
 briefing | briefings
 presentation | presentations
 progress report | progress reports
+recommendation | recommendations
 report | reports
 summary | summaries
 update | updates

@@ -5,6 +5,7 @@ class body_head
 action group | action groups	kind=working-group
 authority of heads of state and government	kind=heads-of-state
 bi-national commission | binational commission	kind=commission
+=BNC | =BiNC	kind=commission
 board of governors	kind=council
 commission | commissions | commision | comission	kind=commission
 committee | committees | commitee | comittee	kind=commission
@@ -32,6 +33,7 @@ expert group | group of experts	kind=working-group
 =FOC | =FOCs	kind=dialogue meets=yes
 high-level group | high level group	kind=working-group
 =IGC	kind=commission
+=JCBC	kind=commission
 =JCC	kind=commission
 =JCM	kind=commission
 =JEC	kind=commission
@@ -39,14 +41,19 @@ high-level group | high level group	kind=working-group
 =JMC	kind=commission
 joint board	kind=commission
 joint body	kind=commission
+=Joint Group	kind=working-group
+=Joint Team	kind=working-group
+=JPCC | =JPCDS	kind=commission
 =JTC	kind=commission
 =JWG	kind=working-group
 mechanism	kind=dialogue needs=session
 ministerial forum | ministers' forum	kind=dialogue meets=yes
 negotiation committee	kind=commission
+planning group	kind=working-group
 policy forum	kind=dialogue meets=yes
 policy talks | staff talks	kind=dialogue meets=yes
 political-military talks | political military talks	kind=dialogue meets=yes
+sectoral commission | sectoral commissions | sectoral committee | sectoral committees	kind=subcommission
 steering committee	kind=commission
 steering group	kind=working-group
 study group	kind=working-group
@@ -56,6 +63,7 @@ sub-group | subgroup	kind=working-group
 task force | task forces	kind=working-group
 taskforce	kind=working-group
 technical group	kind=working-group
+=Technical Team	kind=working-group
 trade forum	kind=dialogue meets=yes
 working committee	kind=commission
 working group | working groups | working party	kind=working-group
@@ -77,6 +85,7 @@ leaders' consultation | leaders' consultations	kind=heads-of-government standing
 leaders' meeting	kind=heads-of-government flexible=yes
 leaders' retreat	kind=heads-of-government
 leaders' summit | leaders summit	kind=heads-of-government flexible=yes
+presidential meeting and binational cabinet | presidential meeting and bi-national cabinet	kind=heads-of-state standing=yes
 prime ministerial meeting | prime ministers' meeting | prime ministers' regular meeting	kind=heads-of-government standing=yes
 regular meeting | regular meetings	kind=heads-of-government
 retreat | retreats	kind=heads-of-government flexible=yes

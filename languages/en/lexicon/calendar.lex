@@ -15,13 +15,18 @@ october | oct. | oct	value=10
 september | sept. | sep. | sept | sep	value=9
 
 class relative_day
+day after tomorrow	offset=2
 day before yesterday	offset=-2
+four days ago	offset=-4
 last night	offset=-1
 this afternoon	offset=0
 this evening	offset=0
 this morning	offset=0
+three days ago	offset=-3
 today	offset=0
 tomorrow	offset=1
+tonight	offset=0
+two days ago	offset=-2
 yesterday	offset=-1
 
 class time_zone

@@ -162,17 +162,24 @@ could not be convened	status=cancelled
 could not be held	status=cancelled
 could not take place	status=cancelled
 deferred	status=cancelled
+delayed	status=cancelled
+did not go ahead	status=cancelled
 did not take place	status=cancelled
 failed to take place	status=cancelled
 had to be cancelled | had to be canceled	status=cancelled
 postponed | postpone | postpones | postponement	status=cancelled
+pushed back | pushed to | pushed forward	status=cancelled
 put off	status=cancelled
+put on hold | put on ice	status=cancelled
 rescheduled	status=cancelled
 scrapped	status=cancelled
 shelved	status=cancelled
 suspended	status=cancelled
 was not convened	status=cancelled
 was not held	status=cancelled
+will not be held	status=cancelled
+will not go ahead	status=cancelled
+will not take place	status=cancelled
 
 class future_word
 about to
