@@ -12,7 +12,8 @@ ambassador | ambassadors | ambassador-designate | designated ambassador	abroad=y
 ambassador-at-large | ambassador at large
 assistant foreign minister	state=yes
 assistant minister	state=yes
-assistant secretary | assistant secretary-general | assistant secretary of state | assistant undersecretary
+assistant secretary of state | deputy assistant secretary of state | deputy assistant secretary	party=US
+assistant secretary | assistant secretary-general | assistant undersecretary
 assistant under-secretary | deputy undersecretary | deputy under-secretary
 attorney general | attorney-general
 cabinet councillor | cabinet councilor	party=JP
@@ -57,7 +58,7 @@ deputy ministers	plural=yes state=yes
 deputy premier | deputy prime minister | deputy pm | deputy of the prime minister | deputy prime minister-designate	lacks=presidential state=yes
 deputy president	state=yes
 deputy prime ministers | deputy premiers | vice-premiers | vice premiers | deputy pms	plural=yes state=yes one=deputy
-deputy secretary of state
+deputy secretary of state	party=US
 deputy secretary | deputy secretary-general | deputy secretary general
 director-general | director general
 =DPM | =Dy PM | =Dy. PM	lacks=presidential
@@ -82,6 +83,7 @@ first vice premier | first vice-premier | first vice president | first vice-pres
 foreign ministers | foreign affairs ministers	plural=yes state=yes one=foreign
 foreign secretaries	plural=yes
 foreign secretary	state=yes
+government statistician | chief statistician
 governor | governor general | governor-general | vice governor | vice-governor
 grand duke	only=monarchy party=LU
 head of government	level=heads-of-government
@@ -125,8 +127,10 @@ politburo member | political bureau member | member of the politburo
 premier	level=heads-of-government party=CN one=government state=yes
 premiers	level=heads-of-government plural=yes state=yes one=government
 president	level=heads-of-state lacks=monarchy one=state state=yes
+president-elect	lacks=monarchy state=yes
 presidents	level=heads-of-state plural=yes state=yes one=state
 prime minister	level=heads-of-government lacks=presidential one=government state=yes
+prime minister-designate | prime minister-elect | premier-designate	lacks=presidential state=yes
 prime ministerial envoy
 prime ministers	level=heads-of-government plural=yes state=yes one=government
 principal secretary
@@ -153,7 +157,8 @@ taoiseach	party=IE one=government state=yes
 trade representative
 treasurer	party=AU
 treasury secretary | secretary of the treasury	party=US
-under-secretary | undersecretary | under secretary | undersecretary of state | under-secretary of state | under secretary of state | under-secretary-general | parliamentary secretary of state
+under-secretary | undersecretary | under secretary | under-secretary-general | parliamentary secretary of state
+undersecretary of state | under-secretary of state | under secretary of state	party=US,GB
 union minister | union minister of state | union home minister	party=IN state=yes
 vice chairman | vice-chairman | vice chairperson | vice chair
 vice chancellor | vice-chancellor	party=DE,AT
@@ -300,6 +305,7 @@ writer
 # Who speaks for an institution of a side: an office once the institution is told.
 class spokesperson
 official spokesman | official spokesperson | official spokeswoman
+press chief | press spokesman | press spokesperson | chief spokesman | chief spokesperson
 press secretary
 spokesman | spokesperson | spokeswoman
 
@@ -374,6 +380,7 @@ goals
 hemisphere | hemispheric
 homeland
 hospitality
+infrastructures
 inland
 inspection
 institutions
@@ -410,10 +417,12 @@ poultry
 programs
 proliferation
 prosperity
+protocols
 provinces
 railroads
 reactions
 recovery
+regulations
 reintegration
 representation
 sanctions
@@ -426,6 +435,7 @@ stability
 support
 surface
 tariffs
+tenders
 terrorism
 threats
 trafficking
@@ -519,6 +529,7 @@ duma | state duma | federation council | council of the federation
 exchequer
 general assembly
 general staff
+halk maslahaty
 head of state
 house of representatives | lower house | upper house
 jogorku kenesh | zhogorku kenesh
