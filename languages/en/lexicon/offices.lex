@@ -158,7 +158,7 @@ trade representative
 treasurer	party=AU
 treasury secretary | secretary of the treasury	party=US
 under-secretary | undersecretary | under secretary | under-secretary-general | parliamentary secretary of state
-undersecretary of state | under-secretary of state | under secretary of state	party=US,GB
+undersecretary of state | under-secretary of state | under secretary of state	party=US,GB,IT
 union minister | union minister of state | union home minister	party=IN state=yes
 vice chairman | vice-chairman | vice chairperson | vice chair
 vice chancellor | vice-chancellor	party=DE,AT
@@ -565,7 +565,7 @@ state council | state great khural
 supreme council
 supreme court
 # Regions of the world that ministers are charged with.
-americas | latin america | caribbean | the caribbean | indo-pacific | asia-pacific | pacific
+americas | latin america | caribbean | the caribbean | caucasus | south caucasus | balkans | baltic states | indo-pacific | asia-pacific | pacific
 central asia | south asia | southeast asia | east asia | west asia | middle east | near east
 europe | eurasia | western balkans | nordic
 north africa | sub-saharan africa
@@ -683,7 +683,7 @@ Aso Rock | Aso Villa	party=NG
 =BMWK | =BMZ | Bundestag | Bundesrat | Bundeswehr | Bundesbank	party=DE
 Casa Rosada	party=AR
 =CENTCOM | =INDOPACOM | =AFRICOM | =SOUTHCOM	party=US
-Department of Homeland Security | =DHS | =FEMA | =USAID | =USTR | U.S. Embassy | U.S. State Department	party=US
+Department of Defense | Office of the Secretary of Defense | Department of Homeland Security | =DHS | =FEMA | =USAID | =USTR | U.S. Embassy | U.S. State Department	party=US
 Department of the Treasury | Treasury Department | Department of Health and Human Services | Department of Veterans Affairs	party=US
 =DFAT | Austrade | Australian Border Force	party=AU
 =DIRCO | =GCIS | Union Buildings	party=ZA
