@@ -40,6 +40,7 @@ comptroller general
 consul general | consul-general | honorary consul	abroad=yes
 coordinating director
 crown prince | crown princess	only=monarchy
+=CS	party=KE
 defence adviser | defence advisor | commercial counsellor | commercial counselor | economic counsellor | economic counselor | trade commissioner	abroad=yes
 defence attaché | defense attaché | military attaché | air attaché | naval attaché	abroad=yes
 defence secretary
@@ -134,6 +135,7 @@ prime minister-designate | prime minister-elect | premier-designate	lacks=presid
 prime ministerial envoy
 prime ministers	level=heads-of-government plural=yes state=yes one=government
 principal secretary
+=PS	party=KE,ZM,MW,TZ
 queen	only=monarchy state=yes
 raksha mantri | raksha rajya mantri | pradhan mantri	party=IN state=yes
 secretaries	plural=yes
@@ -154,7 +156,7 @@ state secretary	state=yes
 sultan	only=monarchy in_name=yes state=yes
 tánaiste	party=IE
 taoiseach	party=IE one=government state=yes
-trade representative
+trade representative	abroad=yes
 treasurer	party=AU
 treasury secretary | secretary of the treasury	party=US
 under-secretary | undersecretary | under secretary | under-secretary-general | parliamentary secretary of state
