@@ -519,6 +519,7 @@ sherpa | sous-sherpa
 # Institutions that offices belong to and no ministry is called by: parliaments, cabinets, parties. one: the state or the
 # government itself, whose head is meant with or without it.
 class office_of
+accounts chamber | audit chamber | court of accounts | chamber of accounts
 assembly
 cabinet | cabinet of ministers | council of ministers	one=government
 central committee | communist party | communist party of vietnam central committee | party central committee | cpc central committee
