@@ -103,6 +103,7 @@ leader | supreme leader | paramount leader
 leaders	plural=yes
 mayor
 member of parliament | member of the national assembly | member of the house of representatives | member of the senate | parliament member | national assembly member | lower house member | upper house member | house of representatives member | senate member
+menteri besar	party=MY
 military governor
 minister counsellor
 minister delegate
