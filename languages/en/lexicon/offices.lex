@@ -96,7 +96,7 @@ high commissioner	abroad=yes
 high representative	party=EU
 home secretary	party=GB,IN
 interior minister	state=yes
-joint secretary | additional secretary
+joint secretary | additional secretary | joint-secretary
 king	only=monarchy state=yes
 lawmaker | parliamentarian
 leader | supreme leader | paramount leader
@@ -249,6 +249,7 @@ special
 standing
 state
 then	past=yes
+third
 union
 vice
 visiting
