@@ -12,7 +12,8 @@ ambassador | ambassadors | ambassador-designate | designated ambassador	abroad=y
 ambassador-at-large | ambassador at large
 assistant foreign minister	state=yes
 assistant minister	state=yes
-assistant secretary | assistant secretary-general | assistant secretary of state | assistant undersecretary
+assistant secretary of state | deputy assistant secretary of state | deputy assistant secretary	party=US
+assistant secretary | assistant secretary-general | assistant undersecretary
 assistant under-secretary | deputy undersecretary | deputy under-secretary
 attorney general | attorney-general
 cabinet councillor | cabinet councilor	party=JP
@@ -39,6 +40,7 @@ comptroller general
 consul general | consul-general | honorary consul	abroad=yes
 coordinating director
 crown prince | crown princess	only=monarchy
+=CS	party=KE
 defence adviser | defence advisor | commercial counsellor | commercial counselor | economic counsellor | economic counselor | trade commissioner	abroad=yes
 defence attaché | defense attaché | military attaché | air attaché | naval attaché	abroad=yes
 defence secretary
@@ -57,7 +59,7 @@ deputy ministers	plural=yes state=yes
 deputy premier | deputy prime minister | deputy pm | deputy of the prime minister | deputy prime minister-designate	lacks=presidential state=yes
 deputy president	state=yes
 deputy prime ministers | deputy premiers | vice-premiers | vice premiers | deputy pms	plural=yes state=yes one=deputy
-deputy secretary of state
+deputy secretary of state	party=US
 deputy secretary | deputy secretary-general | deputy secretary general
 director-general | director general
 =DPM | =Dy PM | =Dy. PM	lacks=presidential
@@ -82,6 +84,7 @@ first vice premier | first vice-premier | first vice president | first vice-pres
 foreign ministers | foreign affairs ministers	plural=yes state=yes one=foreign
 foreign secretaries	plural=yes
 foreign secretary	state=yes
+government statistician | chief statistician
 governor | governor general | governor-general | vice governor | vice-governor
 grand duke	only=monarchy party=LU
 head of government	level=heads-of-government
@@ -93,13 +96,14 @@ high commissioner	abroad=yes
 high representative	party=EU
 home secretary	party=GB,IN
 interior minister	state=yes
-joint secretary | additional secretary
+joint secretary | additional secretary | joint-secretary
 king	only=monarchy state=yes
 lawmaker | parliamentarian
 leader | supreme leader | paramount leader
 leaders	plural=yes
 mayor
 member of parliament | member of the national assembly | member of the house of representatives | member of the senate | parliament member | national assembly member | lower house member | upper house member | house of representatives member | senate member
+menteri besar	party=MY
 military governor
 minister counsellor
 minister delegate
@@ -125,11 +129,14 @@ politburo member | political bureau member | member of the politburo
 premier	level=heads-of-government party=CN one=government state=yes
 premiers	level=heads-of-government plural=yes state=yes one=government
 president	level=heads-of-state lacks=monarchy one=state state=yes
+president-elect	lacks=monarchy state=yes
 presidents	level=heads-of-state plural=yes state=yes one=state
 prime minister	level=heads-of-government lacks=presidential one=government state=yes
+prime minister-designate | prime minister-elect | premier-designate	lacks=presidential state=yes
 prime ministerial envoy
 prime ministers	level=heads-of-government plural=yes state=yes one=government
 principal secretary
+=PS	party=KE,ZM,MW,TZ
 queen	only=monarchy state=yes
 raksha mantri | raksha rajya mantri | pradhan mantri	party=IN state=yes
 secretaries	plural=yes
@@ -150,10 +157,11 @@ state secretary	state=yes
 sultan	only=monarchy in_name=yes state=yes
 tánaiste	party=IE
 taoiseach	party=IE one=government state=yes
-trade representative
+trade representative	abroad=yes
 treasurer	party=AU
 treasury secretary | secretary of the treasury	party=US
-under-secretary | undersecretary | under secretary | undersecretary of state | under-secretary of state | under secretary of state | under-secretary-general | parliamentary secretary of state
+under-secretary | undersecretary | under secretary | under-secretary-general | parliamentary secretary of state
+undersecretary of state | under-secretary of state | under secretary of state	party=US,GB,IT
 union minister | union minister of state | union home minister	party=IN state=yes
 vice chairman | vice-chairman | vice chairperson | vice chair
 vice chancellor | vice-chancellor	party=DE,AT
@@ -241,6 +249,7 @@ special
 standing
 state
 then	past=yes
+third
 union
 vice
 visiting
@@ -300,6 +309,7 @@ writer
 # Who speaks for an institution of a side: an office once the institution is told.
 class spokesperson
 official spokesman | official spokesperson | official spokeswoman
+press chief | press spokesman | press spokesperson | chief spokesman | chief spokesperson
 press secretary
 spokesman | spokesperson | spokeswoman
 
@@ -374,6 +384,7 @@ goals
 hemisphere | hemispheric
 homeland
 hospitality
+infrastructures
 inland
 inspection
 institutions
@@ -410,10 +421,12 @@ poultry
 programs
 proliferation
 prosperity
+protocols
 provinces
 railroads
 reactions
 recovery
+regulations
 reintegration
 representation
 sanctions
@@ -426,6 +439,7 @@ stability
 support
 surface
 tariffs
+tenders
 terrorism
 threats
 trafficking
@@ -507,6 +521,7 @@ sherpa | sous-sherpa
 # Institutions that offices belong to and no ministry is called by: parliaments, cabinets, parties. one: the state or the
 # government itself, whose head is meant with or without it.
 class office_of
+accounts chamber | audit chamber | court of accounts | chamber of accounts
 assembly
 cabinet | cabinet of ministers | council of ministers	one=government
 central committee | communist party | communist party of vietnam central committee | party central committee | cpc central committee
@@ -519,6 +534,7 @@ duma | state duma | federation council | council of the federation
 exchequer
 general assembly
 general staff
+halk maslahaty
 head of state
 house of representatives | lower house | upper house
 jogorku kenesh | zhogorku kenesh
@@ -554,7 +570,7 @@ state council | state great khural
 supreme council
 supreme court
 # Regions of the world that ministers are charged with.
-americas | latin america | caribbean | the caribbean | indo-pacific | asia-pacific | pacific
+americas | latin america | caribbean | the caribbean | caucasus | south caucasus | balkans | baltic states | indo-pacific | asia-pacific | pacific
 central asia | south asia | southeast asia | east asia | west asia | middle east | near east
 europe | eurasia | western balkans | nordic
 north africa | sub-saharan africa
@@ -672,7 +688,7 @@ Aso Rock | Aso Villa	party=NG
 =BMWK | =BMZ | Bundestag | Bundesrat | Bundeswehr | Bundesbank	party=DE
 Casa Rosada	party=AR
 =CENTCOM | =INDOPACOM | =AFRICOM | =SOUTHCOM	party=US
-Department of Homeland Security | =DHS | =FEMA | =USAID | =USTR | U.S. Embassy | U.S. State Department	party=US
+Department of Defense | Office of the Secretary of Defense | Department of Homeland Security | =DHS | =FEMA | =USAID | =USTR | U.S. Embassy | U.S. State Department	party=US
 Department of the Treasury | Treasury Department | Department of Health and Human Services | Department of Veterans Affairs	party=US
 =DFAT | Austrade | Australian Border Force	party=AU
 =DIRCO | =GCIS | Union Buildings	party=ZA

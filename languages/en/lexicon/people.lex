@@ -15,7 +15,7 @@ class honorific
 =Datuk | =Dato | =Dato' | =Dato’ | =Datin | =Dato Sri | =Dato' Sri | =Dato’ Sri | =Dato' Seri | =Dato’ Seri | =Dato Seri
 =Daw | =U	risky=yes tradition=burmese
 =Dr | =Dr. | =DR | =DR. | =Doctor
-=Engr | =Engr. | =Eng.
+=Engr | =Engr. | =Eng. | =Eng | =Arch.
 H.E. | =HE | H. E. | =H E | His Excellency | Her Excellency | Their Excellencies | =Excellency
 =Haji | =Hajji | =Hujjatoleslam | =Hojjatoleslam | =Hojatoleslam | =Ayatollah | =Maulana | =Mullah | =Mawlawi | =Maulvi | =Molvi
 =Herr | =Frau

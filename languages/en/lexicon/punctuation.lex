@@ -1,17 +1,22 @@
 # Marks that end sentences, marks that close what was opened, and words whose stop does not end a sentence.
 class abbreviation
 adm
+adv
 amb
 apr
+atty
 aug
+brig
 capt
 ch
 co
 col
 corp
 dec
+dept
 dr
 eng
+engr
 feb
 fr
 gen
@@ -19,6 +24,7 @@ gov
 hon
 inc
 ing
+insp
 jan
 jul
 jun
@@ -34,6 +40,7 @@ mohd
 mr
 mrs
 ms
+msgr
 muhd
 no
 nos
@@ -43,6 +50,8 @@ prof
 rep
 rev
 rs
+rt
+rtd
 sen
 sep
 sept
