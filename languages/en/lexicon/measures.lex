@@ -346,6 +346,7 @@ theaters
 theatres
 tickets
 titles
+tourist arrivals	unit=persons
 tourist trips | person-trips | person trips | passenger trips | mutual trips	unit=trips
 tourists	unit=persons
 towers
@@ -379,6 +380,7 @@ viewers	unit=persons
 views
 villages
 visas
+visitor arrivals | visitor arrival	unit=persons
 visitors	unit=persons
 visits
 volunteers	unit=persons
