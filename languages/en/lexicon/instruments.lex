@@ -168,6 +168,7 @@ pact | pacts	kind=agreement
 partnership agreement | partnership agreements	kind=agreement
 phytosanitary protocol | phytosanitary protocols | sanitary protocol | veterinary protocol | protocol on phytosanitary requirements | protocol on inspection and quarantine | protocols on quarantine	kind=protocol
 plan of action | plans of action	kind=plan
+plan of consultations | plans of consultations | consultation plan | consultations plan | programme of consultations | program of consultations | schedule of consultations	kind=plan
 plan of joint actions | plan of joint measures | set of measures | complex of measures | package of measures	kind=plan
 plan | plans	kind=plan weak=yes
 political declaration	kind=declaration

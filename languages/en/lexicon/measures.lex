@@ -346,6 +346,7 @@ theaters
 theatres
 tickets
 titles
+tourist arrivals	unit=persons
 tourist trips | person-trips | person trips | passenger trips | mutual trips	unit=trips
 tourists	unit=persons
 towers
@@ -379,6 +380,7 @@ viewers	unit=persons
 views
 villages
 visas
+visitor arrivals | visitor arrival	unit=persons
 visitors	unit=persons
 visits
 volunteers	unit=persons
@@ -414,7 +416,7 @@ birr | Ethiopian birr | =ETB	unit=ETB
 bolivars | bolivares | =VES | =VEF	unit=VES
 bolivianos | boliviano | =BOB	unit=BOB
 Botswana pula | =BWP	unit=BWP
-Brunei dollars | Brunei dollar | =BND	unit=BND
+Brunei dollars | Brunei dollar | =BND | B$ | BN$	unit=BND
 Bulgarian leva | Bulgarian lev | =BGN | leva	unit=BGN
 Burundian francs | Burundi francs | =BIF	unit=BIF
 Cabo Verdean escudos | Cape Verdean escudos | =CVE	unit=CVE
@@ -444,13 +446,13 @@ Eastern Caribbean dollars | East Caribbean dollars | =XCD | EC$	unit=XCD
 Egyptian pounds | Egyptian pound | =EGP | =LE	unit=EGP
 euros | euro | =EUR | =Euro | €	unit=EUR
 =FCFA | CFA francs | CFA franc | West African CFA francs | =XOF	unit=XOF
-Fijian dollars | Fiji dollars | =FJD	unit=FJD
+Fijian dollars | Fiji dollars | =FJD | FJ$ | F$	unit=FJD
 forints | forint | Hungarian forints | =HUF	unit=HUF
 francs | franc	ambiguous=yes CH=CHF SN=XOF CI=XOF ML=XOF BF=XOF NE=XOF TG=XOF BJ=XOF CM=XAF GA=XAF TD=XAF CG=XAF CF=XAF RW=RWF BI=BIF DJ=DJF CD=CDF GN=GNF KM=KMF
 gourdes | gourde | =HTG	unit=HTG
 guaranies | =PYG	unit=PYG
 Guinean francs | =GNF	unit=GNF
-Guyanese dollars | Guyana dollars | =GYD	unit=GYD
+Guyanese dollars | Guyana dollars | =GYD | G$ | GY$	unit=GYD
 Hong Kong dollars | Hong Kong dollar | =HKD | HK$	unit=HKD
 hryvnia | hryvnias | hryvnya | =UAH | ₴	unit=UAH
 Icelandic krona | Icelandic kronur | =ISK	unit=ISK
@@ -485,7 +487,7 @@ Moldovan lei | Moldovan leu | =MDL	unit=MDL
 Moroccan dirhams | Moroccan dirham | =MAD	unit=MAD
 naira | nairas | Nigerian naira | =NGN | =N | ₦	unit=NGN
 nakfa | =ERN	unit=ERN
-Namibian dollars | Namibia dollars | =NAD	unit=NAD
+Namibian dollars | Namibia dollars | =NAD | N$	unit=NAD
 Nepali rupees | Nepalese rupees | Nepali rupee | Nepalese rupee | =NPR	unit=NPR
 New Taiwan dollars | Taiwan dollars | =TWD | NT$	unit=TWD
 New Zealand dollars | New Zealand dollar | =NZD | NZ$	unit=NZD

@@ -771,12 +771,15 @@ address areas
 arrive
 attend
 be able
+be briefed
 be received
 benefit
+brief
 center on
 centre on
 chair
 co-chair
+co-host the meeting
 coincide
 conclude his visit
 congratulate
@@ -808,15 +811,19 @@ focus on
 forget
 gain
 get acquainted
+go over
 grow
 have
 head for
+hear
+hear from
 hold an election
 hold elections
 hold parliamentary elections
 hold presidential elections
 hold talks
 inform
+inspect
 know
 last
 lead
@@ -824,7 +831,9 @@ learn about
 learn from
 learn how
 leave
+listen
 look at ways
+look back
 mark
 meet
 need
@@ -849,10 +858,13 @@ stand together
 stand with
 stress
 suffer
+take part in a business forum
 take part in the meeting
 take part in the session
 take place
+take stock
 thank
+tour
 travel
 underline
 underscore
