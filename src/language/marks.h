@@ -13,7 +13,7 @@ using Mark = std::uint16_t;
 /// only where it can match. Where marks are shared by several words, a set says "perhaps".
 class Marks {
   public:
-    static constexpr std::size_t size = 512;
+    static constexpr std::size_t size = 1024;
     static constexpr std::size_t word_count = size / 64;
 
     void add(Mark mark) { words_[mark / 64] |= std::uint64_t(1) << (mark % 64); }
