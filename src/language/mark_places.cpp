@@ -5,7 +5,6 @@
 namespace rapporteur {
 
 void MarkPlaces::reset(const MarkTable& table, std::size_t tokens) {
-    constexpr std::size_t together = 4;  // blocks are joined so many at a time
     table_ = &table;
     blocks_ = (tokens / 64 + together) / together * together;
     all_ = {};
@@ -32,8 +31,8 @@ MarkPlaces::Row MarkPlaces::fill(MarkSet set) {
     std::fill(to, to + blocks_, 0);
     table_->set(set).for_common(all_, [&](Mark mark) {
         const std::uint64_t* const from = of_mark(mark);
-        for (std::size_t block = 0; block < blocks_; block += 4) {
-            for (std::size_t i = block; i < block + 4; ++i) to[i] |= from[i];
+        for (std::size_t block = 0; block < blocks_; block += together) {
+            for (std::size_t i = block; i < block + together; ++i) to[i] |= from[i];
         }
     });
     return row_of_[set] = row;

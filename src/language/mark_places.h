@@ -41,6 +41,7 @@ class MarkPlaces {
     bool has(MarkSet set, std::size_t at) { return (rows_[row_of(set) + at / 64] >> (at % 64) & 1) != 0; }
 
   private:
+    static constexpr std::size_t together = 4;  ///< blocks are joined so many at a time
     static constexpr Row unknown = 0;  ///< the row of the first mark, which is never a set's
 
     static std::uint64_t bit(std::size_t at) { return std::uint64_t(1) << (at % 64); }

@@ -105,7 +105,7 @@ class Matcher {
     bool before(const Instruction& step, TokenIndex at) const;
     bool before_one(const Instruction& step, TokenIndex at) const;
     [[gnu::always_inline]] inline bool visit(const Instruction& step, TokenIndex at);
-    /// Always false.
+    /// Always false: a step that has no way on.
     bool fail(const Instruction& step, TokenIndex at) {
         if (thorough) remember_failure(step, at);
         return false;

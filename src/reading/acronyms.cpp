@@ -80,7 +80,9 @@ class Acronyms {
         return std::ranges::any_of(named_, [&](const BodyMention& m) { return m.begin <= at && at < m.end; });
     }
 
+    /// What stands for an organisation or an outlet stands for no body by its initials.
     void mention(TokenIndex at) {
+        if (draft_.is(at, s_.c_agency) || draft_.is(at, s_.c_organisation)) return;
         const Acronym* found = nullptr;
         for (const Acronym& known : known_) {
             if (at + known.tokens > count_ || draft_.words(at, at + known.tokens) != known.words) continue;

@@ -12,16 +12,6 @@
 namespace rapporteur {
 namespace {
 
-std::vector<Party> listed(const std::string& value) {
-    std::vector<Party> out;
-    for (std::size_t begin = 0; begin < value.size();) {
-        const std::size_t end = std::min(value.find(',', begin), value.size());
-        out.push_back(value.substr(begin, end - begin));
-        begin = end + 1;
-    }
-    return out;
-}
-
 class Sides {
   public:
     explicit Sides(Draft& draft) : draft_(draft), s_(draft.schema), parties_(main_parties(draft)) {}
@@ -101,7 +91,7 @@ class Sides {
         for (PersonClaim& person : people()) {
             for (const OfficeClaim& office : person.offices) {
                 if (!person.party.empty()) break;
-                std::vector<Party> holders = listed(draft_.name(draft_.attribute(head(office), s_.a_party)));
+                std::vector<Party> holders = listed_parties(draft_.name(draft_.attribute(head(office), s_.a_party)));
                 if (holders.size() > 1 || parties_.size() == 2) {
                     std::erase_if(holders, [&](const Party& p) { return !is_main(p); });
                 } else {
