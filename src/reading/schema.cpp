@@ -60,6 +60,7 @@ Schema::Schema(const Language& language) {
     s_count = find("count");
     s_counterpart = find("counterpart");
     s_date = find("date");
+    s_days = find("days");
     s_day = find("day");
     s_day_to = find("day_to");
     s_direction = find("direction");
@@ -75,6 +76,7 @@ Schema::Schema(const Language& language) {
     s_mode = find("mode");
     s_month = find("month");
     s_month_to = find("month_to");
+    s_months = find("months");
     s_name = find("name");
     s_needs = find("needs");
     s_next = find("next");
@@ -118,6 +120,7 @@ Schema::Schema(const Language& language) {
     a_multiplier = find("multiplier");
     a_noun = find("noun");
     a_one = find("one");
+    a_part = find("part");
     a_only = find("only");
     a_party = find("party");
     a_past = find("past");
@@ -179,6 +182,7 @@ Schema::Schema(const Language& language) {
     c_level_word = find("level_word");
     c_measure_word = find("measure_word");
     c_modal_strength = find("modal_strength");
+    c_month = find("month");
     c_multiplier = find("multiplier");
     c_numeral = find("numeral");
     c_office_head = find("office_head");
@@ -215,6 +219,7 @@ Schema::Schema(const Language& language) {
     c_verb_third = find("verb.third");
     c_witness = find("witness");
 
+    v_end = find("end");
     v_later = find("later");
     v_presidential = find("presidential");
     v_there = find("there");

@@ -67,6 +67,7 @@ struct Schema {
     Symbol s_count;
     Symbol s_counterpart;
     Symbol s_date;
+    Symbol s_days;
     Symbol s_day;
     Symbol s_day_to;
     Symbol s_direction;
@@ -82,6 +83,7 @@ struct Schema {
     Symbol s_mode;
     Symbol s_month;
     Symbol s_month_to;
+    Symbol s_months;
     Symbol s_name;
     Symbol s_needs;
     Symbol s_next;
@@ -126,6 +128,7 @@ struct Schema {
     Symbol a_multiplier;
     Symbol a_noun;
     Symbol a_one;
+    Symbol a_part;
     Symbol a_only;
     Symbol a_party;
     Symbol a_past;
@@ -188,6 +191,7 @@ struct Schema {
     Symbol c_level_word;
     Symbol c_measure_word;
     Symbol c_modal_strength;
+    Symbol c_month;
     Symbol c_multiplier;
     Symbol c_numeral;
     Symbol c_office_head;
@@ -225,6 +229,7 @@ struct Schema {
     Symbol c_witness;
 
     // Values.
+    Symbol v_end;
     Symbol v_later;
     Symbol v_presidential;
     Symbol v_there;
