@@ -27,6 +27,7 @@ Schema::Schema(const Language& language) {
     t_home = find("Home");
     t_instrument = find("Instrument");
     t_issuer = find("Issuer");
+    t_length = find("Length");
     t_list_item = find("ListItem");
     t_measure = find("Measure");
     t_mention = find("Mention");

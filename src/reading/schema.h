@@ -33,6 +33,7 @@ struct Schema {
     Symbol t_home;
     Symbol t_instrument;
     Symbol t_issuer;
+    Symbol t_length;
     Symbol t_list_item;
     Symbol t_measure;
     Symbol t_mention;

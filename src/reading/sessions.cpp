@@ -11,6 +11,13 @@
 namespace rapporteur {
 namespace {
 
+/// How long a session, known by its words, lasted.
+struct Length {
+    Span session;
+    int days = 0;
+    bool ended = false;  ///< its day is that of its end
+};
+
 class Sessions {
   public:
     explicit Sessions(Draft& draft) : draft_(draft), s_(draft.schema), reading_(draft.reading) {}
@@ -24,6 +31,7 @@ class Sessions {
         from_lead();
         drop_empty();
         read_main();
+        spread();
         modes();
     }
 
@@ -97,6 +105,25 @@ class Sessions {
         if (!session.mode) session.mode = s.mode;
         if (!session.place) session.place = s.where;
         told_.places.push_back({s.begin, *index});
+        Length& length = length_of(session.span);
+        if (s.days != 0) length.days = s.days;
+        if (s.ended && session.date && s.date && session.date->span == s.date->span) length.ended = true;
+    }
+
+    Length& length_of(Span session) {
+        const auto found = std::ranges::find(lengths_, session, &Length::session);
+        return found != lengths_.end() ? *found : lengths_.emplace_back(Length{session});
+    }
+
+    /// What lasted two days and ended on a Thursday began on the Wednesday.
+    void spread() {
+        constexpr int longest = 7;  // days
+        for (SessionClaim& session : reading_.sessions) {
+            const Length& length = length_of(session.span);
+            if (!length.ended || length.days < 2 || length.days > longest || !session.date) continue;
+            DateRange& range = session.date->value;
+            if (range.first.is_day() && range.last.empty()) range = {plus_days(range.first, 1 - length.days), range.first};
+        }
     }
 
     /// The sentence of "the session" names its body before it, or who presides over it.
@@ -195,6 +222,7 @@ class Sessions {
     const Schema& s_;
     Reading& reading_;
     SessionsTold told_;
+    std::vector<Length> lengths_;
     std::vector<Sitting> pending_;  ///< numbered, but not told to have sat
 };
 

@@ -84,6 +84,19 @@ class Slots {
         s.date = nearest_date(s, s.status == SessionStatus::held || !s.status ? Tense::past : Tense::future);
         s.where = nearest_place(s);
         s.mode = nearest_mode(s);
+        read_length(s);
+    }
+
+    /// "The two-day session wound up on Thursday"
+    void read_length(Sitting& s) const {
+        constexpr TokenIndex before = 6;  // "two-day annual", up to "meeting"
+        for (const AnnotationId id : draft_.inside(s_.t_length, s.begin - std::min(s.begin - s.scope_begin, before), s.end)) {
+            const SlotValue* days = draft_.slot(id, s_.s_days);
+            if (days != nullptr) s.days = int(draft_.number_in(days->begin, days->end).value_or(0));
+        }
+        for (TokenIndex at = s.hold_begin; at < s.hold_end; ++at) {
+            s.ended |= draft_.attribute(draft_.term_at(at, s_.c_hold_verb), s_.a_part) == s_.v_end && s_.v_end != 0;
+        }
     }
 
     Maybe<Mode> nearest_mode(const Sitting& s) const {
