@@ -151,6 +151,8 @@ Schema::Schema(const Language& language) {
     c_bound_word = find("bound_word");
     c_bracket_open = find("bracket_open");
     c_capital = find("capital");
+    c_change_down = find("change_down");
+    c_change_up = find("change_up");
     c_charge_word = find("charge_word");
     c_city = find("city");
     c_clause_break = find("clause_break");
@@ -224,6 +226,7 @@ Schema::Schema(const Language& language) {
     v_later = find("later");
     v_presidential = find("presidential");
     v_there = find("there");
+    v_told = find("told");
     v_yes = find("yes");
 }
 

@@ -160,6 +160,8 @@ struct Schema {
     Symbol c_bound_word;
     Symbol c_bracket_open;
     Symbol c_capital;
+    Symbol c_change_down;
+    Symbol c_change_up;
     Symbol c_charge_word;
     Symbol c_city;
     Symbol c_clause_break;
@@ -234,6 +236,7 @@ struct Schema {
     Symbol v_later;
     Symbol v_presidential;
     Symbol v_there;
+    Symbol v_told;
     Symbol v_yes;
 };
 
