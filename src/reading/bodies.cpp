@@ -18,12 +18,17 @@ struct Named {
     std::vector<Party> parties;
     std::vector<std::string> topics;
     std::vector<std::string> words;  ///< folded words of the name beside parties, head and small words; sorted
+    std::string head;  ///< "committee"
+    std::vector<std::string> ranks;  ///< "steering", "executive"; sorted
     bool organisation = false;
     bool subsidiary = false;  ///< a committee of another body
     bool headline = false;  ///< a headline may call a body by other words than the text
 };
 
 bool subset(const std::vector<std::string>& a, const std::vector<std::string>& b) { return std::includes(b.begin(), b.end(), a.begin(), a.end()); }
+
+/// The "Joint Steering Committee" is not the "Joint Commission" of the same two; the "Joint Committee" may be.
+bool of_other_rank(const Named& a, const Named& b) { return !a.headline && !b.headline && a.ranks != b.ranks && a.head != b.head; }
 
 bool compatible(const std::vector<std::string>& a, const std::vector<std::string>& b) { return a.empty() || b.empty() || subset(a, b) || subset(b, a); }
 
@@ -63,6 +68,8 @@ class Bodies {
         std::sort(named.parties.begin(), named.parties.end());
         named.topics = topics_in(a.begin, a.end, id);
         named.words = describing_words(a.begin, a.end, id);
+        if (const SlotValue* head = draft_.slot(id, s_.s_head); head != nullptr && head->has_range()) fold_word(draft_.words(head->end - 1, head->end), named.head);
+        named.ranks = ranks_in(a.begin, a.end);
         named.subsidiary = draft_.constant(id, s_.s_subsidiary) != 0;
         named.headline = draft_.sentences[draft_.sentence_of(a.begin)].headline;
         return named;
@@ -84,6 +91,17 @@ class Bodies {
             words.insert(word);
         }
         return {words.begin(), words.end()};
+    }
+
+    std::vector<std::string> ranks_in(TokenIndex begin, TokenIndex end) const {
+        std::set<std::string> ranks;
+        for (TokenIndex at = begin; at < end; ++at) {
+            if (draft_.attribute(draft_.term_at(at, s_.c_body_word), s_.a_rank) == 0) continue;
+            std::string word;
+            fold_word(draft_.words(at, at + 1), word);
+            ranks.insert(word);
+        }
+        return {ranks.begin(), ranks.end()};
     }
 
     /// Words that tell what the body is about, as concepts where the lexicon knows them.
@@ -155,7 +173,7 @@ class Bodies {
         for (BodyIndex b = BodyIndex(bodies.size()); b-- > 0;) {
             if (bodies[b].kind != named.kind || !compatible(bodies[b].parties, named.parties)) continue;
             const Named& other = named_[b];
-            if (other.subsidiary != named.subsidiary) continue;
+            if (other.subsidiary != named.subsidiary || of_other_rank(other, named)) continue;
             const bool shortened = (!named.words.empty() && subset(named.words, other.words)) || (!other.words.empty() && subset(other.words, named.words));
             if (!shortened && !compatible(bodies[b].topics, named.topics)) continue;
             if (named.headline || other.headline || subset(named.words, other.words) || subset(other.words, named.words)) return b;
@@ -206,20 +224,23 @@ class Bodies {
             if (m.begin < a.end && a.begin < m.end) return;
         }
         const auto kind = rapporteur::named<BodyKind>(draft_.name(draft_.constant(id, s_.s_kind)));
-        const auto body = kind ? last_of_kind(*kind, a.begin) : std::nullopt;
-        if (!body) return;
         const SlotValue* head = draft_.slot(id, s_.s_head);
+        std::string word;
+        if (head != nullptr) fold_word(draft_.words(head->end - 1, head->end), word);
+        const auto body = kind ? last_of_kind(*kind, word, a.begin) : std::nullopt;
+        if (!body) return;
         const bool qualified = head != nullptr && head->begin > a.begin + 1;
         add_mention(*body, a.begin, a.end, id, qualified);
     }
 
     /// The body of this kind named last before a place in the text, of those with the parties of the report's first body if there is one
-    /// of them; else the first after it.
-    std::optional<BodyIndex> last_of_kind(BodyKind kind, TokenIndex at) const {
+    /// of them, and of those again with that head; else the first after it.
+    std::optional<BodyIndex> last_of_kind(BodyKind kind, const std::string& head, TokenIndex at) const {
         const auto& bodies = draft_.reading.bodies;
         const auto rank = [&](const BodyMention& m) {
             const bool before = m.begin < at, main = !bodies.empty() && bodies[m.body].parties == bodies[0].parties;
-            return std::tuple(before, before && main, before ? std::ptrdiff_t(m.begin) : -std::ptrdiff_t(m.begin));
+            const bool same = before && m.body < named_.size() && named_[m.body].head == head;
+            return std::tuple(before, before && main, same, before ? std::ptrdiff_t(m.begin) : -std::ptrdiff_t(m.begin));
         };
         const BodyMention* best = nullptr;
         for (const BodyMention& m : draft_.body_mentions) {

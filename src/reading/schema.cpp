@@ -126,6 +126,7 @@ Schema::Schema(const Language& language) {
     a_party = find("party");
     a_past = find("past");
     a_plural = find("plural");
+    a_rank = find("rank");
     a_relation = find("relation");
     a_seat = find("seat");
     a_small = find("small");

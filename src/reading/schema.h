@@ -134,6 +134,7 @@ struct Schema {
     Symbol a_party;
     Symbol a_past;
     Symbol a_plural;
+    Symbol a_rank;
     Symbol a_relation;
     Symbol a_seat;
     Symbol a_small;

@@ -137,13 +137,13 @@ tripartite	value=3
 
 # Words before the head that say nothing of that.
 class body_word
-advisory
+advisory	rank=yes
 annual
-consultative
+consultative	rank=yes
 cooperation | co-operation
 coordination | co-ordination | coordinating
-executive
-expert
+executive	rank=yes
+expert	rank=yes
 general
 governmental
 high
@@ -161,10 +161,10 @@ senior
 senior-level
 special
 standing
-steering
+steering	rank=yes
 strategic
 supreme
-technical
+technical	rank=yes
 
 # Words that make a committee a body of one state, a parliament, a party, a company, a festival.
 class domestic_word
@@ -240,6 +240,7 @@ majlis
 national assembly
 parliament
 party
+politburo | political bureau
 rajya sabha
 riksdag
 sejm
