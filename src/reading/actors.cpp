@@ -75,7 +75,7 @@ std::optional<Bound> Actors::of(AnnotationId id, Strength strength, const Clause
         bound.speaker = person_at(draft_, a.begin, a.end);
     }
     if (!bound.speaker) bound.speaker = named_speaker(at, subject);
-    const Party side = party_of(subject);
+    const Party side = subject.annotation == 0 && in_quotation(at) ? own_side(at) : party_of(subject);
     const SlotValue* object = draft_.slot(id, s_.s_object);
     if (form.starts_with("modal")) {
         if (subject.kind == "person" || (subject.kind == "body" && form != "modal_body")) return {};
@@ -367,6 +367,7 @@ std::optional<PersonIndex> Actors::named_speaker(TokenIndex at, const Subject& s
     const auto open = quotation_around(draft_, at);
     if (!open) return subject.kind == "speaker" || subject.kind == "own" || subject.kind == "it" ? speaker_of(at) : std::nullopt;
     for (std::size_t i = draft_.sentence_of(*open); i <= here + 2 && i < draft_.sentences.size(); ++i) {
+        if (i > here && draft_.token(draft_.sentences[i].begin).is(token_block_start)) break;  // told of another
         if (const auto said = said_by(draft_.sentences[i], at)) return said;
     }
     return speaker_of(at);
