@@ -251,9 +251,14 @@ std::optional<Place> nearest_place(const Draft& draft, const Sitting& sitting) {
 }
 
 bool is_said_then(const Draft& draft, const Annotation& date) {
-    for (TokenIndex back = 1; back <= 2 && back <= date.begin; ++back) {
-        if (draft.is(date.begin - back, draft.schema.c_hold_verb)) return false;  // "will be held on Monday"
-        if (draft.is(date.begin - back, draft.schema.c_say) || draft.is(date.begin - back, draft.schema.c_issue_verb)) return true;
+    constexpr TokenIndex beside = 2, reach = 4;  // "said in a statement on Sunday"
+    for (TokenIndex back = 1; back <= reach && back <= date.begin; ++back) {
+        const TokenIndex at = date.begin - back;
+        if (draft.is(at, draft.schema.c_hold_verb)) return false;  // "will be held on Monday"
+        const bool says = draft.is(at, draft.schema.c_say) || draft.is(at, draft.schema.c_issue_verb);
+        const Symbol strength = draft.attribute(draft.term_at(at, draft.schema.c_verb_strength), draft.schema.s_strength);
+        if (back == 1 && named<Strength>(draft.name(strength)) == Strength::agreed) return true;  // "it was decided on Wednesday"
+        if (says && (back <= beside || draft.is(at + 1, draft.schema.c_preposition))) return true;
     }
     return false;
 }

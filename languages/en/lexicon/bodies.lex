@@ -221,6 +221,7 @@ university
 # Places where a domestic body is known by what follows: "committee of the National Assembly".
 class domestic_of
 assembly
+cabinet
 cabinet of ministers
 chamber
 commons
