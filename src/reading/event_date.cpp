@@ -14,6 +14,11 @@ bool is_dateline(const SentenceInfo& sentence) {
 
 constexpr int opening = 3;  ///< sentences: what is told later is often the past
 
+/// The day of a saying, or of a journey that has begun.
+bool is_told_then(const Draft& draft, const Annotation& date) {
+    return is_said_then(draft, date) || draft.attribute(travel_of(draft, date), draft.schema.a_past) != 0;
+}
+
 /// The first day that the opening of the text itself tells; of what did not take place, only the day on which that was said.
 Maybe<DateRange> first_day(const Draft& draft, bool said) {
     int left = opening;
@@ -22,7 +27,7 @@ Maybe<DateRange> first_day(const Draft& draft, bool said) {
         if (left-- == 0) break;
         for (const AnnotationId id : draft.inside(draft.schema.t_date, sentence.begin, sentence.end)) {
             const Annotation& a = draft.lattice.annotation(id);
-            if (in_front(draft, a.begin) || !states_day(draft, id) || (said && !is_said_then(draft, a))) continue;
+            if (in_front(draft, a.begin) || !states_day(draft, id) || (said && !is_told_then(draft, a))) continue;
             if (const auto date = resolve_date(draft, id, draft.anchor, Tense::past)) return Stated<DateRange>{*date, draft.span(a.begin, a.end)};
         }
     }

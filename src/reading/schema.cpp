@@ -148,6 +148,7 @@ Schema::Schema(const Language& language) {
     c_body_head = find("body_head");
     c_body_word = find("body_word");
     c_both = find("both");
+    c_travel_verb = find("travel_verb");
     c_two = find("two");
     c_bound_word = find("bound_word");
     c_bracket_open = find("bracket_open");

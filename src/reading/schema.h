@@ -157,6 +157,7 @@ struct Schema {
     Symbol c_body_head;
     Symbol c_body_word;
     Symbol c_both;
+    Symbol c_travel_verb;
     Symbol c_two;
     Symbol c_bound_word;
     Symbol c_bracket_open;

@@ -129,7 +129,7 @@ class Slots {
             if (in_front(draft_, a.begin) || is_in_hold(s, a)) continue;
             const auto date = tense == Tense::past ? resolve_date(draft_, id, draft_.anchor, tense) : planned_for(id);
             if (!date) continue;
-            if ((tense == Tense::future && is_said_then(draft_, a)) || is_of_other_event(a)) continue;
+            if ((tense == Tense::future && (is_said_then(draft_, a) || travel_of(draft_, a) != 0)) || is_of_other_event(a)) continue;
             std::uint32_t rank = away_from(s, a);
             if (s.definite && !s.its && rank > 12) continue;
             if (!states_day(draft_, id)) {
@@ -261,6 +261,16 @@ bool is_said_then(const Draft& draft, const Annotation& date) {
         if (says && (back <= beside || draft.is(at + 1, draft.schema.c_preposition))) return true;
     }
     return false;
+}
+
+EntryId travel_of(const Draft& draft, const Annotation& date) {
+    constexpr TokenIndex reach = 6;  // "leaves Tunis for Cape Town on Monday"
+    for (TokenIndex back = 1; back <= reach && back <= date.begin; ++back) {
+        const TokenIndex at = date.begin - back;
+        if (draft.is(at, draft.schema.c_hold_verb) || draft.is(at, draft.schema.c_infinitive) || draft.is(at, draft.schema.c_comma)) return 0;
+        if (const EntryId travel = draft.term_at(at, draft.schema.c_travel_verb)) return travel;
+    }
+    return 0;
 }
 
 bool in_front(const Draft& draft, TokenIndex at) {

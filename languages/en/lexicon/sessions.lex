@@ -254,6 +254,19 @@ virtually	mode=video
 # What was done at another sitting than the one reported: "decisions of the 20th meeting".
 
 # What was done at another sitting than the one reported: "decisions of the 20th meeting".
+# Before a day: that of the journey, not of the sitting it leads to.
+class travel_verb
+arrive | arrives | arriving
+arrived	past=yes
+depart | departs | departing
+departed	past=yes
+flew	past=yes
+fly | flies | flying
+leave | leaves | leaving
+left	past=yes
+set off | set out | touched down	past=yes
+sets off | sets out
+
 class outcome_word
 agreements
 decisions
