@@ -136,7 +136,6 @@ insist that / insists that / insisted that / insisted that / insisting that	stre
 instruct / instructs / instructed / instructed / instructing	strength=agreed directive=yes weak=yes
 intend / intends / intended / intended / intending	strength=will
 intend to / intends to / intended to / intended to / intending to	strength=will
-invite / invites / invited / invited / inviting	strength=urged noun=yes
 jointly agree / jointly agrees / jointly agreed / jointly agreed / jointly agreeing	strength=agreed
 jointly decide / jointly decides / jointly decided / jointly decided / jointly deciding	strength=agreed
 lobby / lobbies / lobbied / lobbied / lobbying	strength=urged noun=yes
