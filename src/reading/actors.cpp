@@ -153,7 +153,7 @@ Actors::Subject Actors::subject_before(TokenIndex at) const {
     return subject_at(nearest != 0 ? nearest : first);
 }
 
-/// What a sentence that begins with "it" goes on with: the body the sentence before tells of first.
+/// What a sentence that begins with "it" goes on with: the body the sentence before tells of first, else the state it begins with.
 Actors::Subject Actors::subject_of_sentence_before(TokenIndex at) const {
     const std::size_t here = draft_.sentence_of(at);
     if (here == 0 || !joint_bodies_ || draft_.sentences[here - 1].headline) return {};
@@ -161,7 +161,9 @@ Actors::Subject Actors::subject_of_sentence_before(TokenIndex at) const {
     for (const AnnotationId id : draft_.inside(s_.t_doer, in.begin, in.end)) {
         if (subject_at(id).kind == "body" && is_subject(id)) return subject_at(id);
     }
-    return {};
+    const Subject first = subject_at(actor_in(in.begin, in.end));
+    const bool opens = first.kind == "state" && draft_.lattice.annotation(first.annotation).begin == in.begin;
+    return opens && is_subject(first.annotation) ? first : Subject{};
 }
 
 bool Actors::is_subject(AnnotationId actor) const {
