@@ -169,11 +169,21 @@ class Sessions {
         }
     }
 
+    /// The first told of; but of one yet to come and one held by the co-chairs to prepare it, told in one sentence, the latter.
     std::optional<SessionIndex> main_session() const {
-        for (SessionIndex i = 0; i < reading_.sessions.size(); ++i) {
-            if (told_.relations[i].empty()) return i;
+        const auto& all = reading_.sessions;
+        std::optional<SessionIndex> first;
+        for (SessionIndex i = 0; i < all.size(); ++i) {
+            if (!told_.relations[i].empty()) continue;
+            if (!first) first = i;
+            const bool prepares = all[i].kind == SessionKind::chairs && all[i].status == SessionStatus::held && all[i].body == all[*first].body;
+            if (all[*first].status == SessionStatus::announced && prepares && in_one_sentence(all[*first].span, all[i].span)) return i;
         }
-        return {};
+        return first;
+    }
+
+    bool in_one_sentence(Span a, Span b) const {
+        return std::ranges::any_of(draft_.sentences, [&](const SentenceInfo& s) { return draft_.span(s.begin, s.end).contains(a) && draft_.span(s.begin, s.end).contains(b); });
     }
 
     /// A sitting of which nothing is told but that it sat or is to sit, beside others of which more is.

@@ -39,7 +39,10 @@ class Slots {
             s.hold_begin = weak ? 0 : a.begin;
             s.hold_end = weak ? 0 : a.end;
         }
-        if (understood && s.status == SessionStatus::announced) s.scope_begin = s.begin;  // "met on Monday ahead of the fourth session"
+        if (understood && s.status == SessionStatus::announced) {
+            s.scope_begin = s.begin;  // "met on Monday ahead of the fourth session"
+            if (draft_.is(s.end, s_.c_auxiliary)) s.scope_end = s.end;  // "preparations for the fourth session were discussed on Monday"
+        }
         if (understood && speaks_of_future(s)) s.status = SessionStatus::announced;
         if (!s.status) status_without_verb(s);
     }

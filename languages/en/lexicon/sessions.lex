@@ -145,6 +145,7 @@ convene / convenes / convened / convened / convening	status=held
 draw to a close / draws to a close / drew to a close / - / drawing to a close	status=held part=end
 gather / gathers / gathered / gathered / gathering	status=held
 get under way | get underway / gets under way | gets underway / got under way | got underway / - / getting under way	status=held
+go ahead / goes ahead / went ahead / gone ahead / going ahead	status=held
 hold / holds / held / held / holding	status=held
 kick off / kicks off / kicked off / kicked off / kicking off	status=held
 meet / meets / met / met / meeting	status=held
@@ -228,6 +229,7 @@ following
 for
 on the sidelines of
 preceded
+preparation for | preparations for | preparation of | preparations of
 prepare
 preparing
 prior to
@@ -272,8 +274,6 @@ agreements
 decisions
 instructions
 outcomes
-preparation
-preparations
 recommendations
 resolutions
 results
