@@ -168,17 +168,22 @@ class Bodies {
         return {};
     }
 
+    /// The last body so named; of those a name without parties may mean, one of the first body's parties before others.
     std::optional<BodyIndex> same_as(const Named& named) const {
         const auto& bodies = draft_.reading.bodies;
+        std::optional<BodyIndex> last;
         for (BodyIndex b = BodyIndex(bodies.size()); b-- > 0;) {
             if (bodies[b].kind != named.kind || !compatible(bodies[b].parties, named.parties)) continue;
             const Named& other = named_[b];
             if (other.subsidiary != named.subsidiary || of_other_rank(other, named)) continue;
             const bool shortened = (!named.words.empty() && subset(named.words, other.words)) || (!other.words.empty() && subset(other.words, named.words));
             if (!shortened && !compatible(bodies[b].topics, named.topics)) continue;
-            if (named.headline || other.headline || subset(named.words, other.words) || subset(other.words, named.words)) return b;
+            if (named.headline || other.headline || subset(named.words, other.words) || subset(other.words, named.words)) {
+                if (!named.parties.empty() || bodies[b].parties == bodies[0].parties) return b;
+                if (!last) last = b;
+            }
         }
-        return {};
+        return last;
     }
 
     void name(AnnotationId id) {

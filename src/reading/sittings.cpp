@@ -103,11 +103,17 @@ class Sittings {
             if (!sitting.body) sitting.body = body_called_so(sitting);
             if (!sitting.body) sitting.body = body_before(sitting);
             if (!sitting.body) sitting.body = body_of_series(sitting);
+            if (!sitting.body && last && opens_paragraph(sitting)) sitting.body = sittings_[0].body;
             if (!sitting.body) sitting.body = last;
             if (!sitting.body) sitting.body = first_body(sitting);
             if (sitting.body) last = sitting.body;
         }
         std::erase_if(sittings_, [](const Sitting& sitting) { return !sitting.body; });
+    }
+
+    /// "The meeting was chaired by" at the head of a paragraph: the one that the report is about.
+    bool opens_paragraph(const Sitting& sitting) const {
+        return sitting.definite && !sitting.its && sitting.relation.empty() && draft_.token(draft_.sentences[sitting.sentence].begin).is(token_block_start) && sitting.begin == draft_.sentences[sitting.sentence].begin;
     }
 
     /// "the 7th meeting", "the 9th meeting", where the 8th was told of.
