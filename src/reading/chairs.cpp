@@ -71,6 +71,7 @@ class Chairs {
 
     void add_chair(SessionIndex session, PersonIndex person) {
         auto& list = reading_.sessions[session].chairs;
+        if (reading_.people[person].party.empty()) return;
         if (list.size() >= 4 || std::any_of(list.begin(), list.end(), [&](const Chair& c) { return c.person == person; })) return;
         list.push_back({person, reading_.people[person].party});
     }

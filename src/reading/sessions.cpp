@@ -57,6 +57,11 @@ class Sessions {
         return other && clash(s.date, session.date);
     }
 
+    /// Called off, and told of once more as it was to be, with no other day.
+    static bool is_still_due(const SessionClaim& session, const Sitting& s) {
+        return session.status == SessionStatus::cancelled && s.status == SessionStatus::announced && !s.date && s.relation.empty();
+    }
+
     std::optional<SessionIndex> session_for(const Sitting& s) const {
         for (SessionIndex i = 0; i < reading_.sessions.size(); ++i) {
             const SessionClaim& session = reading_.sessions[i];
@@ -67,7 +72,7 @@ class Sessions {
                 continue;
             }
             if (!same_relation(i, s) || clash(s.date, session.date)) continue;
-            if (s.status && session.status != *s.status && !(s.definite && *s.status == SessionStatus::held)) continue;
+            if (s.status && session.status != *s.status && !is_still_due(session, s) && !(s.definite && *s.status == SessionStatus::held)) continue;
             if (s.kind != session.kind && s.kind != SessionKind::regular) continue;
             if (s.kind == SessionKind::regular && session.kind == SessionKind::special) continue;
             return i;
@@ -102,7 +107,8 @@ class Sessions {
         if (s.status == SessionStatus::cancelled) session.status = SessionStatus::cancelled;
         if (!session.date || more_precise(s.date, session.date)) session.date = s.date;
         if (s.relation.empty()) told_.relations[*index].clear();
-        if (!session.mode) session.mode = s.mode;
+        const bool arranged_by_phone = s.mode && s.mode->value == Mode::phone && session.status == SessionStatus::announced;
+        if (!session.mode && !arranged_by_phone) session.mode = s.mode;
         if (!session.place) session.place = s.where;
         told_.places.push_back({s.begin, *index});
         Length& length = length_of(session.span);
