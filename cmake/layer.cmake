@@ -21,6 +21,16 @@ endif()
 add_library(rap_test_options INTERFACE)
 target_compile_options(rap_test_options INTERFACE -O0)
 
+# Headers that half of all files include, read once for each layer and once for its tests: takes a third of the time of building without
+# optimisation, where most of it goes into reading headers (clang only). Not for release builds, so that each file is seen to include what it uses.
+function(rap_precompile target)
+    if(RAPPORTEUR_PRECOMPILE)
+        target_precompile_headers(${target} PRIVATE <algorithm> <array> <cstdint> <functional> <map> <memory> <optional> <set> <span> <string>
+            <string_view> <utility> <variant> <vector> ${ARGN})
+        target_compile_options(${target} PRIVATE "SHELL:-Xclang -fno-pch-timestamp")  # so that ccache knows them again
+    endif()
+endfunction()
+
 add_custom_target(unit_tests)
 add_custom_target(program_tests)
 
@@ -28,12 +38,14 @@ function(rap_layer name)
     cmake_parse_arguments(ARG "FUZZED" "" "SOURCES;TESTS;USES" ${ARGN})
     add_library(rap_${name} STATIC ${ARG_SOURCES})
     target_link_libraries(rap_${name} PUBLIC rap_options ${ARG_USES})
+    rap_precompile(rap_${name})
     if(RAPPORTEUR_FUZZ AND ARG_FUZZED)
         target_compile_options(rap_${name} PRIVATE -O1 -fsanitize=fuzzer-no-link)
     endif()
     if(RAPPORTEUR_TESTS AND ARG_TESTS)
         add_executable(${name}_test ${ARG_TESTS})
         target_link_libraries(${name}_test PRIVATE rap_${name} rap_test_options GTest::gtest GTest::gmock GTest::gtest_main rapidcheck)
+        rap_precompile(${name}_test <gtest/gtest.h> <gmock/gmock.h> <rapidcheck/gtest.h>)
         add_test(NAME ${name} COMMAND ${name}_test)
         set_tests_properties(${name} PROPERTIES LABELS unit)
         add_dependencies(unit_tests ${name}_test)

@@ -59,9 +59,9 @@ void Cascade::try_rule(Lattice& lattice, RuleId rule, std::span<const Sentence> 
     const MarkTable& table = language_.marks();
     sentence_marks_.choose_all();
     for (const MarkSet need : program.need_marks) {
-        if (!sentence_marks_.keep(table.set(need))) return;
+        if (!sentence_marks_.keep(table.marks_of(need))) return;
     }
-    if (!sentence_marks_.keep(table.set(program.starts))) return;
+    if (!sentence_marks_.keep(table.marks_of(program.starts))) return;
     find_places(lattice.places(), program);
     sentence_marks_.for_chosen([&](std::size_t index) { try_sentence(rule, sentences, index); });
 }

@@ -48,9 +48,9 @@ MarkSet MarkTable::intern(const Marks& marks) {
     if (!added) return found->second;
     sets_.push_back(marks);
     has_end_.push_back(marks.has(nothing));
-    only_mark_.push_back(nothing);
-    std::size_t count = 0;
-    marks.for_each([&](Mark mark) { only_mark_.back() = ++count == 1 ? mark : nothing; });
+    marks.for_each([&](Mark mark) { marks_.push_back(mark); });
+    only_mark_.push_back(marks_.size() == first_mark_.back() + 1 ? marks_.back() : nothing);
+    first_mark_.push_back(std::uint32_t(marks_.size()));
     marks.for_common(types_, [&](Mark mark) { sets_with_[mark].push_back(found->second); });
     for (Mark flag = 0; flag < 16; ++flag) {
         if (marks.has(flag)) placed_flags_ = std::uint16_t(placed_flags_ | 1u << flag);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <span>
 #include <vector>
 
 #include "language/lexicon.h"
@@ -47,6 +48,10 @@ class MarkTable {
 
     MarkSet intern(const Marks& marks);
     const Marks& set(MarkSet id) const { return sets_[id]; }
+    /// The marks of a set, one by one.
+    std::span<const Mark> marks_of(MarkSet id) const {
+        return std::span(marks_).subspan(first_mark_[id], first_mark_[id + 1] - first_mark_[id]);
+    }
     std::size_t set_count() const { return sets_.size(); }
     /// The one mark of a set; `nothing` if it has more than one.
     Mark only_mark(MarkSet id) const { return only_mark_[id]; }
@@ -74,6 +79,8 @@ class MarkTable {
     std::uint16_t placed_flags_ = 0;
     Marks types_;
     std::vector<Marks> sets_;
+    std::vector<Mark> marks_;                       ///< of all sets, set after set
+    std::vector<std::uint32_t> first_mark_ = {0};   ///< by set, in `marks_`; one more for the end
     std::vector<std::uint8_t> has_end_;  ///< by set
     std::vector<Mark> only_mark_;        ///< by set
     std::vector<std::vector<MarkSet>> sets_with_ = std::vector<std::vector<MarkSet>>(Marks::size);

@@ -18,17 +18,11 @@ void SentenceMarks::choose_all() {
     chosen_.back() = ~(~std::uint64_t(0) << (count_ % 64));
 }
 
-bool SentenceMarks::keep(const Marks& marks) {
+bool SentenceMarks::keep(std::span<const Mark> marks) {
     std::uint64_t any = 0;
-    if (blocks_ == 1) {
-        std::uint64_t there = 0;
-        marks.for_each([&](Mark mark) { there |= bits_[mark]; });
-        any = chosen_[0] &= there;
-        return any != 0;
-    }
     for (std::size_t block = 0; block < blocks_; ++block) {
         std::uint64_t there = 0;
-        marks.for_each([&](Mark mark) { there |= bits_[mark * blocks_ + block]; });
+        for (const Mark mark : marks) there |= bits_[mark * blocks_ + block];
         any |= chosen_[block] &= there;
     }
     return any != 0;

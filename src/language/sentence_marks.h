@@ -18,7 +18,7 @@ class SentenceMarks {
 
     /// Begins with all sentences; `keep` leaves those that hold something of `marks` too. False if none is left.
     void choose_all();
-    bool keep(const Marks& marks);
+    bool keep(std::span<const Mark> marks);
     /// Calls `found(index)` for each sentence left, in order.
     template <class Found>
     void for_chosen(Found&& found) const {

@@ -20,11 +20,12 @@ Fields& Fields::put(std::string_view key, json::value value) {
 }
 
 Fields& Fields::put(std::string_view key, std::string_view text) {
-    return put(key, json::value(json::string(replace_invalid_utf8(text))));
+    return put(key, json::value(json::string(replace_invalid_utf8(text), object_.storage())));
 }
 
 Fields& Fields::put(std::string_view key, const std::vector<std::string>& texts) {
-    return list(key, texts, [](const std::string& text) { return json::string(replace_invalid_utf8(text)); });
+    return list(key, texts,
+                [&](const std::string& text) { return json::string(replace_invalid_utf8(text), object_.storage()); });
 }
 
 Fields& Fields::text(std::string_view key, std::string_view value) {
@@ -32,7 +33,7 @@ Fields& Fields::text(std::string_view key, std::string_view value) {
 }
 
 Fields& Fields::span(std::string_view key, Span value) {
-    return value.empty() ? *this : put(key, json::value(json::array{value.begin, value.end}));
+    return value.empty() ? *this : put(key, json::value(json::array({value.begin, value.end}, object_.storage())));
 }
 
 Fields& Fields::number(std::string_view key, std::optional<double> value) {

@@ -16,6 +16,9 @@ namespace rapporteur {
 /// become U+FFFD, so that what is written is JSON.
 class Fields {
   public:
+    /// Values lie in `storage`, which a caller who makes many of them can give; those put in from elsewhere are copied there.
+    explicit Fields(boost::json::storage_ptr storage = {}) : object_(std::move(storage)) {}
+
     Fields& put(std::string_view key, boost::json::value value);
     Fields& put(std::string_view key, std::string_view text);
     Fields& put(std::string_view key, const std::vector<std::string>& texts);
@@ -30,7 +33,7 @@ class Fields {
     /// An array of `convert(item)`.
     template <class T, class Convert>
     Fields& list(std::string_view key, const std::vector<T>& items, Convert convert) {
-        boost::json::array out;
+        boost::json::array out(object_.storage());
         out.reserve(items.size());
         for (const T& item : items) out.push_back(convert(item));
         return put(key, boost::json::value(std::move(out)));

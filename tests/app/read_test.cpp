@@ -47,6 +47,13 @@ TEST_F(Read, AnotherRecord) {
     EXPECT_FALSE(std::filesystem::exists(path("rapporteur.db")));
 }
 
+TEST_F(Read, ARecordBesideTheReportsIsNoReport) {
+    put("1.txt", report(1));
+    ran_well({"read", "."});
+    EXPECT_THAT(ran_well({"read", "."}), HasSubstr("Known already: 1 document."));
+    EXPECT_THAT(run({"read", "rapporteur.db"}).out, HasSubstr("Unreadable: 1"));
+}
+
 TEST_F(Read, PagesAndJsonLinesAndStandardInput) {
     put("page.html", page(1));
     put("feed.jsonl", json_line(2) + json_line(3));

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <set>
 #include <utility>
 
 namespace rapporteur {
@@ -9,6 +11,27 @@ namespace rapporteur {
 namespace {
 
 constexpr std::size_t enough_bytes = 256U << 10;
+
+/// What tells the files a record consists of.
+std::set<std::string> identities_of(const std::string& record, const Files& files) {
+    std::set<std::string> found;
+    for (const char* const part : {"", "-wal", "-shm", "-journal"}) {
+        FileStatus status = files.status(record + part);
+        if (status.kind == FileKind::regular) found.insert(std::move(status.identity));
+    }
+    return found;
+}
+
+InputPlan plan_without(const std::string& record, const Files& files, const std::vector<std::string>& paths) {
+    InputPlan plan = plan_inputs(files, paths);
+    if (record.empty()) return plan;
+    const std::set<std::string> own = identities_of(record, files);
+    std::erase_if(plan.files, [&](const PlannedFile& file) {
+        const bool named = std::ranges::find(paths, file.path) != paths.end();
+        return !named && own.contains(files.status(file.path).identity);
+    });
+    return plan;
+}
 
 }  // namespace
 
@@ -31,8 +54,9 @@ std::size_t bytes_of(const Document& document) {
     return document.text.size() + document.original.size();
 }
 
-DocumentFeed::DocumentFeed(const Context& context, const std::vector<std::string>& paths, const JsonFields& fields)
-    : context_(context), plan_(plan_inputs(context.files, paths)) {
+DocumentFeed::DocumentFeed(const Context& context, const std::vector<std::string>& paths, const JsonFields& fields,
+                           const std::string& record)
+    : context_(context), plan_(plan_without(record, context.files, paths)) {
     options_.fields = fields;
     options_.on_bytes = [this](std::uint64_t bytes) {
         if (progress_ != nullptr) progress_->advance(0, bytes);

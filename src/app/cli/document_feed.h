@@ -31,7 +31,9 @@ class DocumentFeed {
     /// True: the document is passed over.
     using Skip = std::function<bool(const Document&)>;
 
-    DocumentFeed(const Context& context, const std::vector<std::string>& paths, const JsonFields& fields);
+    /// The files of `record`, where they lie in a folder to be read, are passed over; named in `paths`, they are read as any other.
+    DocumentFeed(const Context& context, const std::vector<std::string>& paths, const JsonFields& fields,
+                 const std::string& record = {});
 
     /// `skip` may be empty. Stops when the user interrupts.
     void run(const Skip& skip, const Take& take);

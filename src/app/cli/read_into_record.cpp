@@ -31,11 +31,11 @@ ReadDocuments read_all(Documents documents, const ReadingMaker& maker) {
 /// One run of `read`: what it counts, what it says, and what stopped it.
 class Run {
   public:
-    Run(Context& context, OpenRecord& open, const ReadTask& task)
+    Run(Context& context, OpenRecord& open, const std::string& record, const ReadTask& task)
         : context_(context),
           open_(open),
           task_(task),
-          feed_(context, task.paths, task.fields),
+          feed_(context, task.paths, task.fields, record),
           progress_(context.err, "reading", {.bytes = feed_.input_bytes()}),
           intake_(*open.store, context.now, [this](const ReadDocuments& batch, const std::vector<Arrival>& arrivals) {
               acknowledge(batch, arrivals);
@@ -112,7 +112,7 @@ class Run {
 }  // namespace
 
 Result<ExitCode> read_into_record(Context& context, OpenRecord& open, const std::string& name, const ReadTask& task) {
-    Run run(context, open, task);
+    Run run(context, open, name, task);
     run.work();
     context.out.write(run.summary(name));
     if (run.failure()) return *run.failure();
