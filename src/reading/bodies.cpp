@@ -78,14 +78,14 @@ class Bodies {
     std::vector<std::string> describing_words(TokenIndex begin, TokenIndex end, AnnotationId id) const {
         std::set<std::string> words;
         const SlotValue* head = draft_.slot(id, s_.s_head);
-        TokenIndex party_end = begin;
+        TokenIndex party_end = begin;  // of parties and of "inter-governmental"
         for (TokenIndex at = begin; at < end; ++at) {
-            for (const Symbol cls : {s_.c_country, s_.c_demonym, s_.c_organisation}) {
+            for (const Symbol cls : {s_.c_country, s_.c_demonym, s_.c_organisation, s_.c_joint_word}) {
                 TokenIndex term_end = 0;
                 if (draft_.term_at(at, cls, &term_end) != 0) party_end = std::max(party_end, term_end);
             }
             const bool in_head = head != nullptr && head->begin <= at && at < head->end;
-            if (in_head || at < party_end || !draft_.token(at).is(token_word) || draft_.is(at, s_.c_function_word) || draft_.is(at, s_.c_joint_word)) continue;
+            if (in_head || at < party_end || !draft_.token(at).is(token_word) || draft_.is(at, s_.c_function_word)) continue;
             std::string word;
             fold_word(draft_.words(at, at + 1), word);
             words.insert(word);

@@ -124,6 +124,13 @@ class Slots {
         return first.year > draft_.anchor.year || (first.year == draft_.anchor.year && first.month > draft_.anchor.month);
     }
 
+    /// Before the report's own day: nothing is announced for then.
+    bool lies_behind(const DateRange& date) const {
+        const Date& last = date.last.empty() ? date.first : date.last;
+        if (last.is_day() && draft_.anchor.is_day()) return last < draft_.anchor;
+        return !draft_.anchor.empty() && (last.year < draft_.anchor.year || (last.year == draft_.anchor.year && last.month != 0 && last.month < draft_.anchor.month));
+    }
+
     Maybe<DateRange> nearest_date(const Sitting& s, Tense tense) const {
         Maybe<DateRange> best;
         std::uint32_t best_rank = 1000;
@@ -132,6 +139,7 @@ class Slots {
             if (in_front(draft_, a.begin) || is_in_hold(s, a)) continue;
             const auto date = tense == Tense::past ? resolve_date(draft_, id, draft_.anchor, tense) : planned_for(id);
             if (!date) continue;
+            if (s.status == SessionStatus::announced && lies_behind(*date)) continue;
             if ((tense == Tense::future && (is_said_then(draft_, a) || travel_of(draft_, a) != 0)) || is_of_other_event(a)) continue;
             std::uint32_t rank = away_from(s, a);
             if (s.definite && !s.its && rank > 12) continue;

@@ -503,6 +503,7 @@ Norwegian	party=NO
 Norwegians	party=NO plural=yes
 Omani	party=OM
 Omanis	party=OM plural=yes
+=Pak	party=PK prefix=yes
 Pakistani	party=PK
 Pakistanis	party=PK plural=yes
 Palauan	party=PW
