@@ -1,5 +1,8 @@
 #include "reading/event_date.h"
 
+#include <algorithm>
+
+#include "reading/claim_names.h"
 #include "reading/dates.h"
 #include "reading/sitting_slots.h"
 
@@ -19,6 +22,16 @@ bool is_told_then(const Draft& draft, const Annotation& date) {
     return is_said_then(draft, date) || draft.attribute(travel_of(draft, date), draft.schema.a_past) != 0;
 }
 
+/// "will on Wednesday meet", "may meet on Wednesday"
+bool is_planned(const Draft& draft, const SentenceInfo& sentence, const Annotation& date) {
+    constexpr TokenIndex beside = 2;
+    return std::ranges::any_of(draft.inside(draft.schema.t_hold, sentence.begin, sentence.end), [&](AnnotationId id) {
+        const Annotation& hold = draft.lattice.annotation(id);
+        const bool announced = named<SessionStatus>(draft.name(draft.constant(id, draft.schema.s_status))) == SessionStatus::announced;
+        return announced && hold.begin <= date.begin && date.begin <= hold.end + beside;
+    });
+}
+
 /// The first day that the opening of the text itself tells; of what did not take place, only the day on which that was said.
 Maybe<DateRange> first_day(const Draft& draft, bool said) {
     int left = opening;
@@ -28,7 +41,8 @@ Maybe<DateRange> first_day(const Draft& draft, bool said) {
         for (const AnnotationId id : draft.inside(draft.schema.t_date, sentence.begin, sentence.end)) {
             const Annotation& a = draft.lattice.annotation(id);
             if (in_front(draft, a.begin) || !states_day(draft, id) || (said && !is_told_then(draft, a))) continue;
-            if (const auto date = resolve_date(draft, id, draft.anchor, Tense::past)) return Stated<DateRange>{*date, draft.span(a.begin, a.end)};
+            const Tense tense = is_planned(draft, sentence, a) ? Tense::future : Tense::past;
+            if (const auto date = resolve_date(draft, id, draft.anchor, tense)) return Stated<DateRange>{*date, draft.span(a.begin, a.end)};
         }
     }
     return {};

@@ -178,12 +178,26 @@ class Front {
                 if (draft_.lattice.annotation(prefix[0]).begin != begin || draft_.lattice.annotation(prefix[0]).end == sentence.end) continue;
                 begin = draft_.lattice.annotation(prefix[0]).end;
             }
-            if (sentence.end - begin < 3 || span.size() > headline_longest || !draft_.inside(s_.t_issuer, begin, sentence.end).empty()) continue;
+            sentence.furniture |= begin != sentence.begin && words_beside_dates(begin, sentence.end) < 2;
+            if (sentence.end - begin < 3 || sentence.furniture || span.size() > headline_longest || !draft_.inside(s_.t_issuer, begin, sentence.end).empty()) continue;
             if (draft_.is(sentence.end - 1, s_.c_stop)) break;
             sentence.headline = true;
             document_.headline = Stated<std::string>{std::string(draft_.words(begin, sentence.end)), draft_.span(begin, sentence.end)};
             break;
         }
+    }
+
+    /// "5:50 PM", "Home >>": after a date, no headline.
+    int words_beside_dates(TokenIndex begin, TokenIndex end) const {
+        int words = 0;
+        for (TokenIndex at = begin; at < end; ++at) {
+            const bool in_date = std::ranges::any_of(draft_.inside(s_.t_date, begin, end), [&](AnnotationId id) {
+                const Annotation& date = draft_.lattice.annotation(id);
+                return date.begin <= at && at < date.end;
+            });
+            words += draft_.token(at).is(token_word) && !in_date;
+        }
+        return words;
     }
 
     /// Lines of credits, and lines that hold no more than when the report was published.

@@ -158,7 +158,8 @@ class Slots {
     bool is_in_hold(const Sitting& s, const Annotation& date) const {
         return std::ranges::any_of(draft_.inside(s_.t_hold, s.scope_begin, s.scope_end), [&](AnnotationId id) {
             const Annotation& hold = draft_.lattice.annotation(id);
-            return hold.begin <= date.begin && date.end <= hold.end;
+            const bool goes_on = named<SessionStatus>(draft_.name(draft_.constant(id, s_.s_status))) == SessionStatus::held;
+            return goes_on && hold.begin <= date.begin && date.end <= hold.end;
         });
     }
 
