@@ -27,8 +27,9 @@ struct Named {
 
 bool subset(const std::vector<std::string>& a, const std::vector<std::string>& b) { return std::includes(b.begin(), b.end(), a.begin(), a.end()); }
 
-/// The "Joint Steering Committee" is not the "Joint Commission" of the same two; the "Joint Committee" may be.
-bool of_other_rank(const Named& a, const Named& b) { return !a.headline && !b.headline && a.ranks != b.ranks && a.head != b.head; }
+/// The "Joint Steering Committee" is not the "Joint Commission" of the same two, nor is the "Joint Defence Committee" their "Joint Commission on
+/// Cooperation"; the "Joint Committee" may be.
+bool of_other_rank(const Named& a, const Named& b) { return !a.headline && !b.headline && a.head != b.head && (a.ranks != b.ranks || (a.topics != b.topics && !a.words.empty() && !b.words.empty())); }
 
 bool compatible(const std::vector<std::string>& a, const std::vector<std::string>& b) { return a.empty() || b.empty() || subset(a, b) || subset(b, a); }
 
@@ -78,13 +79,18 @@ class Bodies {
     std::vector<std::string> describing_words(TokenIndex begin, TokenIndex end, AnnotationId id) const {
         std::set<std::string> words;
         const SlotValue* head = draft_.slot(id, s_.s_head);
-        TokenIndex party_end = begin;  // of parties and of "inter-governmental"
+        TokenIndex party_end = begin;
         for (TokenIndex at = begin; at < end; ++at) {
-            for (const Symbol cls : {s_.c_country, s_.c_demonym, s_.c_organisation, s_.c_joint_word}) {
+            for (const Symbol cls : {s_.c_country, s_.c_demonym, s_.c_organisation}) {
                 TokenIndex term_end = 0;
                 if (draft_.term_at(at, cls, &term_end) != 0) party_end = std::max(party_end, term_end);
             }
             const bool in_head = head != nullptr && head->begin <= at && at < head->end;
+            TokenIndex joint_end = 0;  // of "inter-governmental"
+            if (const EntryId joint = draft_.term_at(at, s_.c_joint_word, &joint_end); joint != 0) {
+                if (draft_.attribute(joint, s_.a_rank) != 0) words.insert(std::to_string(joint));
+                party_end = std::max(party_end, joint_end);
+            }
             if (in_head || at < party_end || !draft_.token(at).is(token_word) || draft_.is(at, s_.c_function_word)) continue;
             std::string word;
             fold_word(draft_.words(at, at + 1), word);

@@ -262,14 +262,25 @@ std::optional<Place> nearest_place(const Draft& draft, const Sitting& sitting) {
     return Slots(draft).nearest_place(sitting);
 }
 
+namespace {
+
+bool agrees(const Draft& draft, TokenIndex at) {
+    const Symbol strength = draft.attribute(draft.term_at(at, draft.schema.c_verb_strength), draft.schema.s_strength);
+    return named<Strength>(draft.name(strength)) == Strength::agreed;
+}
+
+bool tells(const Draft& draft, TokenIndex at) { return draft.is(at, draft.schema.c_say) || agrees(draft, at); }
+
+}  // namespace
+
 bool is_said_then(const Draft& draft, const Annotation& date) {
     constexpr TokenIndex beside = 2, reach = 4;  // "said in a statement on Sunday"
+    if (tells(draft, date.end) && (date.begin == 0 || !draft.is(date.begin - 1, draft.schema.c_future_word))) return true;  // "on Sunday agreed to"
     for (TokenIndex back = 1; back <= reach && back <= date.begin; ++back) {
         const TokenIndex at = date.begin - back;
         if (draft.is(at, draft.schema.c_hold_verb)) return false;  // "will be held on Monday"
         const bool says = draft.is(at, draft.schema.c_say) || draft.is(at, draft.schema.c_issue_verb);
-        const Symbol strength = draft.attribute(draft.term_at(at, draft.schema.c_verb_strength), draft.schema.s_strength);
-        if (back == 1 && named<Strength>(draft.name(strength)) == Strength::agreed) return true;  // "it was decided on Wednesday"
+        if (back == 1 && agrees(draft, at)) return true;  // "it was decided on Wednesday"
         if (says && (back <= beside || draft.is(at + 1, draft.schema.c_preposition))) return true;
     }
     return false;

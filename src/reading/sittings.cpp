@@ -49,6 +49,7 @@ class Sittings {
             sitting.body = body_of(draft_, body->annotation);
             sitting.names_body = sitting.body.has_value();
         }
+        if (!sitting.body && names_lost_body(id)) return;
         if (!sitting.body) body_beside(sitting);
         relation(sitting);
         sitting.mentioned = is_mentioned(sitting);
@@ -58,6 +59,14 @@ class Sittings {
         if (!sitting.body) sitting.body = heads_body_for(sitting, id);
         if (sitting.definite) name_heads_body(id);
         sittings_.push_back(sitting);
+    }
+
+    /// "the next meetings of the Policy Consultations", where nobody knows whose those are: of no other body.
+    bool names_lost_body(AnnotationId id) const {
+        const SlotValue* body = draft_.slot(id, s_.s_body);
+        if (body == nullptr || body->annotation == 0 || draft_.lattice.annotation(body->annotation).type != s_.t_body) return false;
+        const Annotation& a = draft_.lattice.annotation(body->annotation);
+        return std::ranges::none_of(draft_.body_mentions, [&](const BodyMention& m) { return m.begin < a.end && a.begin < m.end; });
     }
 
     /// "the 38th meeting of the JRC", "the 24th AECC meeting": a body's short name that no rule of sittings knows.

@@ -122,9 +122,9 @@ ministers' meeting
 secretaries-level meeting | secretary-level meeting
 senior officials' meeting | senior officials meeting | senior official meeting
 
-# Words before the head that say a body stands between states.
+# Words before the head that say a body stands between states; rank=yes: beside others of the same two that have no such word.
 class joint_word
-bi-national | binational
+bi-national | binational	rank=yes
 bilateral
 inter-governmental | intergovernmental | inter-government | intergovernment
 inter-state | interstate
