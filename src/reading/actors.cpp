@@ -169,6 +169,7 @@ Actors::Subject Actors::subject_of_sentence_before(TokenIndex at) const {
 bool Actors::is_subject(AnnotationId actor) const {
     const Annotation& a = draft_.lattice.annotation(actor);
     if (a.begin > 0 && draft_.is(a.begin - 1, s_.c_preposition)) return false;
+    if (a.begin > 1 && draft_.is(a.begin - 1, s_.c_relative_word) && draft_.is(a.begin - 2, s_.c_comma)) return false;  // ", which Doha hosted,"
     return a.end < draft_.lattice.tokens.size() && is_plain_next(a.end);
 }
 

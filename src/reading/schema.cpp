@@ -42,6 +42,7 @@ Schema::Schema(const Language& language) {
     t_published = find("Published");
     t_reporting = find("Reporting");
     t_session = find("Session");
+    t_sitting_list = find("SittingList");
     t_source = find("Source");
     t_target = find("Target");
 

@@ -48,6 +48,7 @@ struct Schema {
     Symbol t_published;
     Symbol t_reporting;
     Symbol t_session;
+    Symbol t_sitting_list;
     Symbol t_source;
     Symbol t_target;
 

@@ -24,7 +24,7 @@ class Sessions {
 
     void run() {
         for (Sitting& sitting : find_sittings(draft_)) {
-            read_slots(draft_, sitting);
+            if (!sitting.listed) read_slots(draft_, sitting);
             place(sitting);
         }
         read_chairs(draft_, told_);

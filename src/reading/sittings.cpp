@@ -8,6 +8,7 @@
 #include "reading/claim_names.h"
 #include "reading/office_level.h"
 #include "reading/people.h"
+#include "reading/sitting_lists.h"
 
 namespace rapporteur {
 namespace {
@@ -26,6 +27,7 @@ class Sittings {
     void collect() {
         for (const AnnotationId id : draft_.annotations(s_.t_session)) add(id);
         implicit();
+        for (Sitting& sitting : listed_sittings(draft_)) sittings_.push_back(std::move(sitting));
         std::sort(sittings_.begin(), sittings_.end(), [](const Sitting& a, const Sitting& b) { return a.begin < b.begin; });
         give_bodies();
     }

@@ -386,6 +386,7 @@ Council for Trade and Economic Development | =COTED	kind=council party=CARICOM
 Eurasian Economic Commission Council | Council of the Eurasian Economic Commission	kind=council party=EAEU
 Eurasian Intergovernmental Council	kind=council party=EAEU
 Gulf Ministerial Council	kind=council party=GCC
+Negev Forum	kind=dialogue party=AE,BH,EG,IL,MA,US
 Supreme Eurasian Economic Council	kind=heads-of-state party=EAEU
 
 # What a committee under another body is called by, beside its subject.

@@ -89,7 +89,6 @@ entrust / entrusts / entrusted / entrusted / entrusting	strength=agreed
 envisage / envisages / envisaged / envisaged / envisaging	strength=will weak=yes
 envision / envisions / envisioned / envisioned / envisioning	strength=will weak=yes
 exhort / exhorts / exhorted / exhorted / exhorting	strength=urged
-expect / expects / expected / expected / expecting	strength=hoped
 expect that / expects that / expected that / expected that / expecting that	strength=hoped
 expect to / expects to / expected to / expected to / expecting to	strength=will weak=yes
 explore / explores / explored / explored / exploring	strength=ready weak=yes
