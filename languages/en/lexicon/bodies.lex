@@ -25,6 +25,7 @@ council of foreign ministers | council of ministers of foreign affairs	kind=coun
 council of heads of government | heads of government council | heads of government (prime ministers) council | council of heads of government (prime ministers)	kind=heads-of-government
 council of heads of state | heads of state council	kind=heads-of-state
 council of ministers	kind=council
+council of presidents	kind=council
 council | councils	kind=council
 dialogue mechanism	kind=dialogue meets=yes
 dialogue | dialogues | dialog	kind=dialogue meets=yes
@@ -80,7 +81,7 @@ governmental consultations	kind=heads-of-government standing=yes
 heads of government meeting | heads-of-government meeting	kind=heads-of-government standing=yes
 heads of state meeting	kind=heads-of-state
 high-level meeting | high level meeting	kind=heads-of-government flexible=yes
-intergovernmental consultations | inter-governmental consultations	kind=heads-of-government standing=yes
+intergovernmental consultations | inter-governmental consultations | intergovernmental consultation | inter-governmental consultation	kind=heads-of-government standing=yes
 leaders' consultation | leaders' consultations	kind=heads-of-government standing=yes
 leaders' meeting	kind=heads-of-government flexible=yes
 leaders' retreat	kind=heads-of-government
@@ -381,10 +382,12 @@ Board of Governors of the IAEA	kind=council party=IAEA
 Common Market Council	kind=council party=MERCOSUR
 Council for Foreign and Community Relations | =COFCOR	kind=council party=CARICOM
 Council for Trade and Economic Development | =COTED	kind=council party=CARICOM
+Council of Ministers of the Union State | Union State Council of Ministers	kind=council party=BY,RU
 Eurasian Economic Commission Council | Council of the Eurasian Economic Commission	kind=council party=EAEU
 Eurasian Intergovernmental Council	kind=council party=EAEU
 Gulf Ministerial Council	kind=council party=GCC
 Supreme Eurasian Economic Council	kind=heads-of-state party=EAEU
+Supreme State Council of the Union State | Supreme State Council of the Union State of Russia and Belarus | Supreme State Council of the Russia-Belarus Union State | =Supreme State Council	kind=council party=BY,RU
 
 # What a committee under another body is called by, beside its subject.
 class subsidiary_word
