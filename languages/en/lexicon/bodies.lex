@@ -3,7 +3,7 @@
 # Heads of a body's name. meets=yes: the word itself names an occasion ("the 5th dialogue" is a session of it).
 class body_head
 action group | action groups	kind=working-group
-authority of heads of state and government	kind=heads-of-state
+authority of heads of state and government | heads of state/government | heads of state or government	kind=heads-of-state
 bi-national commission | binational commission	kind=commission
 =BNC | =BiNC	kind=commission
 board of governors	kind=council
