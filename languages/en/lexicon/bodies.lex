@@ -116,11 +116,12 @@ defence and foreign ministers' meeting | defense and foreign ministers' meeting
 defence ministerial meeting | defense ministerial meeting
 defence ministers' meeting | defense ministers' meeting
 foreign and defence ministers' meeting | foreign and defense ministers' meeting
+foreign ministerial
 foreign ministerial meeting
 foreign ministers' meeting
 ministerial meeting | ministerial-level meeting
 ministers' meeting
-secretaries-level meeting | secretary-level meeting
+secretaries-level meeting | secretary-level meeting | secretaries level meeting | secretary level meeting
 senior officials' meeting | senior officials meeting | senior official meeting
 
 # Words before the head that say a body stands between states.
@@ -378,6 +379,7 @@ western
 class known_body
 =AUKMIN	kind=dialogue party=AU,GB
 =AUSMIN	kind=dialogue party=AU,US
+Baltic Council of Ministers	kind=council party=EE,LT,LV
 Board of Governors of the IAEA	kind=council party=IAEA
 Common Market Council	kind=council party=MERCOSUR
 Council for Foreign and Community Relations | =COFCOR	kind=council party=CARICOM
@@ -386,6 +388,8 @@ Council of Ministers of the Union State | Union State Council of Ministers	kind=
 Eurasian Economic Commission Council | Council of the Eurasian Economic Commission	kind=council party=EAEU
 Eurasian Intergovernmental Council	kind=council party=EAEU
 Gulf Ministerial Council	kind=council party=GCC
+Nordic Council of Ministers	kind=council party=DK,FI,IS,NO,SE
+Prime Ministers' Council of the Baltic Council of Ministers | Baltic Prime Ministers' Council	kind=heads-of-government party=EE,LT,LV
 Supreme Eurasian Economic Council	kind=heads-of-state party=EAEU
 Supreme State Council of the Union State | Supreme State Council of the Union State of Russia and Belarus | Supreme State Council of the Russia-Belarus Union State | =Supreme State Council	kind=council party=BY,RU
 
