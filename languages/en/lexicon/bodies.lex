@@ -382,6 +382,7 @@ class known_body
 Baltic Council of Ministers	kind=council party=EE,LT,LV
 Board of Governors of the IAEA	kind=council party=IAEA
 Common Market Council	kind=council party=MERCOSUR
+Consultative Meeting of the Heads of State of Central Asia | Consultative Meeting of Heads of State of Central Asia | Consultative Meeting of the Heads of Central Asian States | Consultative Meeting of Heads of Central Asian States | Consultative Meeting of the Leaders of Central Asian States | Consultative Meeting of the Leaders of Central Asia | Consultative Meeting of Central Asian Heads of State | Consultative Meeting of Central Asian Leaders | Consultative Meeting of Presidents of Central Asian States | Consultative Meeting of the Heads of State of the Central Asian countries	kind=heads-of-state party=KG,KZ,TJ,TM,UZ
 Council for Foreign and Community Relations | =COFCOR	kind=council party=CARICOM
 Council for Trade and Economic Development | =COTED	kind=council party=CARICOM
 Council of Ministers of the Union State | Union State Council of Ministers	kind=council party=BY,RU
