@@ -27,9 +27,15 @@ struct Named {
 
 bool subset(const std::vector<std::string>& a, const std::vector<std::string>& b) { return std::includes(b.begin(), b.end(), a.begin(), a.end()); }
 
+/// "committee" and "committees"
+bool same_head(const Named& a, const Named& b) { return a.head.starts_with(b.head) || b.head.starts_with(a.head); }
+
 /// The "Joint Steering Committee" is not the "Joint Commission" of the same two, nor is the "Joint Defence Committee" their "Joint Commission on
 /// Cooperation"; the "Joint Committee" may be.
-bool of_other_rank(const Named& a, const Named& b) { return !a.headline && !b.headline && a.head != b.head && (a.ranks != b.ranks || (a.topics != b.topics && !a.words.empty() && !b.words.empty())); }
+bool of_other_rank(const Named& a, const Named& b) {
+    if (a.headline || b.headline || same_head(a, b)) return false;
+    return a.ranks != b.ranks || (a.topics != b.topics && !a.words.empty() && !b.words.empty());
+}
 
 bool compatible(const std::vector<std::string>& a, const std::vector<std::string>& b) { return a.empty() || b.empty() || subset(a, b) || subset(b, a); }
 
