@@ -16,6 +16,7 @@ struct Length {
     Span session;
     int days = 0;
     bool ended = false;  ///< its day is that of its end
+    Maybe<DateRange> days_told;  ///< "from 17 to 18 August", where one of them was told first
 };
 
 class Sessions {
@@ -114,11 +115,12 @@ class Sessions {
         Length& length = length_of(session.span);
         if (s.days != 0) length.days = s.days;
         if (s.ended && session.date && s.date && session.date->span == s.date->span) length.ended = true;
+        if (spans(s.date, session.date)) length.days_told = s.date;
     }
 
     Length& length_of(Span session) {
         const auto found = std::ranges::find(lengths_, session, &Length::session);
-        return found != lengths_.end() ? *found : lengths_.emplace_back(Length{session});
+        return found != lengths_.end() ? *found : lengths_.emplace_back(Length{session, 0, false, {}});
     }
 
     /// What lasted two days and ended on a Thursday began on the Wednesday.
@@ -126,6 +128,7 @@ class Sessions {
         constexpr int longest = 7;  // days
         for (SessionClaim& session : reading_.sessions) {
             const Length& length = length_of(session.span);
+            if (length.days_told) session.date = length.days_told;
             if (!length.ended || length.days < 2 || length.days > longest || !session.date) continue;
             DateRange& range = session.date->value;
             if (range.first.is_day() && range.last.empty()) range = {plus_days(range.first, 1 - length.days), range.first};
@@ -141,6 +144,12 @@ class Sessions {
 
     /// "in October" in the headline, "on 16-17 October" below it
     static bool more_precise(const Maybe<DateRange>& a, const Maybe<DateRange>& b) { return a && b && ((a->value.first.is_day() && !b->value.first.is_day()) || (a->value.first.month != 0 && b->value.first.month == 0)); }
+
+    /// "on Thursday" at its close, and "from 17 to 18 August" further down
+    static bool spans(const Maybe<DateRange>& range, const Maybe<DateRange>& day) {
+        if (!range || !day || range->value.last.empty() || !day->value.last.empty() || !day->value.first.is_day()) return false;
+        return range->value.first <= day->value.first && day->value.first <= range->value.last;
+    }
 
     /// A number told where nothing says that the body sat belongs to its next sitting that has none.
     void take_pending(SessionClaim& session) {

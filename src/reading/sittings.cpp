@@ -299,7 +299,7 @@ class Sittings {
             const Annotation& a = draft_.lattice.annotation(hold);
             if (tells_history(draft_, a)) continue;
             if (a.begin >= m.end && a.begin - m.end <= 4) return true;
-            if (a.begin >= m.end && inserted_clause(m.end, a.begin)) return true;
+            if (a.begin >= m.end && (inserted_clause(m.end, a.begin) || relates(m, a.begin))) return true;
             if (a.end <= m.begin && m.begin - a.end <= 4) return true;
         }
         for (const AnnotationId chairing : draft_.inside(s_.t_chairing, info.begin, info.end)) {
@@ -322,6 +322,13 @@ class Sittings {
         const TokenIndex place = after(s_.t_place, m.end);
         const TokenIndex day = after(s_.t_date, m.end);
         return (place != 0 && after(s_.t_date, place) != 0) || (day != 0 && after(s_.t_place, day) != 0);
+    }
+
+    /// "(JMC) between both countries, which" between a name and its verb
+    bool relates(const BodyMention& m, TokenIndex verb) const {
+        constexpr TokenIndex longest = 10;
+        if (verb - m.end > longest || verb <= m.end || !draft_.is(verb - 1, s_.c_relative_word)) return false;
+        return std::ranges::none_of(draft_.body_mentions, [&](const BodyMention& other) { return other.body != m.body && other.begin >= m.end && other.end <= verb; });
     }
 
     /// ", the bloc's foreign ministers," between a name and its verb
