@@ -202,11 +202,23 @@ class Front {
 
     /// Lines of credits, and lines that hold no more than when the report was published.
     void furniture() {
-        for (const AnnotationId id : draft_.annotations(s_.t_furniture)) mark_furniture(draft_.lattice.annotation(id));
+        for (const AnnotationId id : draft_.annotations(s_.t_furniture)) {
+            mark_furniture(draft_.lattice.annotation(id));
+            if (draft_.constant(id, s_.s_kind) != 0) mark_headlines_below(draft_.lattice.annotation(id).end);
+        }
         for (const AnnotationId id : draft_.annotations(s_.t_published)) {
             const Annotation& a = draft_.lattice.annotation(id);
             const bool to_end = a.end == draft_.lattice.tokens.size() || draft_.token(a.end).is(token_line_start);
             if (to_end && draft_.token(a.begin).is(token_line_start)) mark_furniture(a);
+        }
+    }
+
+    /// "Related stories": lines below that end without a full stop.
+    void mark_headlines_below(TokenIndex at) {
+        for (SentenceInfo& sentence : draft_.sentences) {
+            if (sentence.begin < at) continue;
+            if (draft_.is(sentence.end - 1, s_.c_stop)) return;
+            sentence.furniture = true;
         }
     }
 

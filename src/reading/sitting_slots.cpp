@@ -140,7 +140,7 @@ class Slots {
             const auto date = tense == Tense::past ? resolve_date(draft_, id, draft_.anchor, tense) : planned_for(id);
             if (!date) continue;
             if (s.status == SessionStatus::announced && lies_behind(*date)) continue;
-            if ((tense == Tense::future && (is_said_then(draft_, a) || travel_of(draft_, a) != 0)) || is_of_other_event(a)) continue;
+            if ((tense == Tense::future && (is_said_then(draft_, a) || travel_of(draft_, a) != 0)) || is_of_other_event(s, a)) continue;
             std::uint32_t rank = away_from(s, a);
             if (s.definite && !s.its && rank > 12) continue;
             if (!states_day(draft_, id)) {
@@ -163,8 +163,13 @@ class Slots {
         });
     }
 
-    /// "Following the 13 May summit": the day of what came before.
-    bool is_of_other_event(const Annotation& date) const {
+    /// "Following the 13 May summit", "including the virtual summit in December 2020": the day of something else.
+    bool is_of_other_event(const Sitting& s, const Annotation& date) const {
+        constexpr TokenIndex beside = 2;
+        for (TokenIndex back = 1; back <= beside && back <= date.begin; ++back) {
+            const TokenIndex at = date.begin - back;
+            if (draft_.is(at, s_.c_summit_head) && (at < s.begin || at >= s.end)) return true;
+        }
         return date.begin >= 2 && draft_.is(date.begin - 1, s_.c_determiner) && draft_.is(date.begin - 2, s_.c_beside_word);
     }
 

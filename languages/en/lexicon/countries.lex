@@ -219,7 +219,7 @@ Uruguay | Oriental Republic of Uruguay | Eastern Republic of Uruguay	party=UY sy
 Uzbekistan | Republic of Uzbekistan | Uzbekiston	party=UZ
 Vanuatu | Republic of Vanuatu	party=VU
 Venezuela | Bolivarian Republic of Venezuela	party=VE system=presidential
-Vietnam | Viet Nam | Socialist Republic of Vietnam | Socialist Republic of Viet Nam | S.R. Vietnam | SR Vietnam	party=VN tradition=vietnamese
+Vietnam | Viet Nam | Socialist Republic of Vietnam | Socialist Republic of Viet Nam | S.R. Vietnam | SR Vietnam | =VN	party=VN tradition=vietnamese
 Western Sahara | Sahrawi Arab Democratic Republic | =SADR	party=EH
 Yemen | Republic of Yemen	party=YE
 Yugoslavia | Socialist Federal Republic of Yugoslavia | =SFRY	party=YU former=yes
