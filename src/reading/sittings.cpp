@@ -41,6 +41,8 @@ class Sittings {
         if (draft_.sentences[sitting.sentence].furniture) return;
         sitting.rule = draft_.rule_of(id);
         if (const auto kind = named<SessionKind>(draft_.name(draft_.constant(id, s_.s_kind)))) sitting.kind = *kind;
+        const auto level = named<BodyKind>(draft_.name(draft_.constant(id, s_.s_kind)));
+        sitting.summit = level == BodyKind::heads_of_government || level == BodyKind::heads_of_state;
         if (const SlotValue* ordinal = draft_.slot(id, s_.s_ordinal); ordinal != nullptr && ordinal->has_range()) {
             if (const auto number = draft_.number_in(ordinal->begin, ordinal->end); number && *number >= 1 && *number < 1000) {
                 sitting.ordinal = int(*number);
@@ -111,15 +113,23 @@ class Sittings {
     void give_bodies() {
         std::optional<BodyIndex> last;
         for (Sitting& sitting : sittings_) {
+            const bool named = sitting.body.has_value();
             if (!sitting.body) sitting.body = body_called_so(sitting);
             if (!sitting.body) sitting.body = body_before(sitting);
             if (!sitting.body) sitting.body = body_of_series(sitting);
             if (!sitting.body && last && opens_paragraph(sitting)) sitting.body = sittings_[0].body;
             if (!sitting.body) sitting.body = last;
             if (!sitting.body) sitting.body = first_body(sitting);
+            if (!named && sitting.summit && sitting.body && !is_of_heads(*sitting.body)) sitting.body.reset();
             if (sitting.body) last = sitting.body;
         }
         std::erase_if(sittings_, [](const Sitting& sitting) { return !sitting.body; });
+    }
+
+    /// "the Virtual Summit" is no sitting of officials.
+    bool is_of_heads(BodyIndex body) const {
+        const BodyKind kind = reading_.bodies[body].kind;
+        return kind == BodyKind::heads_of_government || kind == BodyKind::heads_of_state || kind == BodyKind::council;
     }
 
     /// "The meeting was chaired by" at the head of a paragraph: the one that the report is about.

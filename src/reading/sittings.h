@@ -21,6 +21,7 @@ struct Sitting {
     bool definite = false;  ///< "the meeting": one spoken of already
     bool its = false;       ///< "its meeting": of the body named before
     bool listed = false;    ///< one of a list that tells its day and place
+    bool summit = false;    ///< its word is one for meetings of heads
     bool mentioned = false; ///< "decisions of the 20th meeting": not told to have sat now
     std::string relation;   ///< "next", "previous": not the main one
     std::string rule;
