@@ -108,7 +108,7 @@ class Bodies {
     std::vector<std::string> ranks_in(TokenIndex begin, TokenIndex end) const {
         std::set<std::string> ranks;
         for (TokenIndex at = begin; at < end; ++at) {
-            if (draft_.attribute(draft_.term_at(at, s_.c_body_word), s_.a_rank) == 0) continue;
+            if (draft_.attribute(draft_.term_at(at, s_.c_body_word), s_.a_level) == 0) continue;
             std::string word;
             fold_word(draft_.words(at, at + 1), word);
             ranks.insert(word);

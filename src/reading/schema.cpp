@@ -122,12 +122,10 @@ Schema::Schema(const Language& language) {
     a_multiplier = find("multiplier");
     a_noun = find("noun");
     a_one = find("one");
-    a_part = find("part");
     a_only = find("only");
     a_party = find("party");
     a_past = find("past");
     a_plural = find("plural");
-    a_rank = find("rank");
     a_relation = find("relation");
     a_seat = find("seat");
     a_small = find("small");

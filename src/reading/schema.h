@@ -130,12 +130,10 @@ struct Schema {
     Symbol a_multiplier;
     Symbol a_noun;
     Symbol a_one;
-    Symbol a_part;
     Symbol a_only;
     Symbol a_party;
     Symbol a_past;
     Symbol a_plural;
-    Symbol a_rank;
     Symbol a_relation;
     Symbol a_seat;
     Symbol a_small;

@@ -139,13 +139,13 @@ tripartite	value=3
 
 # Words before the head that say nothing of that.
 class body_word
-advisory	rank=yes
+advisory	level=own
 annual
-consultative	rank=yes
+consultative	level=own
 cooperation | co-operation
 coordination | co-ordination | coordinating
-executive	rank=yes
-expert	rank=yes
+executive	level=own
+expert	level=own
 general
 governmental
 high
@@ -163,10 +163,10 @@ senior
 senior-level
 special
 standing
-steering	rank=yes
+steering	level=own
 strategic
 supreme
-technical	rank=yes
+technical	level=own
 
 # Words that make a committee a body of one state, a parliament, a party, a company, a festival.
 class domestic_word
