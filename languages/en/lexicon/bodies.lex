@@ -124,9 +124,9 @@ ministers' meeting
 secretaries-level meeting | secretary-level meeting | secretaries level meeting | secretary level meeting
 senior officials' meeting | senior officials meeting | senior official meeting
 
-# Words before the head that say a body stands between states; rank=yes: beside others of the same two that have no such word.
+# Words before the head that say a body stands between states; level=own: beside others of the same two that have no such word.
 class joint_word
-bi-national | binational	rank=yes
+bi-national | binational	level=own
 bilateral
 inter-governmental | intergovernmental | inter-government | intergovernment
 inter-state | interstate
