@@ -205,6 +205,7 @@ Schema::Schema(const Language& language) {
     c_not_party = find("not_party");
     c_region = find("region");
     c_relative_word = find("relative_word");
+    c_respective_word = find("respective_word");
     c_say = find("say");
     c_session_head = find("session_head");
     c_session_word = find("session_word");

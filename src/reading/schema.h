@@ -214,6 +214,7 @@ struct Schema {
     Symbol c_not_party;
     Symbol c_region;
     Symbol c_relative_word;
+    Symbol c_respective_word;
     Symbol c_say;
     Symbol c_session_head;
     Symbol c_session_word;

@@ -72,6 +72,7 @@ class Sessions {
                 if (session.ordinal->value == *s.ordinal && !put_off(session, s)) return i;
                 continue;
             }
+            if (s.in_rows && s.ordinal) continue;
             if (!same_relation(i, s) || clash(s.date, session.date)) continue;
             if (s.status && session.status != *s.status && !is_still_due(session, s) && !(s.definite && *s.status == SessionStatus::held)) continue;
             if (s.kind != session.kind && s.kind != SessionKind::regular) continue;

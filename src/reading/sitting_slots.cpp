@@ -84,10 +84,22 @@ class Slots {
         if (s.mentioned) s.scope_begin = s.begin;  // what stands before is told of another sitting
         read_status(s);
         if (s.status == SessionStatus::held && lies_ahead(nearest_date(s, Tense::past))) s.status = SessionStatus::announced;
-        s.date = nearest_date(s, s.status == SessionStatus::held || !s.status ? Tense::past : Tense::future);
-        s.where = nearest_place(s);
+        s.in_rows = told_in_rows(s);
+        if (!s.in_rows) {
+            s.date = nearest_date(s, s.status == SessionStatus::held || !s.status ? Tense::past : Tense::future);
+            s.where = nearest_place(s);
+        }
         s.mode = nearest_mode(s);
         read_length(s);
+    }
+
+    /// "The 8th and 9th were held in Baku and Tbilisi in 2021 and 2022, respectively": which of them where and when is not told apart.
+    bool told_in_rows(const Sitting& s) const {
+        const SentenceInfo& sentence = draft_.sentences[s.sentence];
+        for (TokenIndex at = s.begin; at < sentence.end; ++at) {
+            if (draft_.is(at, s_.c_respective_word)) return true;
+        }
+        return false;
     }
 
     /// "The two-day session wound up on Thursday"

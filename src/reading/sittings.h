@@ -26,6 +26,7 @@ struct Sitting {
     std::string relation;   ///< "next", "previous": not the main one
     std::string rule;
     std::optional<SessionStatus> status;
+    bool in_rows = false;   ///< told with others, "respectively": neither day nor place are its own
     int days = 0;           ///< "the two-day session": how many it lasted; 0 if not told
     bool ended = false;     ///< its day is that of its end
     TokenIndex hold_begin = 0, hold_end = 0;  ///< the verb that tells it; equal if none does

@@ -311,6 +311,11 @@ that
 which
 who
 
+# Tells that two rows belong together in their order: "in Baku and Tbilisi in 2021 and 2022, respectively".
+class respective_word
+correspondingly
+respectively
+
 # Leads to the body that something belongs to: "the Belarusian part of the commission".
 
 # Leads to the body that something belongs to: "the Belarusian part of the commission".
