@@ -75,7 +75,7 @@ std::optional<Bound> Actors::of(AnnotationId id, Strength strength, const Clause
         bound.speaker = person_at(draft_, a.begin, a.end);
     }
     if (!bound.speaker) bound.speaker = named_speaker(at, subject);
-    const Party side = party_of(subject);
+    const Party side = subject.annotation == 0 && in_quotation(at) ? own_side(at) : party_of(subject);
     const SlotValue* object = draft_.slot(id, s_.s_object);
     if (form.starts_with("modal")) {
         if (subject.kind == "person" || (subject.kind == "body" && form != "modal_body")) return {};
@@ -153,7 +153,7 @@ Actors::Subject Actors::subject_before(TokenIndex at) const {
     return subject_at(nearest != 0 ? nearest : first);
 }
 
-/// What a sentence that begins with "it" goes on with: the body the sentence before tells of first.
+/// What a sentence that begins with "it" goes on with: the body the sentence before tells of first, else the state it begins with.
 Actors::Subject Actors::subject_of_sentence_before(TokenIndex at) const {
     const std::size_t here = draft_.sentence_of(at);
     if (here == 0 || !joint_bodies_ || draft_.sentences[here - 1].headline) return {};
@@ -161,12 +161,15 @@ Actors::Subject Actors::subject_of_sentence_before(TokenIndex at) const {
     for (const AnnotationId id : draft_.inside(s_.t_doer, in.begin, in.end)) {
         if (subject_at(id).kind == "body" && is_subject(id)) return subject_at(id);
     }
-    return {};
+    const Subject first = subject_at(actor_in(in.begin, in.end));
+    const bool opens = first.kind == "state" && draft_.lattice.annotation(first.annotation).begin == in.begin;
+    return opens && is_subject(first.annotation) ? first : Subject{};
 }
 
 bool Actors::is_subject(AnnotationId actor) const {
     const Annotation& a = draft_.lattice.annotation(actor);
     if (a.begin > 0 && draft_.is(a.begin - 1, s_.c_preposition)) return false;
+    if (a.begin > 1 && draft_.is(a.begin - 1, s_.c_relative_word) && draft_.is(a.begin - 2, s_.c_comma)) return false;  // ", which Doha hosted,"
     return a.end < draft_.lattice.tokens.size() && is_plain_next(a.end);
 }
 
@@ -367,6 +370,7 @@ std::optional<PersonIndex> Actors::named_speaker(TokenIndex at, const Subject& s
     const auto open = quotation_around(draft_, at);
     if (!open) return subject.kind == "speaker" || subject.kind == "own" || subject.kind == "it" ? speaker_of(at) : std::nullopt;
     for (std::size_t i = draft_.sentence_of(*open); i <= here + 2 && i < draft_.sentences.size(); ++i) {
+        if (i > here && draft_.token(draft_.sentences[i].begin).is(token_block_start)) break;  // told of another
         if (const auto said = said_by(draft_.sentences[i], at)) return said;
     }
     return speaker_of(at);

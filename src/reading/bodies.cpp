@@ -8,7 +8,6 @@
 #include "reading/acronyms.h"
 #include "reading/claim_names.h"
 #include "reading/designation.h"
-#include "reading/main_parties.h"
 
 namespace rapporteur {
 namespace {
@@ -18,12 +17,24 @@ struct Named {
     std::vector<Party> parties;
     std::vector<std::string> topics;
     std::vector<std::string> words;  ///< folded words of the name beside parties, head and small words; sorted
+    std::string head;  ///< "committee"
+    std::vector<std::string> ranks;  ///< "steering", "executive"; sorted
     bool organisation = false;
     bool subsidiary = false;  ///< a committee of another body
     bool headline = false;  ///< a headline may call a body by other words than the text
 };
 
 bool subset(const std::vector<std::string>& a, const std::vector<std::string>& b) { return std::includes(b.begin(), b.end(), a.begin(), a.end()); }
+
+/// "committee" and "committees"
+bool same_head(const Named& a, const Named& b) { return a.head.starts_with(b.head) || b.head.starts_with(a.head); }
+
+/// The "Joint Steering Committee" is not the "Joint Commission" of the same two, nor is the "Joint Defence Committee" their "Joint Commission on
+/// Cooperation"; the "Joint Committee" may be.
+bool of_other_rank(const Named& a, const Named& b) {
+    if (a.headline || b.headline || same_head(a, b)) return false;
+    return a.ranks != b.ranks || (a.topics != b.topics && !a.words.empty() && !b.words.empty());
+}
 
 bool compatible(const std::vector<std::string>& a, const std::vector<std::string>& b) { return a.empty() || b.empty() || subset(a, b) || subset(b, a); }
 
@@ -63,6 +74,8 @@ class Bodies {
         std::sort(named.parties.begin(), named.parties.end());
         named.topics = topics_in(a.begin, a.end, id);
         named.words = describing_words(a.begin, a.end, id);
+        if (const SlotValue* head = draft_.slot(id, s_.s_head); head != nullptr && head->has_range()) fold_word(draft_.words(head->end - 1, head->end), named.head);
+        named.ranks = ranks_in(a.begin, a.end);
         named.subsidiary = draft_.constant(id, s_.s_subsidiary) != 0;
         named.headline = draft_.sentences[draft_.sentence_of(a.begin)].headline;
         return named;
@@ -78,12 +91,28 @@ class Bodies {
                 if (draft_.term_at(at, cls, &term_end) != 0) party_end = std::max(party_end, term_end);
             }
             const bool in_head = head != nullptr && head->begin <= at && at < head->end;
-            if (in_head || at < party_end || !draft_.token(at).is(token_word) || draft_.is(at, s_.c_function_word) || draft_.is(at, s_.c_joint_word)) continue;
+            TokenIndex joint_end = 0;  // of "inter-governmental"
+            if (const EntryId joint = draft_.term_at(at, s_.c_joint_word, &joint_end); joint != 0) {
+                if (draft_.attribute(joint, s_.a_level) != 0) words.insert(std::to_string(joint));
+                party_end = std::max(party_end, joint_end);
+            }
+            if (in_head || at < party_end || !draft_.token(at).is(token_word) || draft_.is(at, s_.c_function_word)) continue;
             std::string word;
             fold_word(draft_.words(at, at + 1), word);
             words.insert(word);
         }
         return {words.begin(), words.end()};
+    }
+
+    std::vector<std::string> ranks_in(TokenIndex begin, TokenIndex end) const {
+        std::set<std::string> ranks;
+        for (TokenIndex at = begin; at < end; ++at) {
+            if (draft_.attribute(draft_.term_at(at, s_.c_body_word), s_.a_level) == 0) continue;
+            std::string word;
+            fold_word(draft_.words(at, at + 1), word);
+            ranks.insert(word);
+        }
+        return {ranks.begin(), ranks.end()};
     }
 
     /// Words that tell what the body is about, as concepts where the lexicon knows them.
@@ -150,17 +179,22 @@ class Bodies {
         return {};
     }
 
+    /// The last body so named; of those a name without parties may mean, one of the first body's parties before others.
     std::optional<BodyIndex> same_as(const Named& named) const {
         const auto& bodies = draft_.reading.bodies;
+        std::optional<BodyIndex> last;
         for (BodyIndex b = BodyIndex(bodies.size()); b-- > 0;) {
             if (bodies[b].kind != named.kind || !compatible(bodies[b].parties, named.parties)) continue;
             const Named& other = named_[b];
-            if (other.subsidiary != named.subsidiary) continue;
+            if (other.subsidiary != named.subsidiary || of_other_rank(other, named)) continue;
             const bool shortened = (!named.words.empty() && subset(named.words, other.words)) || (!other.words.empty() && subset(other.words, named.words));
             if (!shortened && !compatible(bodies[b].topics, named.topics)) continue;
-            if (named.headline || other.headline || subset(named.words, other.words) || subset(other.words, named.words)) return b;
+            if (named.headline || other.headline || subset(named.words, other.words) || subset(other.words, named.words)) {
+                if (!named.parties.empty() || bodies[b].parties == bodies[0].parties) return b;
+                if (!last) last = b;
+            }
         }
-        return {};
+        return last;
     }
 
     void name(AnnotationId id) {
@@ -206,20 +240,23 @@ class Bodies {
             if (m.begin < a.end && a.begin < m.end) return;
         }
         const auto kind = rapporteur::named<BodyKind>(draft_.name(draft_.constant(id, s_.s_kind)));
-        const auto body = kind ? last_of_kind(*kind, a.begin) : std::nullopt;
-        if (!body) return;
         const SlotValue* head = draft_.slot(id, s_.s_head);
+        std::string word;
+        if (head != nullptr) fold_word(draft_.words(head->end - 1, head->end), word);
+        const auto body = kind ? last_of_kind(*kind, word, a.begin) : std::nullopt;
+        if (!body) return;
         const bool qualified = head != nullptr && head->begin > a.begin + 1;
         add_mention(*body, a.begin, a.end, id, qualified);
     }
 
     /// The body of this kind named last before a place in the text, of those with the parties of the report's first body if there is one
-    /// of them; else the first after it.
-    std::optional<BodyIndex> last_of_kind(BodyKind kind, TokenIndex at) const {
+    /// of them, and of those again with that head; else the first after it.
+    std::optional<BodyIndex> last_of_kind(BodyKind kind, const std::string& head, TokenIndex at) const {
         const auto& bodies = draft_.reading.bodies;
         const auto rank = [&](const BodyMention& m) {
             const bool before = m.begin < at, main = !bodies.empty() && bodies[m.body].parties == bodies[0].parties;
-            return std::tuple(before, before && main, before ? std::ptrdiff_t(m.begin) : -std::ptrdiff_t(m.begin));
+            const bool same = before && m.body < named_.size() && named_[m.body].head == head;
+            return std::tuple(before, before && main, same, before ? std::ptrdiff_t(m.begin) : -std::ptrdiff_t(m.begin));
         };
         const BodyMention* best = nullptr;
         for (const BodyMention& m : draft_.body_mentions) {
@@ -261,56 +298,6 @@ class Bodies {
     std::vector<Named> named_;  ///< of each body, its fullest name
 };
 
-/// The body of an organisation has the organisation as its party; short names of organisations are longer than codes of states.
-bool is_of_organisation(const BodyClaim& body) { return body.parties.size() == 1 && body.parties[0].size() > 2; }
-
-/// How many parties the name says there are: "trilateral" three; two where it says nothing.
-std::size_t parties_told(const Draft& draft, BodyIndex body) {
-    for (const BodyMention& m : draft.body_mentions) {
-        for (TokenIndex at = m.begin; m.body == body && at < m.end; ++at) {
-            const Symbol number = draft.attribute(draft.term_at(at, draft.schema.c_joint_word), draft.schema.a_value);
-            if (number != 0) return std::stoul(draft.name(number));
-        }
-    }
-    return 2;
-}
-
-/// The parties named in a sentence that names the body: "The EU and Turkmenistan held a meeting of their Joint Committee".
-std::vector<Party> parties_beside(const Draft& draft, BodyIndex body, std::size_t number) {
-    const auto& mentions = draft.reading.bodies[body].mentions;
-    for (std::size_t i = 0; i < mentions.size() && (i == 0 || number > 2); ++i) {
-        for (const SentenceInfo& sentence : draft.sentences) {
-            if (!draft.span(sentence.begin, sentence.end).contains(mentions[i])) continue;
-            const auto parties = draft.parties_in(sentence.begin, sentence.end);
-            if (parties.size() == number) return parties;
-        }
-    }
-    return {};
-}
-
-/// Named in a sentence that tells of reports.
-bool reports(const Draft& draft, BodyIndex body) {
-    return std::any_of(draft.body_mentions.begin(), draft.body_mentions.end(), [&](const BodyMention& m) {
-        const SentenceInfo& sentence = draft.sentences[draft.sentence_of(m.begin)];
-        return m.body == body && !draft.inside(draft.schema.t_reporting, sentence.begin, sentence.end).empty();
-    });
-}
-
-/// Drops bodies, and the sessions of those, and renumbers what refers to the rest.
-void drop_bodies(Draft& draft, const std::vector<bool>& supported) {
-    std::vector<BodyIndex> renumbered(supported.size());
-    std::vector<BodyClaim> kept;
-    for (BodyIndex b = 0; b < supported.size(); ++b) {
-        renumbered[b] = BodyIndex(kept.size());
-        if (supported[b]) kept.push_back(std::move(draft.reading.bodies[b]));
-    }
-    draft.reading.bodies = std::move(kept);
-    std::erase_if(draft.body_mentions, [&](const BodyMention& m) { return !supported[m.body]; });
-    for (BodyMention& m : draft.body_mentions) m.body = renumbered[m.body];
-    std::erase_if(draft.reading.sessions, [&](const SessionClaim& session) { return !supported[session.body]; });
-    for (SessionClaim& session : draft.reading.sessions) session.body = renumbered[session.body];
-}
-
 }  // namespace
 
 void read_bodies(Draft& draft) {
@@ -327,38 +314,6 @@ std::optional<BodyIndex> body_of(const Draft& draft, AnnotationId annotation) {
         if (m.begin > a.begin && m.end == a.end) return m.body;  // an acronym after its article
     }
     return {};
-}
-
-void complete_bodies(Draft& draft) {
-    for (BodyIndex b = 0; b < draft.reading.bodies.size(); ++b) {
-        BodyClaim& body = draft.reading.bodies[b];
-        if (body.kind == BodyKind::organization || body.parties.size() >= 2 || is_of_organisation(body)) continue;
-        std::set<Party> parties(body.parties.begin(), body.parties.end());
-        for (const SessionClaim& session : draft.reading.sessions) {
-            if (session.body != b) continue;
-            for (const Chair& chair : session.chairs) {
-                if (!chair.party.empty()) parties.insert(chair.party);
-            }
-        }
-        const std::size_t number = parties_told(draft, b);
-        if (parties.size() < number) {
-            const auto beside = parties_beside(draft, b, number);
-            parties.insert(beside.begin(), beside.end());
-        }
-        if (parties.size() < 2 && number == 2) {
-            for (const Party& party : main_parties(draft)) parties.insert(party);
-            if (!body.parties.empty() && parties.size() > 2) continue;
-        }
-        if (parties.size() >= 2) body.parties.assign(parties.begin(), parties.end());
-    }
-    std::vector<bool> supported;
-    for (BodyIndex b = 0; b < draft.reading.bodies.size(); ++b) {
-        const BodyClaim& body = draft.reading.bodies[b];
-        const bool sits = std::any_of(draft.reading.sessions.begin(), draft.reading.sessions.end(), [&](const SessionClaim& s) { return s.body == b; });
-        const bool vague = b < draft.needs_session.size() && draft.needs_session[b] && !sits && !reports(draft, b);
-        supported.push_back(!vague && (body.kind == BodyKind::organization || body.parties.size() >= 2 || is_of_organisation(body)));
-    }
-    drop_bodies(draft, supported);
 }
 
 }  // namespace rapporteur

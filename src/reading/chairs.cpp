@@ -71,6 +71,7 @@ class Chairs {
 
     void add_chair(SessionIndex session, PersonIndex person) {
         auto& list = reading_.sessions[session].chairs;
+        if (reading_.people[person].party.empty()) return;
         if (list.size() >= 4 || std::any_of(list.begin(), list.end(), [&](const Chair& c) { return c.person == person; })) return;
         list.push_back({person, reading_.people[person].party});
     }
@@ -91,8 +92,24 @@ class Chairs {
                 before = index;
             }
         }
-        if (!same && before) return {*before};
+        if (!same && before) return {spoken_of(*before, begin)};
         return same ? with_others(*same, sentence, begin) : std::vector<SessionIndex>();
+    }
+
+    /// A new paragraph speaks of the main session again, where the last told of was one of long ago.
+    SessionIndex spoken_of(SessionIndex last, TokenIndex at) const {
+        const auto main = std::ranges::find(told_.relations, std::string());
+        const auto index = SessionIndex(main - told_.relations.begin());
+        if (main == told_.relations.end() || index == last || !is_long_past(reading_.sessions[last]) || !starts_paragraph(at)) return last;
+        const SessionClaim& session = reading_.sessions[index];
+        return session.status == SessionStatus::held && session.chairs.empty() && !is_long_past(session) ? index : last;
+    }
+
+    /// No sitting is told of between the beginning of the paragraph and a place in it.
+    bool starts_paragraph(TokenIndex at) const {
+        TokenIndex begin = at;
+        while (begin > 0 && !draft_.token(begin).is(token_block_start)) --begin;
+        return std::ranges::none_of(told_.places, [&](const auto& place) { return place.first >= begin && place.first < at; });
     }
 
     /// A sitting named only after its chairs is named soon after, and is none of long ago.

@@ -69,24 +69,29 @@ bool is_bare_verb(const Draft& draft, TokenIndex at, TokenIndex end) {
     return end > at + 2 && draft.is(end - 2, s.c_infinitive) && draft.is(end - 1, s.c_verb_base);
 }
 
-}  // namespace
-
-TokenIndex clause_end(const Draft& draft, TokenIndex begin, TokenIndex sentence_end) {
+/// "called for lifting the ban and for opening a road", "interested in coal and in gas": the places of "and" where the words before the
+/// clause ask for its preposition once more.
+std::vector<Clause> parted_by_preposition(const Draft& draft, Clause clause) {
     const Schema& s = draft.schema;
-    TokenIndex end = sentence_end;
-    // agreed to "open a new chapter" in ties: the mark before belongs to words inside.
-    const TokenIndex from = begin > 0 && opens_quotation(draft, begin - 1) ? begin - 1 : begin;
-    for (TokenIndex at = begin + 1; at < end; ++at) {
-        const bool quote_after_comma = at + 1 < end && draft.is(at, s.c_comma) && draft.is(at + 1, s.c_quote_close);
-        if ((draft.is(at, s.c_clause_end) && !goes_on(draft, at, sentence_end)) || draft.lattice.annotation_at(at, s.t_clause_end) != 0 || quote_after_comma || closes_quotation(draft, from, at)) end = at;
+    const TokenIndex asked = clause.begin == 0 ? 0 : clause.begin - 1;
+    if (!draft.is(asked, s.c_preposition) || draft.is(asked, s.c_infinitive)) return {clause};
+    const auto again = [&](TokenIndex at) { return draft.words(at, at + 1) == draft.words(asked, asked + 1); };
+    std::vector<Clause> out;
+    for (TokenIndex at = clause.begin + 1; at + 2 < clause.end; ++at) {
+        if (again(at)) break;  // asked for by a word inside
+        if (!draft.is(at, s.c_conjunction) || !again(at + 1)) continue;
+        TokenIndex first = clause.begin, next = at + 2;
+        if (leading_form(draft, first, clause.end) != leading_form(draft, next, clause.end)) break;
+        out.push_back({clause.begin, draft.is(at - 1, s.c_comma) ? at - 1 : at});
+        clause.begin = at + 2;
+        ++at;
     }
-    while (end > begin && draft.token(end - 1).is(token_punctuation) && !draft.is(end - 1, s.c_clause_end_keep)) --end;
-    return end;
+    out.push_back(clause);
+    return out;
 }
 
-std::vector<Clause> coordinated(const Draft& draft, TokenIndex begin, TokenIndex end) {
+void add_coordinated(const Draft& draft, TokenIndex begin, TokenIndex end, std::vector<Clause>& out) {
     const Schema& s = draft.schema;
-    std::vector<Clause> out;
     TokenIndex head = begin;
     Symbol form = leading_form(draft, head, end);
     const bool bare = form == 0 && begin > 0 && draft.is(begin - 1, s.c_infinitive) && draft.token(begin).is(token_lower);
@@ -117,6 +122,26 @@ std::vector<Clause> coordinated(const Draft& draft, TokenIndex begin, TokenIndex
         at = to;
     }
     if (start < end) out.push_back({start, end});
+}
+
+}  // namespace
+
+TokenIndex clause_end(const Draft& draft, TokenIndex begin, TokenIndex sentence_end) {
+    const Schema& s = draft.schema;
+    TokenIndex end = sentence_end;
+    // agreed to "open a new chapter" in ties: the mark before belongs to words inside.
+    const TokenIndex from = begin > 0 && opens_quotation(draft, begin - 1) ? begin - 1 : begin;
+    for (TokenIndex at = begin + 1; at < end; ++at) {
+        const bool quote_after_comma = at + 1 < end && draft.is(at, s.c_comma) && draft.is(at + 1, s.c_quote_close);
+        if ((draft.is(at, s.c_clause_end) && !goes_on(draft, at, sentence_end)) || draft.lattice.annotation_at(at, s.t_clause_end) != 0 || quote_after_comma || closes_quotation(draft, from, at)) end = at;
+    }
+    while (end > begin && draft.token(end - 1).is(token_punctuation) && !draft.is(end - 1, s.c_clause_end_keep)) --end;
+    return end;
+}
+
+std::vector<Clause> coordinated(const Draft& draft, TokenIndex begin, TokenIndex end) {
+    std::vector<Clause> out;
+    for (const Clause& part : parted_by_preposition(draft, {begin, end})) add_coordinated(draft, part.begin, part.end, out);
     return out;
 }
 

@@ -59,6 +59,19 @@ TEST(Clauses, VerbsOfOneFormAreMembers) {
     EXPECT_THAT(members("open and expand the market"), ElementsAre("open and expand the market")) << "they share the market";
 }
 
+TEST(Clauses, APrepositionToldAgainParts) {
+    const auto after_by = [](const std::string& text) {
+        DraftForTest made(lexicon, rules, text);
+        std::vector<std::string> out;
+        for (const Clause c : coordinated(made.draft, 1, TokenIndex(made.draft.lattice.tokens.size()))) out.emplace_back(made.draft.words(c.begin, c.end));
+        return out;
+    };
+    EXPECT_THAT(after_by("by expanding ties, and by opening a market"), ElementsAre("expanding ties", "opening a market"));
+    EXPECT_THAT(after_by("by new ties and by a market"), ElementsAre("new ties", "a market"));
+    EXPECT_THAT(after_by("by expanding ties and by rail"), ElementsAre("expanding ties and by rail"));
+    EXPECT_THAT(after_by("by expanding ties by sea and by rail"), ElementsAre("expanding ties by sea and by rail"));
+}
+
 TEST(Clauses, NounsAndOtherFormsStayTogether) {
     EXPECT_THAT(members("expand ties in energy, culture and tourism"),
                 ElementsAre("expand ties in energy, culture and tourism"));

@@ -69,6 +69,12 @@ std::optional<DateRange> weekday_date(int weekday, Date anchor, Tense tense, boo
     return DateRange{plus_days(anchor, away), {}};
 }
 
+std::optional<DateRange> month_away(Date anchor, int months) {
+    if (anchor.empty() || anchor.month == 0) return {};
+    const int month = anchor.year * 12 + int(anchor.month) - 1 + months;
+    return DateRange{Date{month / 12, unsigned(month % 12 + 1), 0}, {}};
+}
+
 }  // namespace
 
 std::optional<DateRange> resolve_date(const Draft& draft, AnnotationId date, Date anchor, Tense tense) {
@@ -85,11 +91,10 @@ std::optional<DateRange> resolve_date(const Draft& draft, AnnotationId date, Dat
         if (!anchor.is_day()) return {};
         return DateRange{plus_days(anchor, *offset), {}};
     }
+    if (const auto months = parts.constant(s.s_months)) return month_away(anchor, *months);
     if (const auto years = parts.constant(s.s_years)) {
         if (anchor.empty()) return {};
-        const DateRange range{Date{anchor.year + *years, unsigned(month), unsigned(day)}, {}};
-        if (!range.first.valid()) return {};
-        return range;
+        year = anchor.year + *years;
     }
     if (month == 0 && year == 0) {
         const int weekday = parts.term(s.s_weekday);

@@ -22,6 +22,9 @@ constexpr const char* rules =
     "rule weekday\n  match n:\"next\"? w:<weekday>\n  make Date weekday=$w next=$n\n"
     "rule relative\n  match r:<relative_day>\n  make Date offset=$r.offset\n"
     "rule next_year\n  match \"next\" \"year\"\n  make Date years=1\n"
+    "rule day_this_year\n  match m:<month> d:<day> (\"-\" d2:<day>)? \"this\" \"year\"\n  make Date day=$d day_to=$d2 month=$m years=0\n"
+    "rule next_month\n  match \"next\" \"month\"\n  make Date months=1\n"
+    "rule last_month\n  match \"last\" \"month\"\n  make Date months=-1\n"
     "rule iso\n  match y:<year> \"-\" m:<number> \"-\" d:<number>\n  make Date year=$y month=$m day=$d\n";
 
 constexpr Date wednesday{2024, 8, 21};
@@ -59,6 +62,14 @@ TEST(Dates, WeekdaysCountFromTheAnchor) {
     EXPECT_EQ(resolved("tomorrow", wednesday), "2024-08-22");
     EXPECT_EQ(resolved("yesterday", {2024, 3, 1}), "2024-02-29");
     EXPECT_EQ(resolved("next year", wednesday), "2025");
+}
+
+TEST(Dates, AYearOrMonthMayBeToldByTheAnchors) {
+    EXPECT_EQ(resolved("May 12 this year", wednesday), "2024-05-12");
+    EXPECT_EQ(resolved("May 12-13 this year", wednesday), "2024-05-12/2024-05-13");
+    EXPECT_EQ(resolved("next month", {2024, 12, 3}), "2025-01");
+    EXPECT_EQ(resolved("last month", {2024, 1, 3}), "2023-12");
+    EXPECT_EQ(resolved("next month", {2024, 0, 0}), "-");
 }
 
 TEST(Dates, ADayTakesTheNearestYear) {

@@ -1,5 +1,8 @@
 #include "reading/event_date.h"
 
+#include <algorithm>
+
+#include "reading/claim_names.h"
 #include "reading/dates.h"
 #include "reading/sitting_slots.h"
 
@@ -14,6 +17,21 @@ bool is_dateline(const SentenceInfo& sentence) {
 
 constexpr int opening = 3;  ///< sentences: what is told later is often the past
 
+/// The day of a saying, or of a journey that has begun.
+bool is_told_then(const Draft& draft, const Annotation& date) {
+    return is_said_then(draft, date) || draft.attribute(travel_of(draft, date), draft.schema.a_past) != 0;
+}
+
+/// "will on Wednesday meet", "may meet on Wednesday"
+bool is_planned(const Draft& draft, const SentenceInfo& sentence, const Annotation& date) {
+    constexpr TokenIndex beside = 2;
+    return std::ranges::any_of(draft.inside(draft.schema.t_hold, sentence.begin, sentence.end), [&](AnnotationId id) {
+        const Annotation& hold = draft.lattice.annotation(id);
+        const bool announced = named<SessionStatus>(draft.name(draft.constant(id, draft.schema.s_status))) == SessionStatus::announced;
+        return announced && hold.begin <= date.begin && date.begin <= hold.end + beside;
+    });
+}
+
 /// The first day that the opening of the text itself tells; of what did not take place, only the day on which that was said.
 Maybe<DateRange> first_day(const Draft& draft, bool said) {
     int left = opening;
@@ -22,8 +40,9 @@ Maybe<DateRange> first_day(const Draft& draft, bool said) {
         if (left-- == 0) break;
         for (const AnnotationId id : draft.inside(draft.schema.t_date, sentence.begin, sentence.end)) {
             const Annotation& a = draft.lattice.annotation(id);
-            if (in_front(draft, a.begin) || !states_day(draft, id) || (said && !is_said_then(draft, a))) continue;
-            if (const auto date = resolve_date(draft, id, draft.anchor, Tense::past)) return Stated<DateRange>{*date, draft.span(a.begin, a.end)};
+            if (in_front(draft, a.begin) || !states_day(draft, id) || (said && !is_told_then(draft, a))) continue;
+            const Tense tense = is_planned(draft, sentence, a) ? Tense::future : Tense::past;
+            if (const auto date = resolve_date(draft, id, draft.anchor, tense)) return Stated<DateRange>{*date, draft.span(a.begin, a.end)};
         }
     }
     return {};
@@ -39,9 +58,11 @@ bool opens_report(const Draft& draft, Span words) {
     return false;
 }
 
-/// A month or year before the report's own, told in passing.
+/// A month or year before the report's own, or a day of another year, told in passing.
 bool is_long_past(const Draft& draft, const Maybe<DateRange>& date) {
-    if (!date || draft.anchor.empty() || date->value.first.is_day()) return false;
+    constexpr int long_ago = 180;  // days
+    if (!date || draft.anchor.empty()) return false;
+    if (date->value.first.is_day()) return draft.anchor.is_day() && days_between(date->value.first, draft.anchor) > long_ago;
     return date->value.first.year < draft.anchor.year || date->value.first.month + 1 < draft.anchor.month;
 }
 

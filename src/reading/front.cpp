@@ -178,7 +178,8 @@ class Front {
                 if (draft_.lattice.annotation(prefix[0]).begin != begin || draft_.lattice.annotation(prefix[0]).end == sentence.end) continue;
                 begin = draft_.lattice.annotation(prefix[0]).end;
             }
-            if (sentence.end - begin < 3 || span.size() > headline_longest || !draft_.inside(s_.t_issuer, begin, sentence.end).empty()) continue;
+            sentence.furniture |= begin != sentence.begin && words_beside_dates(begin, sentence.end) < 2;
+            if (sentence.end - begin < 3 || sentence.furniture || span.size() > headline_longest || !draft_.inside(s_.t_issuer, begin, sentence.end).empty()) continue;
             if (draft_.is(sentence.end - 1, s_.c_stop)) break;
             sentence.headline = true;
             document_.headline = Stated<std::string>{std::string(draft_.words(begin, sentence.end)), draft_.span(begin, sentence.end)};
@@ -186,13 +187,38 @@ class Front {
         }
     }
 
+    /// "5:50 PM", "Home >>": after a date, no headline.
+    int words_beside_dates(TokenIndex begin, TokenIndex end) const {
+        int words = 0;
+        for (TokenIndex at = begin; at < end; ++at) {
+            const bool in_date = std::ranges::any_of(draft_.inside(s_.t_date, begin, end), [&](AnnotationId id) {
+                const Annotation& date = draft_.lattice.annotation(id);
+                return date.begin <= at && at < date.end;
+            });
+            words += draft_.token(at).is(token_word) && !in_date;
+        }
+        return words;
+    }
+
     /// Lines of credits, and lines that hold no more than when the report was published.
     void furniture() {
-        for (const AnnotationId id : draft_.annotations(s_.t_furniture)) mark_furniture(draft_.lattice.annotation(id));
+        for (const AnnotationId id : draft_.annotations(s_.t_furniture)) {
+            mark_furniture(draft_.lattice.annotation(id));
+            if (draft_.constant(id, s_.s_kind) != 0) mark_headlines_below(draft_.lattice.annotation(id).end);
+        }
         for (const AnnotationId id : draft_.annotations(s_.t_published)) {
             const Annotation& a = draft_.lattice.annotation(id);
             const bool to_end = a.end == draft_.lattice.tokens.size() || draft_.token(a.end).is(token_line_start);
             if (to_end && draft_.token(a.begin).is(token_line_start)) mark_furniture(a);
+        }
+    }
+
+    /// "Related stories": lines below that end without a full stop.
+    void mark_headlines_below(TokenIndex at) {
+        for (SentenceInfo& sentence : draft_.sentences) {
+            if (sentence.begin < at) continue;
+            if (draft_.is(sentence.end - 1, s_.c_stop)) return;
+            sentence.furniture = true;
         }
     }
 

@@ -117,8 +117,9 @@ class Indicators {
         const SlotValue* value = draft_.slot(change, s_.s_value);
         if (value == nullptr || in_range(change)) return;
         const auto number = draft_.number_in(value->begin, value->end);
-        if (!number) return;
-        const double signed_number = draft_.name(draft_.constant(change, s_.s_direction)) == "down" ? -*number : *number;
+        const int direction = direction_of(change);
+        if (!number || direction == 0) return;
+        const double signed_number = direction * *number;
         if (const Made* level = level_of(change, made, changes)) {
             draft_.reading.indicators[level->claim].change_percent = signed_number;
             return;
@@ -134,6 +135,19 @@ class Indicators {
         claim.span = draft_.span(a.begin, a.end);
         claim.rule = draft_.rule_of(change);
         draft_.reading.indicators.push_back(std::move(claim));
+    }
+
+    /// 1 up, -1 down; "fell to $3 million, or by 2 percent" leaves it to the verb before: 0 if there is none.
+    int direction_of(AnnotationId change) const {
+        const Symbol direction = draft_.constant(change, s_.s_direction);
+        if (direction != s_.v_told || s_.v_told == 0) return draft_.name(direction) == "down" ? -1 : 1;
+        const Annotation& a = draft_.lattice.annotation(change);
+        const TokenIndex first = draft_.sentences[draft_.sentence_of(a.begin)].begin;
+        for (TokenIndex at = a.begin; at-- > first;) {
+            if (draft_.is(at, s_.c_change_down)) return -1;
+            if (draft_.is(at, s_.c_change_up)) return 1;
+        }
+        return 0;
     }
 
     const Made* level_of(AnnotationId change, const std::vector<Made>& made, const std::vector<AnnotationId>& changes) const {

@@ -239,7 +239,7 @@ class Instruments {
         return end;
     }
 
-    /// A protocol of a sitting is its minutes; so is one without a subject where a sitting is told of.
+    /// A protocol of a sitting is its minutes; so is one without a subject, but not several, where a sitting is told of.
     InstrumentKind kind_here(InstrumentKind kind, AnnotationId id) const {
         if (kind != InstrumentKind::protocol) return kind;
         const Annotation& i = draft_.lattice.annotation(id);
@@ -251,7 +251,8 @@ class Instruments {
         for (TokenIndex at = after; at < i.end && at < after + 8 && !has_topic; ++at) {
             if (draft_.is(at, s_.c_session_head) || draft_.is(at, s_.c_body_head)) return InstrumentKind::minutes;
         }
-        const bool alone = noun == nullptr || (noun->begin <= i.begin + 1 && noun->end == noun->begin + 1);
+        const bool several = noun != nullptr && draft_.attribute(draft_.term_at(noun->begin, s_.c_instrument), s_.a_plural) != 0;
+        const bool alone = !several && (noun == nullptr || (noun->begin <= i.begin + 1 && noun->end == noun->begin + 1));
         return !has_topic && alone && !draft_.reading.sessions.empty() ? InstrumentKind::minutes : kind;
     }
 

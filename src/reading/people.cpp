@@ -219,6 +219,7 @@ class People {
         for (TokenIndex at = 0; at < count; ++at) {
             if (taken[at] || !draft_.token(at).is(token_capital) || draft_.token(at).is(token_initial)) continue;
             if (draft_.is(at, s_.c_pronoun) && starts_sentence(at)) continue;
+            if (draft_.is(at, s_.c_function_word) && (starts_sentence(at) || draft_.sentences[draft_.sentence_of(at)].headline)) continue;
             if (draft_.is(at, s_.c_country) || draft_.is(at, s_.c_demonym) || draft_.is(at, s_.c_body_head)) continue;
             if (in_furniture(at)) continue;
             for (TokenIndex end = capitals_end(at, taken); end > at; --end) {

@@ -7,6 +7,7 @@
 #include "language/sentence.h"
 #include "reading/bodies.h"
 #include "reading/commitments.h"
+#include "reading/date_stops.h"
 #include "reading/draft.h"
 #include "reading/explanation.h"
 #include "reading/front.h"
@@ -62,6 +63,7 @@ void prepare(Draft& draft, Cascade& cascade, std::string_view text) {
     std::vector<Sentence> sentences;
     split_sentences(draft.lattice, draft.language, sentences);
     for (const Sentence s : sentences) draft.sentences.push_back({s.begin, s.end});
+    join_at_dates(draft);
 }
 
 /// The steps of docs/reading.md, in order.

@@ -27,6 +27,7 @@ Schema::Schema(const Language& language) {
     t_home = find("Home");
     t_instrument = find("Instrument");
     t_issuer = find("Issuer");
+    t_length = find("Length");
     t_list_item = find("ListItem");
     t_measure = find("Measure");
     t_mention = find("Mention");
@@ -41,6 +42,7 @@ Schema::Schema(const Language& language) {
     t_published = find("Published");
     t_reporting = find("Reporting");
     t_session = find("Session");
+    t_sitting_list = find("SittingList");
     t_source = find("Source");
     t_target = find("Target");
 
@@ -60,6 +62,7 @@ Schema::Schema(const Language& language) {
     s_count = find("count");
     s_counterpart = find("counterpart");
     s_date = find("date");
+    s_days = find("days");
     s_day = find("day");
     s_day_to = find("day_to");
     s_direction = find("direction");
@@ -75,6 +78,7 @@ Schema::Schema(const Language& language) {
     s_mode = find("mode");
     s_month = find("month");
     s_month_to = find("month_to");
+    s_months = find("months");
     s_name = find("name");
     s_needs = find("needs");
     s_next = find("next");
@@ -143,10 +147,13 @@ Schema::Schema(const Language& language) {
     c_body_head = find("body_head");
     c_body_word = find("body_word");
     c_both = find("both");
+    c_travel_verb = find("travel_verb");
     c_two = find("two");
     c_bound_word = find("bound_word");
     c_bracket_open = find("bracket_open");
     c_capital = find("capital");
+    c_change_down = find("change_down");
+    c_change_up = find("change_up");
     c_charge_word = find("charge_word");
     c_city = find("city");
     c_clause_break = find("clause_break");
@@ -179,6 +186,7 @@ Schema::Schema(const Language& language) {
     c_level_word = find("level_word");
     c_measure_word = find("measure_word");
     c_modal_strength = find("modal_strength");
+    c_month = find("month");
     c_multiplier = find("multiplier");
     c_numeral = find("numeral");
     c_office_head = find("office_head");
@@ -197,6 +205,7 @@ Schema::Schema(const Language& language) {
     c_not_party = find("not_party");
     c_region = find("region");
     c_relative_word = find("relative_word");
+    c_respective_word = find("respective_word");
     c_say = find("say");
     c_session_head = find("session_head");
     c_session_word = find("session_word");
@@ -215,9 +224,11 @@ Schema::Schema(const Language& language) {
     c_verb_third = find("verb.third");
     c_witness = find("witness");
 
+    v_end = find("end");
     v_later = find("later");
     v_presidential = find("presidential");
     v_there = find("there");
+    v_told = find("told");
     v_yes = find("yes");
 }
 

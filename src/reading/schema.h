@@ -33,6 +33,7 @@ struct Schema {
     Symbol t_home;
     Symbol t_instrument;
     Symbol t_issuer;
+    Symbol t_length;
     Symbol t_list_item;
     Symbol t_measure;
     Symbol t_mention;
@@ -47,6 +48,7 @@ struct Schema {
     Symbol t_published;
     Symbol t_reporting;
     Symbol t_session;
+    Symbol t_sitting_list;
     Symbol t_source;
     Symbol t_target;
 
@@ -67,6 +69,7 @@ struct Schema {
     Symbol s_count;
     Symbol s_counterpart;
     Symbol s_date;
+    Symbol s_days;
     Symbol s_day;
     Symbol s_day_to;
     Symbol s_direction;
@@ -82,6 +85,7 @@ struct Schema {
     Symbol s_mode;
     Symbol s_month;
     Symbol s_month_to;
+    Symbol s_months;
     Symbol s_name;
     Symbol s_needs;
     Symbol s_next;
@@ -152,10 +156,13 @@ struct Schema {
     Symbol c_body_head;
     Symbol c_body_word;
     Symbol c_both;
+    Symbol c_travel_verb;
     Symbol c_two;
     Symbol c_bound_word;
     Symbol c_bracket_open;
     Symbol c_capital;
+    Symbol c_change_down;
+    Symbol c_change_up;
     Symbol c_charge_word;
     Symbol c_city;
     Symbol c_clause_break;
@@ -188,6 +195,7 @@ struct Schema {
     Symbol c_level_word;
     Symbol c_measure_word;
     Symbol c_modal_strength;
+    Symbol c_month;
     Symbol c_multiplier;
     Symbol c_numeral;
     Symbol c_office_head;
@@ -206,6 +214,7 @@ struct Schema {
     Symbol c_not_party;
     Symbol c_region;
     Symbol c_relative_word;
+    Symbol c_respective_word;
     Symbol c_say;
     Symbol c_session_head;
     Symbol c_session_word;
@@ -225,9 +234,11 @@ struct Schema {
     Symbol c_witness;
 
     // Values.
+    Symbol v_end;
     Symbol v_later;
     Symbol v_presidential;
     Symbol v_there;
+    Symbol v_told;
     Symbol v_yes;
 };
 

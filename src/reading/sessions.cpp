@@ -11,19 +11,28 @@
 namespace rapporteur {
 namespace {
 
+/// How long a session, known by its words, lasted.
+struct Length {
+    Span session;
+    int days = 0;
+    bool ended = false;  ///< its day is that of its end
+    Maybe<DateRange> days_told;  ///< "from 17 to 18 August", where one of them was told first
+};
+
 class Sessions {
   public:
     explicit Sessions(Draft& draft) : draft_(draft), s_(draft.schema), reading_(draft.reading) {}
 
     void run() {
         for (Sitting& sitting : find_sittings(draft_)) {
-            read_slots(draft_, sitting);
+            if (!sitting.listed) read_slots(draft_, sitting);
             place(sitting);
         }
         read_chairs(draft_, told_);
         from_lead();
         drop_empty();
         read_main();
+        spread();
         modes();
     }
 
@@ -49,6 +58,11 @@ class Sessions {
         return other && clash(s.date, session.date);
     }
 
+    /// Called off, and told of once more as it was to be, with no other day.
+    static bool is_still_due(const SessionClaim& session, const Sitting& s) {
+        return session.status == SessionStatus::cancelled && s.status == SessionStatus::announced && !s.date && s.relation.empty();
+    }
+
     std::optional<SessionIndex> session_for(const Sitting& s) const {
         for (SessionIndex i = 0; i < reading_.sessions.size(); ++i) {
             const SessionClaim& session = reading_.sessions[i];
@@ -58,8 +72,9 @@ class Sessions {
                 if (session.ordinal->value == *s.ordinal && !put_off(session, s)) return i;
                 continue;
             }
+            if (s.in_rows && s.ordinal) continue;
             if (!same_relation(i, s) || clash(s.date, session.date)) continue;
-            if (s.status && session.status != *s.status && !(s.definite && *s.status == SessionStatus::held)) continue;
+            if (s.status && session.status != *s.status && !is_still_due(session, s) && !(s.definite && *s.status == SessionStatus::held)) continue;
             if (s.kind != session.kind && s.kind != SessionKind::regular) continue;
             if (s.kind == SessionKind::regular && session.kind == SessionKind::special) continue;
             return i;
@@ -94,9 +109,31 @@ class Sessions {
         if (s.status == SessionStatus::cancelled) session.status = SessionStatus::cancelled;
         if (!session.date || more_precise(s.date, session.date)) session.date = s.date;
         if (s.relation.empty()) told_.relations[*index].clear();
-        if (!session.mode) session.mode = s.mode;
+        const bool arranged_by_phone = s.mode && s.mode->value == Mode::phone && session.status == SessionStatus::announced;
+        if (!session.mode && !arranged_by_phone) session.mode = s.mode;
         if (!session.place) session.place = s.where;
         told_.places.push_back({s.begin, *index});
+        Length& length = length_of(session.span);
+        if (s.days != 0) length.days = s.days;
+        if (s.ended && session.date && s.date && session.date->span == s.date->span) length.ended = true;
+        if (spans(s.date, session.date)) length.days_told = s.date;
+    }
+
+    Length& length_of(Span session) {
+        const auto found = std::ranges::find(lengths_, session, &Length::session);
+        return found != lengths_.end() ? *found : lengths_.emplace_back(Length{session, 0, false, {}});
+    }
+
+    /// What lasted two days and ended on a Thursday began on the Wednesday.
+    void spread() {
+        constexpr int longest = 7;  // days
+        for (SessionClaim& session : reading_.sessions) {
+            const Length& length = length_of(session.span);
+            if (length.days_told) session.date = length.days_told;
+            if (!length.ended || length.days < 2 || length.days > longest || !session.date) continue;
+            DateRange& range = session.date->value;
+            if (range.first.is_day() && range.last.empty()) range = {plus_days(range.first, 1 - length.days), range.first};
+        }
     }
 
     /// The sentence of "the session" names its body before it, or who presides over it.
@@ -108,6 +145,12 @@ class Sessions {
 
     /// "in October" in the headline, "on 16-17 October" below it
     static bool more_precise(const Maybe<DateRange>& a, const Maybe<DateRange>& b) { return a && b && ((a->value.first.is_day() && !b->value.first.is_day()) || (a->value.first.month != 0 && b->value.first.month == 0)); }
+
+    /// "on Thursday" at its close, and "from 17 to 18 August" further down
+    static bool spans(const Maybe<DateRange>& range, const Maybe<DateRange>& day) {
+        if (!range || !day || range->value.last.empty() || !day->value.last.empty() || !day->value.first.is_day()) return false;
+        return range->value.first <= day->value.first && day->value.first <= range->value.last;
+    }
 
     /// A number told where nothing says that the body sat belongs to its next sitting that has none.
     void take_pending(SessionClaim& session) {
@@ -142,11 +185,21 @@ class Sessions {
         }
     }
 
+    /// The first told of; but of one yet to come and one held by the co-chairs to prepare it, told in one sentence, the latter.
     std::optional<SessionIndex> main_session() const {
-        for (SessionIndex i = 0; i < reading_.sessions.size(); ++i) {
-            if (told_.relations[i].empty()) return i;
+        const auto& all = reading_.sessions;
+        std::optional<SessionIndex> first;
+        for (SessionIndex i = 0; i < all.size(); ++i) {
+            if (!told_.relations[i].empty()) continue;
+            if (!first) first = i;
+            const bool prepares = all[i].kind == SessionKind::chairs && all[i].status == SessionStatus::held && all[i].body == all[*first].body;
+            if (all[*first].status == SessionStatus::announced && prepares && in_one_sentence(all[*first].span, all[i].span)) return i;
         }
-        return {};
+        return first;
+    }
+
+    bool in_one_sentence(Span a, Span b) const {
+        return std::ranges::any_of(draft_.sentences, [&](const SentenceInfo& s) { return draft_.span(s.begin, s.end).contains(a) && draft_.span(s.begin, s.end).contains(b); });
     }
 
     /// A sitting of which nothing is told but that it sat or is to sit, beside others of which more is.
@@ -195,6 +248,7 @@ class Sessions {
     const Schema& s_;
     Reading& reading_;
     SessionsTold told_;
+    std::vector<Length> lengths_;
     std::vector<Sitting> pending_;  ///< numbered, but not told to have sat
 };
 

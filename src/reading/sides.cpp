@@ -221,12 +221,23 @@ class Sides {
                     for (const PersonIndex p : people_in(draft_, range->begin, range->end)) pair.push_back(p);
                 }
                 if (pair.size() == 2 && pair[0] != pair[1]) partners(people()[pair[0]], people()[pair[1]]);
+                if (pair.size() > 2 && type == s_.t_belonging) called_on(id);
             }
         }
         for (PersonClaim& a : people()) {
             for (PersonClaim& b : people()) {
                 if (&a < &b && share_post(a, b)) partners(a, b);
             }
+        }
+    }
+
+    /// "C called on A and B": neither is of C's side.
+    void called_on(AnnotationId belonging) {
+        const auto caller = one_in(belonging, s_.s_with);
+        const SlotValue* who = draft_.slot(belonging, s_.s_who);
+        if (!caller || who == nullptr) return;
+        for (const PersonIndex p : people_in(draft_, who->begin, who->end)) {
+            if (p != *caller) partners(people()[p], people()[*caller]);
         }
     }
 

@@ -39,7 +39,10 @@ class Slots {
             s.hold_begin = weak ? 0 : a.begin;
             s.hold_end = weak ? 0 : a.end;
         }
-        if (understood && s.status == SessionStatus::announced) s.scope_begin = s.begin;  // "met on Monday ahead of the fourth session"
+        if (understood && s.status == SessionStatus::announced) {
+            s.scope_begin = s.begin;  // "met on Monday ahead of the fourth session"
+            if (draft_.is(s.end, s_.c_auxiliary)) s.scope_end = s.end;  // "preparations for the fourth session were discussed on Monday"
+        }
         if (understood && speaks_of_future(s)) s.status = SessionStatus::announced;
         if (!s.status) status_without_verb(s);
     }
@@ -81,9 +84,34 @@ class Slots {
         if (s.mentioned) s.scope_begin = s.begin;  // what stands before is told of another sitting
         read_status(s);
         if (s.status == SessionStatus::held && lies_ahead(nearest_date(s, Tense::past))) s.status = SessionStatus::announced;
-        s.date = nearest_date(s, s.status == SessionStatus::held || !s.status ? Tense::past : Tense::future);
-        s.where = nearest_place(s);
+        s.in_rows = told_in_rows(s);
+        if (!s.in_rows) {
+            s.date = nearest_date(s, s.status == SessionStatus::held || !s.status ? Tense::past : Tense::future);
+            s.where = nearest_place(s);
+        }
         s.mode = nearest_mode(s);
+        read_length(s);
+    }
+
+    /// "The 8th and 9th were held in Baku and Tbilisi in 2021 and 2022, respectively": which of them where and when is not told apart.
+    bool told_in_rows(const Sitting& s) const {
+        const SentenceInfo& sentence = draft_.sentences[s.sentence];
+        for (TokenIndex at = s.begin; at < sentence.end; ++at) {
+            if (draft_.is(at, s_.c_respective_word)) return true;
+        }
+        return false;
+    }
+
+    /// "The two-day session wound up on Thursday"
+    void read_length(Sitting& s) const {
+        constexpr TokenIndex before = 6;  // "two-day annual", up to "meeting"
+        for (const AnnotationId id : draft_.inside(s_.t_length, s.begin - std::min(s.begin - s.scope_begin, before), s.end)) {
+            const SlotValue* days = draft_.slot(id, s_.s_days);
+            if (days != nullptr) s.days = int(draft_.number_in(days->begin, days->end).value_or(0));
+        }
+        for (TokenIndex at = s.hold_begin; at < s.hold_end; ++at) {
+            s.ended |= draft_.attribute(draft_.term_at(at, s_.c_hold_verb), s_.a_relation) == s_.v_end && s_.v_end != 0;
+        }
     }
 
     Maybe<Mode> nearest_mode(const Sitting& s) const {
@@ -108,6 +136,13 @@ class Slots {
         return first.year > draft_.anchor.year || (first.year == draft_.anchor.year && first.month > draft_.anchor.month);
     }
 
+    /// Before the report's own day: nothing is announced for then.
+    bool lies_behind(const DateRange& date) const {
+        const Date& last = date.last.empty() ? date.first : date.last;
+        if (last.is_day() && draft_.anchor.is_day()) return last < draft_.anchor;
+        return !draft_.anchor.empty() && (last.year < draft_.anchor.year || (last.year == draft_.anchor.year && last.month != 0 && last.month < draft_.anchor.month));
+    }
+
     Maybe<DateRange> nearest_date(const Sitting& s, Tense tense) const {
         Maybe<DateRange> best;
         std::uint32_t best_rank = 1000;
@@ -116,7 +151,8 @@ class Slots {
             if (in_front(draft_, a.begin) || is_in_hold(s, a)) continue;
             const auto date = tense == Tense::past ? resolve_date(draft_, id, draft_.anchor, tense) : planned_for(id);
             if (!date) continue;
-            if ((tense == Tense::future && is_said_then(draft_, a)) || is_of_other_event(a)) continue;
+            if (s.status == SessionStatus::announced && lies_behind(*date)) continue;
+            if ((tense == Tense::future && (is_said_then(draft_, a) || travel_of(draft_, a) != 0)) || is_of_other_event(s, a)) continue;
             std::uint32_t rank = away_from(s, a);
             if (s.definite && !s.its && rank > 12) continue;
             if (!states_day(draft_, id)) {
@@ -134,12 +170,18 @@ class Slots {
     bool is_in_hold(const Sitting& s, const Annotation& date) const {
         return std::ranges::any_of(draft_.inside(s_.t_hold, s.scope_begin, s.scope_end), [&](AnnotationId id) {
             const Annotation& hold = draft_.lattice.annotation(id);
-            return hold.begin <= date.begin && date.end <= hold.end;
+            const bool goes_on = named<SessionStatus>(draft_.name(draft_.constant(id, s_.s_status))) == SessionStatus::held;
+            return goes_on && hold.begin <= date.begin && date.end <= hold.end;
         });
     }
 
-    /// "Following the 13 May summit": the day of what came before.
-    bool is_of_other_event(const Annotation& date) const {
+    /// "Following the 13 May summit", "including the virtual summit in December 2020": the day of something else.
+    bool is_of_other_event(const Sitting& s, const Annotation& date) const {
+        constexpr TokenIndex beside = 2;
+        for (TokenIndex back = 1; back <= beside && back <= date.begin; ++back) {
+            const TokenIndex at = date.begin - back;
+            if (draft_.is(at, s_.c_summit_head) && (at < s.begin || at >= s.end)) return true;
+        }
         return date.begin >= 2 && draft_.is(date.begin - 1, s_.c_determiner) && draft_.is(date.begin - 2, s_.c_beside_word);
     }
 
@@ -237,12 +279,38 @@ std::optional<Place> nearest_place(const Draft& draft, const Sitting& sitting) {
     return Slots(draft).nearest_place(sitting);
 }
 
+namespace {
+
+bool agrees(const Draft& draft, TokenIndex at) {
+    const Symbol strength = draft.attribute(draft.term_at(at, draft.schema.c_verb_strength), draft.schema.s_strength);
+    return named<Strength>(draft.name(strength)) == Strength::agreed;
+}
+
+bool tells(const Draft& draft, TokenIndex at) { return draft.is(at, draft.schema.c_say) || agrees(draft, at); }
+
+}  // namespace
+
 bool is_said_then(const Draft& draft, const Annotation& date) {
-    for (TokenIndex back = 1; back <= 2 && back <= date.begin; ++back) {
-        if (draft.is(date.begin - back, draft.schema.c_hold_verb)) return false;  // "will be held on Monday"
-        if (draft.is(date.begin - back, draft.schema.c_say) || draft.is(date.begin - back, draft.schema.c_issue_verb)) return true;
+    constexpr TokenIndex beside = 2, reach = 4;  // "said in a statement on Sunday"
+    if (tells(draft, date.end) && (date.begin == 0 || !draft.is(date.begin - 1, draft.schema.c_future_word))) return true;  // "on Sunday agreed to"
+    for (TokenIndex back = 1; back <= reach && back <= date.begin; ++back) {
+        const TokenIndex at = date.begin - back;
+        if (draft.is(at, draft.schema.c_hold_verb)) return false;  // "will be held on Monday"
+        const bool says = draft.is(at, draft.schema.c_say) || draft.is(at, draft.schema.c_issue_verb);
+        if (back == 1 && agrees(draft, at)) return true;  // "it was decided on Wednesday"
+        if (says && (back <= beside || draft.is(at + 1, draft.schema.c_preposition))) return true;
     }
     return false;
+}
+
+EntryId travel_of(const Draft& draft, const Annotation& date) {
+    constexpr TokenIndex reach = 6;  // "leaves Tunis for Cape Town on Monday"
+    for (TokenIndex back = 1; back <= reach && back <= date.begin; ++back) {
+        const TokenIndex at = date.begin - back;
+        if (draft.is(at, draft.schema.c_hold_verb) || draft.is(at, draft.schema.c_infinitive) || draft.is(at, draft.schema.c_comma)) return 0;
+        if (const EntryId travel = draft.term_at(at, draft.schema.c_travel_verb)) return travel;
+    }
+    return 0;
 }
 
 bool in_front(const Draft& draft, TokenIndex at) {

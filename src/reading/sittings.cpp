@@ -6,8 +6,10 @@
 #include "language/vocabulary.h"
 #include "reading/bodies.h"
 #include "reading/claim_names.h"
+#include "reading/held_bodies.h"
 #include "reading/office_level.h"
 #include "reading/people.h"
+#include "reading/sitting_lists.h"
 
 namespace rapporteur {
 namespace {
@@ -26,6 +28,7 @@ class Sittings {
     void collect() {
         for (const AnnotationId id : draft_.annotations(s_.t_session)) add(id);
         implicit();
+        for (Sitting& sitting : listed_sittings(draft_)) sittings_.push_back(std::move(sitting));
         std::sort(sittings_.begin(), sittings_.end(), [](const Sitting& a, const Sitting& b) { return a.begin < b.begin; });
         give_bodies();
     }
@@ -39,6 +42,8 @@ class Sittings {
         if (draft_.sentences[sitting.sentence].furniture) return;
         sitting.rule = draft_.rule_of(id);
         if (const auto kind = named<SessionKind>(draft_.name(draft_.constant(id, s_.s_kind)))) sitting.kind = *kind;
+        const auto level = named<BodyKind>(draft_.name(draft_.constant(id, s_.s_kind)));
+        sitting.summit = level == BodyKind::heads_of_government || level == BodyKind::heads_of_state;
         if (const SlotValue* ordinal = draft_.slot(id, s_.s_ordinal); ordinal != nullptr && ordinal->has_range()) {
             if (const auto number = draft_.number_in(ordinal->begin, ordinal->end); number && *number >= 1 && *number < 1000) {
                 sitting.ordinal = int(*number);
@@ -49,6 +54,7 @@ class Sittings {
             sitting.body = body_of(draft_, body->annotation);
             sitting.names_body = sitting.body.has_value();
         }
+        if (!sitting.body && names_lost_body(id)) return;
         if (!sitting.body) body_beside(sitting);
         relation(sitting);
         sitting.mentioned = is_mentioned(sitting);
@@ -58,6 +64,14 @@ class Sittings {
         if (!sitting.body) sitting.body = heads_body_for(sitting, id);
         if (sitting.definite) name_heads_body(id);
         sittings_.push_back(sitting);
+    }
+
+    /// "the next meetings of the Policy Consultations", where nobody knows whose those are: of no other body.
+    bool names_lost_body(AnnotationId id) const {
+        const SlotValue* body = draft_.slot(id, s_.s_body);
+        if (body == nullptr || body->annotation == 0 || draft_.lattice.annotation(body->annotation).type != s_.t_body) return false;
+        const Annotation& a = draft_.lattice.annotation(body->annotation);
+        return std::ranges::none_of(draft_.body_mentions, [&](const BodyMention& m) { return m.begin < a.end && a.begin < m.end; });
     }
 
     /// "the 38th meeting of the JRC", "the 24th AECC meeting": a body's short name that no rule of sittings knows.
@@ -100,14 +114,28 @@ class Sittings {
     void give_bodies() {
         std::optional<BodyIndex> last;
         for (Sitting& sitting : sittings_) {
+            const bool named = sitting.body.has_value();
             if (!sitting.body) sitting.body = body_called_so(sitting);
             if (!sitting.body) sitting.body = body_before(sitting);
             if (!sitting.body) sitting.body = body_of_series(sitting);
+            if (!sitting.body && last && opens_paragraph(sitting)) sitting.body = sittings_[0].body;
             if (!sitting.body) sitting.body = last;
             if (!sitting.body) sitting.body = first_body(sitting);
+            if (!named && sitting.summit && sitting.body && !is_of_heads(*sitting.body)) sitting.body.reset();
             if (sitting.body) last = sitting.body;
         }
         std::erase_if(sittings_, [](const Sitting& sitting) { return !sitting.body; });
+    }
+
+    /// "the Virtual Summit" is no sitting of officials.
+    bool is_of_heads(BodyIndex body) const {
+        const BodyKind kind = reading_.bodies[body].kind;
+        return kind == BodyKind::heads_of_government || kind == BodyKind::heads_of_state || kind == BodyKind::council;
+    }
+
+    /// "The meeting was chaired by" at the head of a paragraph: the one that the report is about.
+    bool opens_paragraph(const Sitting& sitting) const {
+        return sitting.definite && !sitting.its && sitting.relation.empty() && draft_.token(draft_.sentences[sitting.sentence].begin).is(token_block_start) && sitting.begin == draft_.sentences[sitting.sentence].begin;
     }
 
     /// "the 7th meeting", "the 9th meeting", where the 8th was told of.
@@ -235,9 +263,8 @@ class Sittings {
             const BodyClaim& body = reading_.bodies[m.body];
             if (body.kind == BodyKind::organization) continue;
             const bool covered = std::any_of(sittings_.begin(), sittings_.end(), [&](const Sitting& s) { return s.begin <= m.begin && m.end <= s.end; });
-            if (covered || (is_owner(m) && !has_place_and_day(m))) continue;
+            if (covered || !is_told_to_sit(draft_, m)) continue;
             const std::size_t sentence = draft_.sentence_of(m.begin);
-            if (!is_held(m, sentence)) continue;
             Sitting sitting;
             sitting.begin = m.begin;
             sitting.end = m.end;
@@ -254,14 +281,6 @@ class Sittings {
 
     bool is_short(const BodyMention& m) const { return m.annotation != 0 && draft_.lattice.annotation(m.annotation).type == s_.t_body_short; }
 
-    /// "the Belarusian part of the commission": the words are about something of the body's, not about the body.
-    bool is_owner(const BodyMention& m) const {
-        if (m.end + 1 < draft_.lattice.tokens.size() && draft_.is(m.end, s_.c_comma) && draft_.is(m.end + 1, s_.c_relative_word)) return false;  // "of the Working Group, which met in Quito"
-        TokenIndex before = m.begin;
-        if (before > 0 && draft_.is(before - 1, s_.c_determiner)) --before;
-        return before > 0 && draft_.is(before - 1, s_.c_owned_by);
-    }
-
     /// "The 24th AECC meeting": the ordinal before a short name.
     void ordinal_before(Sitting& sitting) const {
         const SentenceInfo& sentence = draft_.sentences[sitting.sentence];
@@ -273,44 +292,6 @@ class Sittings {
             sitting.ordinal_span = draft_.span(a.begin, a.end);
             sitting.begin = a.begin;
         }
-    }
-
-    /// A verb of holding or chairing stands close to the body's name.
-    bool is_held(const BodyMention& m, std::size_t sentence) const {
-        const SentenceInfo& info = draft_.sentences[sentence];
-        for (const AnnotationId hold : draft_.inside(s_.t_hold, info.begin, info.end)) {
-            const Annotation& a = draft_.lattice.annotation(hold);
-            if (tells_history(draft_, a)) continue;
-            if (a.begin >= m.end && a.begin - m.end <= 4) return true;
-            if (a.begin >= m.end && inserted_clause(m.end, a.begin)) return true;
-            if (a.end <= m.begin && m.begin - a.end <= 4) return true;
-        }
-        for (const AnnotationId chairing : draft_.inside(s_.t_chairing, info.begin, info.end)) {
-            const Annotation& a = draft_.lattice.annotation(chairing);
-            if (a.begin >= m.end ? a.begin - m.end <= 8 : a.begin <= m.begin && m.begin <= a.end + 12) return true;
-        }
-        return has_place_and_day(m);
-    }
-
-    /// "to the Joint Commission in Tehran in September"
-    bool has_place_and_day(const BodyMention& m) const {
-        const SentenceInfo& info = draft_.sentences[draft_.sentence_of(m.begin)];
-        const auto after = [&](Symbol type, TokenIndex at) -> TokenIndex {
-            for (const AnnotationId id : draft_.inside(type, at, info.end)) {
-                const Annotation& a = draft_.lattice.annotation(id);
-                return a.begin <= at + 1 ? a.end : 0;
-            }
-            return 0;
-        };
-        const TokenIndex place = after(s_.t_place, m.end);
-        const TokenIndex day = after(s_.t_date, m.end);
-        return (place != 0 && after(s_.t_date, place) != 0) || (day != 0 && after(s_.t_place, day) != 0);
-    }
-
-    /// ", the bloc's foreign ministers," between a name and its verb
-    bool inserted_clause(TokenIndex begin, TokenIndex end) const {
-        constexpr TokenIndex longest = 14;
-        return end - begin <= longest && end > begin + 1 && draft_.is(begin, s_.c_comma) && draft_.is(end - 1, s_.c_comma);
     }
 
     void scopes() {

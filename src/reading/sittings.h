@@ -20,10 +20,15 @@ struct Sitting {
     SessionKind kind = SessionKind::regular;
     bool definite = false;  ///< "the meeting": one spoken of already
     bool its = false;       ///< "its meeting": of the body named before
+    bool listed = false;    ///< one of a list that tells its day and place
+    bool summit = false;    ///< its word is one for meetings of heads
     bool mentioned = false; ///< "decisions of the 20th meeting": not told to have sat now
     std::string relation;   ///< "next", "previous": not the main one
     std::string rule;
     std::optional<SessionStatus> status;
+    bool in_rows = false;   ///< told with others, "respectively": neither day nor place are its own
+    int days = 0;           ///< "the two-day session": how many it lasted; 0 if not told
+    bool ended = false;     ///< its day is that of its end
     TokenIndex hold_begin = 0, hold_end = 0;  ///< the verb that tells it; equal if none does
     Maybe<DateRange> date;
     Maybe<Mode> mode;

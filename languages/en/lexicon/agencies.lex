@@ -317,6 +317,7 @@ Ukrinform	party=UA
 =UNB | United News of Bangladesh	party=BD
 =UNI	party=IN
 Unian | =UNIAN	party=UA
+=UNN | Ukrainian National News	party=UA
 =UPI	party=US
 UzA | =UZA | UzDaily	party=UZ
 =VGP	party=VN
@@ -324,7 +325,7 @@ Vientiane Times	party=LA
 =VNA | Vietnam News Agency | =VNS | VietnamPlus	party=VN
 VnExpress | Tuoi Tre News | Viet Nam News | Vietnam News	party=VN
 =VOA	party=US
-=VOV	party=VN
+=VOV | =VOVWORLD	party=VN
 =WAFA	party=PS
 =WAM | Emirates News Agency	party=AE
 Xinhua | Xinhua News Agency | =XINHUA	party=CN

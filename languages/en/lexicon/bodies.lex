@@ -3,7 +3,7 @@
 # Heads of a body's name. meets=yes: the word itself names an occasion ("the 5th dialogue" is a session of it).
 class body_head
 action group | action groups	kind=working-group
-authority of heads of state and government	kind=heads-of-state
+authority of heads of state and government | heads of state/government | heads of state or government	kind=heads-of-state
 bi-national commission | binational commission	kind=commission
 =BNC | =BiNC	kind=commission
 board of governors	kind=council
@@ -25,6 +25,7 @@ council of foreign ministers | council of ministers of foreign affairs	kind=coun
 council of heads of government | heads of government council | heads of government (prime ministers) council | council of heads of government (prime ministers)	kind=heads-of-government
 council of heads of state | heads of state council	kind=heads-of-state
 council of ministers	kind=council
+council of presidents	kind=council
 council | councils	kind=council
 dialogue mechanism	kind=dialogue meets=yes
 dialogue | dialogues | dialog	kind=dialogue meets=yes
@@ -80,7 +81,7 @@ governmental consultations	kind=heads-of-government standing=yes
 heads of government meeting | heads-of-government meeting	kind=heads-of-government standing=yes
 heads of state meeting	kind=heads-of-state
 high-level meeting | high level meeting	kind=heads-of-government flexible=yes
-intergovernmental consultations | inter-governmental consultations	kind=heads-of-government standing=yes
+intergovernmental consultations | inter-governmental consultations | intergovernmental consultation | inter-governmental consultation	kind=heads-of-government standing=yes
 leaders' consultation | leaders' consultations	kind=heads-of-government standing=yes
 leaders' meeting	kind=heads-of-government flexible=yes
 leaders' retreat	kind=heads-of-government
@@ -115,16 +116,17 @@ defence and foreign ministers' meeting | defense and foreign ministers' meeting
 defence ministerial meeting | defense ministerial meeting
 defence ministers' meeting | defense ministers' meeting
 foreign and defence ministers' meeting | foreign and defense ministers' meeting
+foreign ministerial
 foreign ministerial meeting
 foreign ministers' meeting
 ministerial meeting | ministerial-level meeting
 ministers' meeting
-secretaries-level meeting | secretary-level meeting
+secretaries-level meeting | secretary-level meeting | secretaries level meeting | secretary level meeting
 senior officials' meeting | senior officials meeting | senior official meeting
 
-# Words before the head that say a body stands between states.
+# Words before the head that say a body stands between states; level=own: beside others of the same two that have no such word.
 class joint_word
-bi-national | binational
+bi-national | binational	level=own
 bilateral
 inter-governmental | intergovernmental | inter-government | intergovernment
 inter-state | interstate
@@ -137,13 +139,13 @@ tripartite	value=3
 
 # Words before the head that say nothing of that.
 class body_word
-advisory
+advisory	level=own
 annual
-consultative
+consultative	level=own
 cooperation | co-operation
 coordination | co-ordination | coordinating
-executive
-expert
+executive	level=own
+expert	level=own
 general
 governmental
 high
@@ -161,10 +163,10 @@ senior
 senior-level
 special
 standing
-steering
+steering	level=own
 strategic
 supreme
-technical
+technical	level=own
 
 # Words that make a committee a body of one state, a parliament, a party, a company, a festival.
 class domestic_word
@@ -221,6 +223,7 @@ university
 # Places where a domestic body is known by what follows: "committee of the National Assembly".
 class domestic_of
 assembly
+cabinet
 cabinet of ministers
 chamber
 commons
@@ -240,6 +243,7 @@ majlis
 national assembly
 parliament
 party
+politburo | political bureau
 rajya sabha
 riksdag
 sejm
@@ -377,14 +381,21 @@ western
 class known_body
 =AUKMIN	kind=dialogue party=AU,GB
 =AUSMIN	kind=dialogue party=AU,US
+Baltic Council of Ministers	kind=council party=EE,LT,LV
 Board of Governors of the IAEA	kind=council party=IAEA
 Common Market Council	kind=council party=MERCOSUR
+Consultative Meeting of the Heads of State of Central Asia | Consultative Meeting of Heads of State of Central Asia | Consultative Meeting of the Heads of Central Asian States | Consultative Meeting of Heads of Central Asian States | Consultative Meeting of the Leaders of Central Asian States | Consultative Meeting of the Leaders of Central Asia | Consultative Meeting of Central Asian Heads of State | Consultative Meeting of Central Asian Leaders | Consultative Meeting of Presidents of Central Asian States | Consultative Meeting of the Heads of State of the Central Asian countries	kind=heads-of-state party=KG,KZ,TJ,TM,UZ
 Council for Foreign and Community Relations | =COFCOR	kind=council party=CARICOM
 Council for Trade and Economic Development | =COTED	kind=council party=CARICOM
+Council of Ministers of the Union State | Union State Council of Ministers	kind=council party=BY,RU
 Eurasian Economic Commission Council | Council of the Eurasian Economic Commission	kind=council party=EAEU
 Eurasian Intergovernmental Council	kind=council party=EAEU
 Gulf Ministerial Council	kind=council party=GCC
+Negev Forum	kind=dialogue party=AE,BH,EG,IL,MA,US
+Nordic Council of Ministers	kind=council party=DK,FI,IS,NO,SE
+Prime Ministers' Council of the Baltic Council of Ministers | Baltic Prime Ministers' Council	kind=heads-of-government party=EE,LT,LV
 Supreme Eurasian Economic Council	kind=heads-of-state party=EAEU
+Supreme State Council of the Union State | Supreme State Council of the Union State of Russia and Belarus | Supreme State Council of the Russia-Belarus Union State | =Supreme State Council	kind=council party=BY,RU
 
 # What a committee under another body is called by, beside its subject.
 class subsidiary_word

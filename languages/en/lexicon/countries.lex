@@ -219,7 +219,7 @@ Uruguay | Oriental Republic of Uruguay | Eastern Republic of Uruguay	party=UY sy
 Uzbekistan | Republic of Uzbekistan | Uzbekiston	party=UZ
 Vanuatu | Republic of Vanuatu	party=VU
 Venezuela | Bolivarian Republic of Venezuela	party=VE system=presidential
-Vietnam | Viet Nam | Socialist Republic of Vietnam | Socialist Republic of Viet Nam | S.R. Vietnam | SR Vietnam	party=VN tradition=vietnamese
+Vietnam | Viet Nam | Socialist Republic of Vietnam | Socialist Republic of Viet Nam | S.R. Vietnam | SR Vietnam | =VN	party=VN tradition=vietnamese
 Western Sahara | Sahrawi Arab Democratic Republic | =SADR	party=EH
 Yemen | Republic of Yemen	party=YE
 Yugoslavia | Socialist Federal Republic of Yugoslavia | =SFRY	party=YU former=yes
@@ -234,6 +234,7 @@ Albanian	party=AL
 Albanians	party=AL plural=yes
 Algerian	party=DZ
 Algerians	party=DZ plural=yes
+Algero	party=DZ prefix=yes
 American	party=US
 Americans	party=US plural=yes
 Andorran	party=AD
@@ -269,6 +270,7 @@ Belarusian | Belarussian | Byelorussian | Belorussian	party=BY
 Belarusians | Belarussians	party=BY plural=yes
 Belgian	party=BE
 Belgians	party=BE plural=yes
+Belgo	party=BE prefix=yes
 Belizean	party=BZ
 Belizeans	party=BZ plural=yes
 Beninese | Beninois	party=BJ
@@ -338,6 +340,7 @@ Ecuadorian | Ecuadorean	party=EC
 Ecuadorians | Ecuadoreans	party=EC plural=yes
 Egyptian	party=EG
 Egyptians	party=EG plural=yes
+Egypto	party=EG prefix=yes
 Emirati	party=AE
 Emiratis	party=AE plural=yes
 Equatoguinean | Equatorial Guinean	party=GQ
@@ -345,6 +348,7 @@ Eritrean	party=ER
 Eritreans	party=ER plural=yes
 Estonian	party=EE
 Estonians	party=EE plural=yes
+Ethio	party=ET prefix=yes
 Ethiopian	party=ET
 Ethiopians	party=ET plural=yes
 Faroese	party=FO
@@ -389,6 +393,7 @@ Hong Konger | Hongkonger	party=HK
 Hong Kongers | Hongkongers	party=HK plural=yes
 Hungarian | =Magyar | =MAGYAR	party=HU
 Hungarians	party=HU plural=yes
+Hungaro	party=HU prefix=yes
 I-Kiribati	party=KI
 Icelanders	party=IS plural=yes
 Icelandic | =Icelander | =ICELANDER	party=IS
@@ -405,6 +410,7 @@ Irish	party=IE
 Irishmen	party=IE plural=yes
 Israeli	party=IL
 Israelis	party=IL plural=yes
+Israelo	party=IL prefix=yes
 Italian	party=IT
 Italians	party=IT plural=yes
 Italo	party=IT prefix=yes
@@ -494,6 +500,7 @@ Nigerian	party=NG
 Nigerians	party=NG plural=yes
 Nigerien	party=NE
 Nigeriens	party=NE plural=yes
+Nippo	party=JP prefix=yes
 Niuean	party=NU
 Niueans	party=NU plural=yes
 North Korean	party=KP tradition=korean
@@ -503,6 +510,7 @@ Norwegian	party=NO
 Norwegians	party=NO plural=yes
 Omani	party=OM
 Omanis	party=OM plural=yes
+=Pak	party=PK prefix=yes
 Pakistani	party=PK
 Pakistanis	party=PK plural=yes
 Palauan	party=PW
@@ -573,6 +581,7 @@ Spanish	party=ES
 Sri Lankan | Ceylonese	party=LK
 Sri Lankans	party=LK plural=yes
 Sudanese	party=SD
+Sudano	party=SD prefix=yes
 Surinamese	party=SR
 Swazi | Emaswati	party=SZ
 Swazis	party=SZ plural=yes

@@ -180,12 +180,13 @@ production sharing agreement | production-sharing agreement	kind=contract
 programme of action | program of action	kind=plan
 programme of cooperation | program of cooperation | programmes of cooperation | programs of cooperation | cooperation programme | cooperation program | cooperation programmes | cooperation programs	kind=plan
 programme | program	kind=plan
+protocol	kind=protocol
 protocol agreement	kind=agreement
 protocol of exchange of instruments of ratification	kind=protocol
 protocol of intent | protocols of intent | protocol of intentions | protocols of intentions	kind=protocol
 protocol of the session | protocol of the meeting | meeting protocol | session protocol | protocol of the sitting | protocols of the meetings | protocols of the meeting	kind=minutes
 protocol on cooperation | protocols on cooperation | cooperation protocol | cooperation protocols | protocol of cooperation	kind=protocol
-protocol | protocols	kind=protocol
+protocols	kind=protocol plural=yes
 purchase agreement | purchase agreements | sale and purchase agreement | power purchase agreement | power purchase agreements	kind=contract
 purchase order | purchase orders	kind=contract
 readmission agreement | readmission agreements	kind=agreement

@@ -496,11 +496,12 @@ North Korean won | =KPW	unit=KPW
 Norwegian kroner | Norwegian krone | Norwegian crowns | =NOK	unit=NOK
 Omani rials | Omani rial | Omani riyals | =OMR | =RO	unit=OMR
 ouguiya | =MRU	unit=MRU
+=P	ambiguous=yes BW=BWP PH=PHP
 Pakistani rupees | Pakistani rupee | =PKR	unit=PKR
 patacas | pataca | =MOP	unit=MOP
 Peruvian soles | Peruvian sol | nuevos soles	unit=PEN
 pesos | peso	ambiguous=yes MX=MXN CL=CLP CO=COP CU=CUP AR=ARS PH=PHP UY=UYU DO=DOP
-Philippine pesos | Philippine peso | =PHP | ₱	unit=PHP
+Philippine pesos | Philippine peso | =PHP | =Php | ₱	unit=PHP
 pounds sterling | pound sterling | sterling | stg | British pounds | British pound | =GBP | £ | =UK£	unit=GBP
 pounds | pound	unit=GBP ambiguous=yes EG=EGP SY=SYP LB=LBP SD=SDG SS=SSP GB=GBP
 Qatari riyals | Qatari riyal | =QAR | =QR	unit=QAR

@@ -36,6 +36,7 @@ Bolivarian Alliance for the Peoples of Our America | =ALBA | =ALBA-TCP	party=ALB
 =BRICS | =Brics | =BRICS+ | =BRICS Plus	party=BRICS kind=organization
 Brunei Darussalam-Indonesia-Malaysia-Philippines East ASEAN Growth Area | =BIMP-EAGA	party=BIMP-EAGA kind=organization
 Bureau International des Expositions	party=BIE kind=organization
+=C5+1	party=C5+1 kind=organization members=KG,KZ,TJ,TM,US,UZ
 Caribbean Community | =CARICOM | =Caricom	party=CARICOM kind=organization
 Caribbean Development Bank	party=CDB kind=organization
 Caspian Pipeline Consortium	party=CPC kind=organization intergovernmental=no
@@ -109,7 +110,7 @@ Group of Seven | =G7 | =G-7	party=G7 kind=organization
 Group of Twenty | Group of 20 | =G20 | =G-20	party=G20 kind=organization
 GUAM Organization for Democracy and Economic Development	party=GUAM kind=organization
 Gulf Cooperation Council | Cooperation Council for the Arab States of the Gulf | Gulf Co-operation Council | =GCC	party=GCC kind=organization
-=I2U2	party=I2U2 kind=organization
+=I2U2	party=I2U2 kind=organization members=AE,IL,IN,US
 IBSA Dialogue Forum | =IBSA	party=IBSA kind=organization
 Indian Ocean Commission	party=IOC kind=organization
 Indian Ocean Rim Association | =IORA	party=IORA kind=organization
@@ -150,12 +151,13 @@ Lake Chad Basin Commission	party=LCBC kind=organization
 Lancang-Mekong Cooperation | Mekong-Lancang Cooperation | =LMC | =MLC	party=LMC kind=organization
 Latin American Integration Association | =ALADI	party=ALADI kind=organization
 League of Arab States | Arab League | =LAS	party=LAS kind=organization
+Lublin Triangle	party=LUBLIN_TRIANGLE kind=organization members=LT,PL,UA
 Mano River Union	party=MRU kind=organization
 =MED9 | =EUMED9	party=MED9 kind=organization
 Mekong River Commission	party=MRC kind=organization
 Mekong-Ganga Cooperation | Mekong Ganga Cooperation	party=MGC kind=organization
 Melanesian Spearhead Group	party=MSG kind=organization
-=MIKTA	party=MIKTA kind=organization
+=MIKTA	party=MIKTA kind=organization members=AU,ID,KR,MX,TR
 Multilateral Investment Guarantee Agency | =MIGA	party=MIGA kind=organization
 New Development Bank | BRICS Bank | BRICS New Development Bank | =NDB	party=NDB kind=organization
 New Partnership for Africa's Development | =NEPAD | =AUDA-NEPAD	party=NEPAD kind=organization
@@ -177,7 +179,7 @@ Organization of Islamic Cooperation | Organisation of Islamic Cooperation | Orga
 Organization of the Black Sea Economic Cooperation | Black Sea Economic Cooperation | Black Sea Economic Cooperation Organization | =BSEC	party=BSEC kind=organization
 Organization of the Petroleum Exporting Countries | Organization of Petroleum Exporting Countries | Organisation of the Petroleum Exporting Countries | =OPEC | =Opec	party=OPEC kind=organization
 Organization of Turkic States | Organisation of Turkic States | Turkic Council | Cooperation Council of Turkic Speaking States | Cooperation Council of Turkic-Speaking States | =OTS	party=OTS kind=organization
-Pacific Alliance	party=PACIFIC_ALLIANCE kind=organization
+Pacific Alliance	party=PACIFIC_ALLIANCE kind=organization members=CL,CO,MX,PE
 Pacific Community	party=SPC kind=organization
 Pacific Islands Forum | =PIF	party=PIF kind=organization
 Parliamentary Assembly of the Council of Europe	party=PACE kind=organization
@@ -224,7 +226,8 @@ United Nations Security Council | UN Security Council | U.N. Security Council | 
 United Nations Special Programme for the Economies of Central Asia | =SPECA	party=SPECA kind=organization
 United Nations | =UN | =U.N. | United Nations Organization | United Nations Organisation | =UNO	party=UN kind=organization
 Universal Postal Union | =UPU	party=UPU kind=organization
-Visegrad Group | Visegrad Four | =V4	party=V4 kind=organization
+Visegrad Group | Visegrad Four | =V4	party=V4 kind=organization members=CZ,HU,PL,SK
+Weimar Triangle	party=WEIMAR_TRIANGLE kind=organization members=DE,FR,PL
 West African Economic and Monetary Union | =UEMOA | =WAEMU	party=UEMOA kind=organization
 World Bank | World Bank Group | =IBRD | International Bank for Reconstruction and Development	party=WB kind=organization
 World Customs Organization | World Customs Organisation | =WCO	party=WCO kind=organization

@@ -131,20 +131,21 @@ team
 
 class hold_verb
 columns base third past participle gerund
-- / ends / ended / ended / ending	status=held
+- / ends / ended / ended / ending	status=held relation=end
 - / sits / sat / - / -	status=held
 assemble / assembles / assembled / assembled / assembling	status=held
 begin / begins / began / begun / beginning	status=held
-close / closes / closed / closed / closing	status=held
-come to a close / comes to a close / came to a close / - / coming to a close	status=held
-come to an end / comes to an end / came to an end / - / coming to an end	status=held
+close / closes / closed / closed / closing	status=held relation=end
+come to a close / comes to a close / came to a close / - / coming to a close	status=held relation=end
+come to an end / comes to an end / came to an end / - / coming to an end	status=held relation=end
 commence / commences / commenced / commenced / commencing	status=held
-conclude / concludes / concluded / concluded / concluding	status=held
+conclude / concludes / concluded / concluded / concluding	status=held relation=end
 conduct / conducts / conducted / conducted / conducting	status=held
 convene / convenes / convened / convened / convening	status=held
-draw to a close / draws to a close / drew to a close / - / drawing to a close	status=held
+draw to a close / draws to a close / drew to a close / - / drawing to a close	status=held relation=end
 gather / gathers / gathered / gathered / gathering	status=held
 get under way | get underway / gets under way | gets underway / got under way | got underway / - / getting under way	status=held
+go ahead / goes ahead / went ahead / gone ahead / going ahead	status=held
 hold / holds / held / held / holding	status=held
 kick off / kicks off / kicked off / kicked off / kicking off	status=held
 meet / meets / met / met / meeting	status=held
@@ -152,8 +153,8 @@ open / opens / opened / opened / opening	status=held
 organise | organize / organises | organizes / organised | organized / organised | organized / organising | organizing	status=held
 reconvene / reconvenes / reconvened / reconvened / reconvening	status=held
 take place / takes place / took place / taken place / taking place	status=held
-wind up / winds up / wound up / wound up / winding up	status=held
-wrap up / wraps up / wrapped up / wrapped up / wrapping up	status=held
+wind up / winds up / wound up / wound up / winding up	status=held relation=end
+wrap up / wraps up / wrapped up / wrapped up / wrapping up	status=held relation=end
 
 class cancel_verb
 called off	status=cancelled
@@ -228,6 +229,7 @@ following
 for
 on the sidelines of
 preceded
+preparation for | preparations for | preparation of | preparations of
 prepare
 preparing
 prior to
@@ -254,13 +256,24 @@ virtually	mode=video
 # What was done at another sitting than the one reported: "decisions of the 20th meeting".
 
 # What was done at another sitting than the one reported: "decisions of the 20th meeting".
+# Before a day: that of the journey, not of the sitting it leads to.
+class travel_verb
+arrive | arrives | arriving
+arrived	past=yes
+depart | departs | departing
+departed	past=yes
+flew	past=yes
+fly | flies | flying
+leave | leaves | leaving
+left	past=yes
+set off | set out | touched down	past=yes
+sets off | sets out
+
 class outcome_word
 agreements
 decisions
 instructions
 outcomes
-preparation
-preparations
 recommendations
 resolutions
 results
@@ -297,6 +310,11 @@ class relative_word
 that
 which
 who
+
+# Tells that two rows belong together in their order: "in Baku and Tbilisi in 2021 and 2022, respectively".
+class respective_word
+correspondingly
+respectively
 
 # Leads to the body that something belongs to: "the Belarusian part of the commission".
 

@@ -89,7 +89,6 @@ entrust / entrusts / entrusted / entrusted / entrusting	strength=agreed
 envisage / envisages / envisaged / envisaged / envisaging	strength=will weak=yes
 envision / envisions / envisioned / envisioned / envisioning	strength=will weak=yes
 exhort / exhorts / exhorted / exhorted / exhorting	strength=urged
-expect / expects / expected / expected / expecting	strength=hoped
 expect that / expects that / expected that / expected that / expecting that	strength=hoped
 expect to / expects to / expected to / expected to / expecting to	strength=will weak=yes
 explore / explores / explored / explored / exploring	strength=ready weak=yes
@@ -136,7 +135,6 @@ insist that / insists that / insisted that / insisted that / insisting that	stre
 instruct / instructs / instructed / instructed / instructing	strength=agreed directive=yes weak=yes
 intend / intends / intended / intended / intending	strength=will
 intend to / intends to / intended to / intended to / intending to	strength=will
-invite / invites / invited / invited / inviting	strength=urged noun=yes
 jointly agree / jointly agrees / jointly agreed / jointly agreed / jointly agreeing	strength=agreed
 jointly decide / jointly decides / jointly decided / jointly decided / jointly deciding	strength=agreed
 lobby / lobbies / lobbied / lobbied / lobbying	strength=urged noun=yes
