@@ -239,7 +239,8 @@ class Tokenizer {
             break;
         }
         const std::string_view digits = text_.substr(begin, at_ - begin);
-        if (is_dotted_date(digits)) return dotted_date(begin);
+        if (is_dotted_date(digits)) return in_parts(begin, '.');
+        if (is_glued_year(digits)) return in_parts(begin, ',');
         add(begin, token_number | calendar_flags(digits));
     }
 
@@ -252,12 +253,20 @@ class Tokenizer {
         return middle <= 2 && ((left <= 2 && right == 4) || (left == 4 && right <= 2));
     }
 
+    /// "Jul 21,2017": no number has four digits after a comma that part thousands.
+    static bool is_glued_year(std::string_view digits) {
+        const auto comma = digits.find_first_of(",.:");
+        if (comma == std::string_view::npos || comma > 2 || digits[comma] != ',' || digits.size() != comma + 5) return false;
+        const std::string_view year = digits.substr(comma + 1);
+        return (year.starts_with("19") || year.starts_with("20")) && year.find_first_not_of("0123456789") == std::string_view::npos;
+    }
+
     /// Its parts are tokens of their own, as in a date with strokes.
-    void dotted_date(std::size_t begin) {
+    void in_parts(std::size_t begin, char between) {
         const std::size_t end = at_;
         while (begin < end) {
-            const bool stop = text_[begin] == '.';
-            at_ = stop ? begin + 1 : std::min(text_.find('.', begin), end);
+            const bool stop = text_[begin] == between;
+            at_ = stop ? begin + 1 : std::min(text_.find(between, begin), end);
             add(begin, stop ? int(token_punctuation) : token_number | calendar_flags(text_.substr(begin, at_ - begin)));
             begin = at_;
         }

@@ -384,7 +384,7 @@ std::optional<PersonIndex> Actors::speaker_of(TokenIndex at) const {
     if (after) return after;
     for (std::size_t back = 1; back <= 2 && back <= here; ++back) {
         const SentenceInfo& in = draft_.sentences[here - back];
-        if (in.headline || in.caption) break;
+        if (in.headline) break;
         if (const auto found = first_mention(in, in.end)) return found;
     }
     return {};

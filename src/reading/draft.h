@@ -19,7 +19,6 @@ struct SentenceInfo {
     TokenIndex end = 0;
     bool furniture = false;  ///< credits, editors' lines: nothing is claimed from it
     bool headline = false;
-    bool caption = false;
 };
 
 /// Words that refer to a person of the reading.

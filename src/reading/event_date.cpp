@@ -10,9 +10,10 @@ namespace rapporteur {
 namespace {
 
 /// Too short to tell of anything: "BAKU, Azerbaijan, Feb. 20" and the like.
-bool is_dateline(const SentenceInfo& sentence) {
-    constexpr TokenIndex longest = 8;
-    return sentence.end - sentence.begin <= longest;
+bool is_dateline(const Draft& draft, const SentenceInfo& sentence) {
+    constexpr TokenIndex longest = 8, longest_stamp = 16;  // "(Xinhua) 16:41, September 24, 2020"
+    const TokenIndex length = sentence.end - sentence.begin;
+    return length <= longest || (length <= longest_stamp && !draft.inside(draft.schema.t_published, sentence.begin, sentence.end).empty());
 }
 
 constexpr int opening = 3;  ///< sentences: what is told later is often the past
@@ -36,7 +37,7 @@ bool is_planned(const Draft& draft, const SentenceInfo& sentence, const Annotati
 Maybe<DateRange> first_day(const Draft& draft, bool said) {
     int left = opening;
     for (const SentenceInfo& sentence : draft.sentences) {
-        if (sentence.furniture || sentence.headline || is_dateline(sentence)) continue;
+        if (sentence.furniture || sentence.headline || is_dateline(draft, sentence)) continue;
         if (left-- == 0) break;
         for (const AnnotationId id : draft.inside(draft.schema.t_date, sentence.begin, sentence.end)) {
             const Annotation& a = draft.lattice.annotation(id);
@@ -53,7 +54,7 @@ bool opens_report(const Draft& draft, Span words) {
     for (const SentenceInfo& sentence : draft.sentences) {
         if (sentence.furniture) continue;
         if (draft.span(sentence.begin, sentence.end).contains(words)) return true;
-        if (!sentence.headline && !is_dateline(sentence)) return false;
+        if (!sentence.headline && !is_dateline(draft, sentence)) return false;
     }
     return false;
 }

@@ -178,6 +178,7 @@ class Front {
                 if (draft_.lattice.annotation(prefix[0]).begin != begin || draft_.lattice.annotation(prefix[0]).end == sentence.end) continue;
                 begin = draft_.lattice.annotation(prefix[0]).end;
             }
+            if (!draft_.inside(s_.t_furniture, sentence.begin, sentence.end).empty()) continue;
             sentence.furniture |= begin != sentence.begin && words_beside_dates(begin, sentence.end) < 2;
             if (sentence.end - begin < 3 || sentence.furniture || span.size() > headline_longest || !draft_.inside(s_.t_issuer, begin, sentence.end).empty()) continue;
             if (draft_.is(sentence.end - 1, s_.c_stop)) break;
@@ -224,7 +225,7 @@ class Front {
 
     void mark_furniture(const Annotation& a) {
         for (std::size_t i = draft_.sentence_of(a.begin); i < draft_.sentences.size() && draft_.sentences[i].begin < a.end; ++i) {
-            if (draft_.sentences[i].begin >= a.begin) draft_.sentences[i].furniture = true;
+            if (draft_.sentences[i].begin >= a.begin && draft_.sentences[i].end <= a.end + after_credit) draft_.sentences[i].furniture = true;
         }
     }
 

@@ -93,7 +93,7 @@ class Remarks {
         for (const AnnotationId id : draft_.annotations(s_.t_assessment)) {
             const Annotation& a = draft_.lattice.annotation(id);
             const SentenceInfo& in = draft_.sentences[draft_.sentence_of(a.begin)];
-            if (in.furniture || in.headline || in.caption) continue;
+            if (in.furniture || in.headline) continue;
             const TokenIndex end = assessment_end(id);
             if (end < a.begin + 4 || in_commitment(draft_.span(a.begin, end)) || tells_figure(draft_.span(a.begin, end))) continue;
             AssessmentClaim claim;
