@@ -17,6 +17,7 @@ bool is_dateline(const Draft& draft, const SentenceInfo& sentence) {
 }
 
 constexpr int opening = 3;  ///< sentences: what is told later is often the past
+constexpr int lead = 2;     ///< where a session was held, whose day is not told
 
 /// The day of a saying, or of a journey that has begun.
 bool is_told_then(const Draft& draft, const Annotation& date) {
@@ -33,9 +34,8 @@ bool is_planned(const Draft& draft, const SentenceInfo& sentence, const Annotati
     });
 }
 
-/// The first day that the opening of the text itself tells; of what did not take place, only the day on which that was said.
-Maybe<DateRange> first_day(const Draft& draft, bool said) {
-    int left = opening;
+/// The first day that the first sentences of the text itself, `left` of them, tell; of what did not take place, only the day on which that was said.
+Maybe<DateRange> first_day(const Draft& draft, bool said, int left) {
     for (const SentenceInfo& sentence : draft.sentences) {
         if (sentence.furniture || sentence.headline || is_dateline(draft, sentence)) continue;
         if (left-- == 0) break;
@@ -74,7 +74,7 @@ void read_event_date(Draft& draft, const SessionClaim* main) {
     const bool held = main != nullptr && main->status == SessionStatus::held && (opens_report(draft, main->span) || !is_long_past(draft, main->date));
     const bool announced = main != nullptr && main->status == SessionStatus::announced && opens_report(draft, main->span);
     if (held) event = main->date;
-    if (!event) event = first_day(draft, announced || (main != nullptr && main->status == SessionStatus::cancelled));
+    if (!event) event = first_day(draft, announced || (main != nullptr && main->status == SessionStatus::cancelled), held ? lead : opening);
     if (!event && announced) event = main->date;
 }
 
