@@ -31,7 +31,7 @@ std::optional<std::string> decoded(std::string_view text, bool plus_is_blank) {
         at += 2;
     }
     const bool control = std::ranges::any_of(out, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
-    if (control || replace_invalid_utf8(out) != out) return {};
+    if (control || !is_valid_utf8(out)) return {};
     return out;
 }
 
