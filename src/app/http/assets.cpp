@@ -6,7 +6,7 @@
 #define RAP_DATA(number, name) \
     extern "C" const char rap_page_##number[]; \
     extern "C" const char rap_page_##number##_end[];
-#include "embedded_pages.inc"
+#include "embedded_page.inc"
 #undef RAP_DATA
 
 namespace rapporteur {
@@ -20,7 +20,7 @@ struct Type {
 constexpr std::array types = {Type{".html", "text/html; charset=utf-8"}, Type{".js", "text/javascript; charset=utf-8"},
                               Type{".css", "text/css; charset=utf-8"}, Type{".svg", "image/svg+xml"}};
 
-std::string_view type_of(std::string_view name) {
+[[maybe_unused]] std::string_view type_of(std::string_view name) {
     for (const Type& each : types) {
         if (name.ends_with(each.ending)) return each.type;
     }
@@ -29,10 +29,10 @@ std::string_view type_of(std::string_view name) {
 
 }  // namespace
 
-std::optional<Asset> find_asset(std::string_view wanted) {
+std::optional<Asset> find_asset([[maybe_unused]] std::string_view wanted) {
 #define RAP_DATA(number, name) \
     if (wanted == name) return Asset{type_of(name), {rap_page_##number, std::size_t(rap_page_##number##_end - rap_page_##number)}};
-#include "embedded_pages.inc"
+#include "embedded_page.inc"
 #undef RAP_DATA
     return {};
 }
