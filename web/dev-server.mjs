@@ -57,10 +57,7 @@ export function make_server({ program, record }) {
   async function text_of(file, reading) {
     const bytes = await readFile(file);
     if (!reading.source.original_sha256 && bytes.length === reading.source.bytes) return bytes.toString('utf8');
-    const { DatabaseSync } = await import('node:sqlite').catch(() => ({}));
-    if (!DatabaseSync) return python_text(record, reading.source.sha256);
-    const row = new DatabaseSync(record, { readOnly: true }).prepare('SELECT text FROM document WHERE sha256 = ?').get(reading.source.sha256);
-    return Buffer.from(row.text).toString('utf8');
+    return python_text(record, reading.source.sha256);
   }
 
   async function api(path) {
@@ -89,7 +86,7 @@ export function make_server({ program, record }) {
   });
 }
 
-/// Node 18 has no SQLite of its own.
+/// Node 18 has no SQLite of its own; Python has.
 async function python_text(record, sha256) {
   const code = 'import sqlite3,sys;sys.stdout.buffer.write(bytes(sqlite3.connect(sys.argv[1]).execute("select text from document where sha256=?",(sys.argv[2],)).fetchone()[0]))';
   return (await run('python3', ['-c', code, record, sha256], { maxBuffer: 1 << 26 })).stdout;

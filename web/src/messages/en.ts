@@ -103,6 +103,7 @@ export const en = {
 
   'commitments.title': 'Commitments',
   'commitments.shown': '{0} of {1} shown',
+  'commitments.no_session': 'of no known session',
   'commitments.both': 'both sides',
   'commitments.all': 'all sides',
   'commitments.said_by': 'said by {0}',

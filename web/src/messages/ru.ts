@@ -105,6 +105,7 @@ export const ru: Catalogue = {
 
   'commitments.title': 'Обязательства',
   'commitments.shown': 'показано {0} из {1}',
+  'commitments.no_session': 'заседание не известно',
   'commitments.both': 'обе стороны',
   'commitments.all': 'все стороны',
   'commitments.said_by': 'со слов: {0}',

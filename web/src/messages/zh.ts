@@ -105,6 +105,7 @@ export const zh: Catalogue = {
 
   'commitments.title': '承诺',
   'commitments.shown': '显示 {0} 项，共 {1} 项',
+  'commitments.no_session': '未知会议',
   'commitments.both': '双方',
   'commitments.all': '各方',
   'commitments.said_by': '{0} 所述',

@@ -26,31 +26,42 @@ function Matrix({ all, title }: { all: Commitment[]; title: string }) {
   const names = use_names();
   const filter = filter_of(use_place().query);
   const shown = choose(all, filter, names);
+  const grouped = filter.sort === 'session';
   return (
     <>
       <Filters all={all} filter={filter} />
       <p class="quiet" role="status">{say.text('commitments.shown', shown.length, all.length)}</p>
       {shown.length === 0 ? <p>{say.text('filter.none')}</p> : (
-        <Table label={title} columns={['side', 'strength', 'commitment', 'target', 'deadline', 'session']}>
-          {shown.map((one) => <Row of={one} />)}
+        <Table label={title} columns={['side', 'strength', 'commitment', 'target', 'deadline', ...(grouped ? [] : ['session'] as const)]}>
+          {shown.map((one, index) => (
+            <>
+              {grouped && one.session !== shown[index - 1]?.session && <Group session={one.session} />}
+              <Row of={one} grouped={grouped} />
+            </>
+          ))}
         </Table>
       )}
     </>
   );
 }
 
-function Row({ of }: { of: Commitment }) {
+function Group({ session }: { session: string | undefined }) {
+  const say = use_say();
+  return <tr class="group"><th colSpan={5} scope="colgroup">{session ? <SessionLink id={session} /> : say.text('commitments.no_session')}</th></tr>;
+}
+
+function Row({ of, grouped }: { of: Commitment; grouped: boolean }) {
   const say = use_say();
   return (
     <tr id={of.id}>
       <td><Side code={of.actor} /></td>
       <td><Strength of={of.strength} /></td>
       <td class="wide"><Actions of={of.actions} />
-        {of.speaker && <div class="quiet small">{say.text('commitments.said_by', of.speaker)}</div>}
+        {of.speaker && <span class="quiet small">{say.text('commitments.said_by', of.speaker)} </span>}
         <Support sources={of.sources} cited={of.cited} /></td>
       <td>{of.target && <Target text={of.target} />}</td>
       <td><Deadline of={of} /></td>
-      <td>{of.session && <SessionLink id={of.session} />}</td>
+      {!grouped && <td class="small">{of.session && <SessionLink id={of.session} />}</td>}
     </tr>
   );
 }

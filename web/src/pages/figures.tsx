@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { FigureSeries, FiguresView, FigureValue } from '../api/types';
 import { use_say } from '../messages/say';
 import { Plot } from '../parts/plot';
@@ -8,7 +9,7 @@ import { Listing } from './listing';
 export function FiguresPage() {
   return (
     <Listing<FiguresView> topic="figures" empty={(view) => view.series.length === 0}>
-      {(view) => <>{view.series.map((one) => <Series of={one} />)}</>}
+      {(view) => <div class="all-series">{view.series.map((one) => <Series of={one} />)}</div>}
     </Listing>
   );
 }
@@ -17,18 +18,23 @@ function Series({ of }: { of: FigureSeries }) {
   const say = use_say();
   const sides = [...of.parties].sort().map((code) => say.party(code)).join(' – ');
   const title = of.measure || say.text('figures.unnamed');
+  const here = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (decodeURIComponent(location.hash.slice(1)) === of.id) here.current?.scrollIntoView();
+  }, []);
+  const told = of.values.some((value) => value.source);
   return (
-    <section class="series" id={of.id}>
+    <section class="series" id={of.id} ref={here}>
       <h2>{title} <span class="quiet small">{sides}{of.unit && ` · ${of.unit}`}</span></h2>
       <Plot series={of} title={say.text('figures.plot', sides, title)} />
-      <Table label={`${title}, ${sides}`} columns={['period', 'value', 'said_by', 'words']}>
-        {of.values.map((value) => <Row of={value} unit={of.unit} />)}
+      <Table label={`${title}, ${sides}`} columns={told ? ['period', 'value', 'said_by', 'words'] : ['period', 'value', 'words']}>
+        {of.values.map((value) => <Row of={value} unit={of.unit} told={told} />)}
       </Table>
     </section>
   );
 }
 
-function Row({ of, unit }: { of: FigureValue; unit: string | undefined }) {
+function Row({ of, unit, told }: { of: FigureValue; unit: string | undefined; told: boolean }) {
   const say = use_say();
   return (
     <tr>
@@ -40,7 +46,7 @@ function Row({ of, unit }: { of: FigureValue; unit: string | undefined }) {
           <div class="quiet small">{say.text('figures.change', (of.change_percent > 0 ? '+' : '') + say.number(of.change_percent))}</div>
         )}
       </td>
-      <td>{of.source}</td>
+      {told && <td>{of.source}</td>}
       <td><Support sources={of.sources} cited={of.cited} /></td>
     </tr>
   );

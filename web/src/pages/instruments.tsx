@@ -29,7 +29,7 @@ function Row({ of }: { of: Instrument }) {
       <td>{say.name('instrument', of.kind)}</td>
       <td>{of.session && <SessionLink id={of.session} />}{of.session_concluded && <div class="quiet small">{say.text('session.concluded')}</div>}</td>
       <td><ul class="plain">{of.events.map((event) => (
-        <li>{say.name('action', event.value)}<Support sources={event.sources} cited={event.cited} /></li>
+        <li>{say.name('action', event.value)}{' '}<Support sources={event.sources} cited={event.cited} /></li>
       ))}</ul></td>
     </tr>
   );

@@ -31,7 +31,7 @@ function List({ view, title }: { view: MechanismsView; title: string }) {
       <p class="quiet">
         {say.text('mechanisms.made_from', say.count('documents', view.documents), say.count('sources', view.sources))}
       </p>
-      <Table label={title} columns={['side', 'body', 'session', 'state', 'ordinals']}>
+      <Table label={title} columns={['mechanisms.parties', 'mechanism.bodies', 'mechanisms.last', 'mechanisms.next', 'mechanisms.missing']}>
         {sorted.map((one) => <Row mechanism={one} />)}
       </Table>
       {view.organizations.length > 0 && <p>{say.text('mechanisms.also')}: {say.list(view.organizations)}</p>}
@@ -48,8 +48,8 @@ function Row({ mechanism }: { mechanism: Mechanism }) {
     <tr>
       <th scope="row"><a class="strong" href={mechanism_href(mechanism.parties)}><Parties codes={mechanism.parties} /></a>
         <div class="quiet small">{mechanism.parties.join(' · ')}</div></th>
-      <td>{say.count('bodies', mechanism.bodies.length)}<div class="quiet small">{say.count('sessions', sessions.length)}</div></td>
-      <td>{last && <><SessionLink id={last.id} /><div class="quiet small">{last.date} · {say.text('mechanisms.last')}</div></>}</td>
+      <td class="whole">{say.count('bodies', mechanism.bodies.length)}<div class="quiet small">{say.count('sessions', sessions.length)}</div></td>
+      <td>{last && <><SessionLink id={last.id} /><div class="quiet small">{last.date}</div></>}</td>
       <td><Next mechanism={mechanism} /></td>
       <td>{gaps.length > 0 && <ul class="plain">{gaps.map((body) => <li><Missing body={body} /></li>)}</ul>}</td>
     </tr>

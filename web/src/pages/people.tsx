@@ -30,5 +30,5 @@ function Row({ of }: { of: Person }) {
 
 function Office({ of }: { of: Tenure }) {
   const seen = of.first === of.last ? of.first : `${of.first} – ${of.last}`;
-  return <>{of.title} <span class="quiet date">{seen}</span><Support sources={of.sources} cited={of.cited} /></>;
+  return <>{of.title} <span class="quiet date">{seen}</span>{' '}<Support sources={of.sources} cited={of.cited} /></>;
 }

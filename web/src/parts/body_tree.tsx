@@ -26,20 +26,20 @@ export function BodyTree({ bodies }: { bodies: BodyNode[] }) {
   return <Level branches={branches_of(bodies)} names={names} />;
 }
 
-function Level({ branches, names }: { branches: Branch[]; names: Map<string, string> }) {
+function Level({ branches, above, names }: { branches: Branch[]; above?: string; names: Map<string, string> }) {
   return (
     <ul class="tree">
       {branches.map(({ body, below }) => (
         <li>
-          <Body body={body} names={names} />
-          {below.length > 0 && <Level branches={below} names={names} />}
+          <Body body={body} above={above} names={names} />
+          {below.length > 0 && <Level branches={below} above={body.id} names={names} />}
         </li>
       ))}
     </ul>
   );
 }
 
-function Body({ body, names }: { body: BodyNode; names: Map<string, string> }) {
+function Body({ body, above, names }: { body: BodyNode; above: string | undefined; names: Map<string, string> }) {
   const say = use_say();
   const missing = body.gaps.filter((gap) => gap.kind !== 'outcome').map((gap) => ordinals(gap.first, gap.last));
   const outcome = body.gaps.filter((gap) => gap.kind === 'outcome').map((gap) => ordinals(gap.first, gap.last));
@@ -51,7 +51,8 @@ function Body({ body, names }: { body: BodyNode; names: Map<string, string> }) {
     outcome.length > 0 && say.text('body.outcome', say.list(outcome)),
     body.next.length > 0 && say.text('body.next', expected(say, body)),
   ].filter(Boolean);
-  const parents = body.reports_to.map((id) => names.get(id) ?? id);
+  // The line in the tree tells the body above; only others are named.
+  const parents = body.reports_to.filter((id) => id !== above).map((id) => names.get(id) ?? id);
   return (
     <div class="body">
       <h3>{body.name} <span class="quiet small">{say.name('kind', body.kind)}</span></h3>

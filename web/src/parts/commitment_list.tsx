@@ -18,7 +18,7 @@ function One({ of }: { of: Commitment }) {
         {of.speaker && <span class="quiet small"> {say.text('commitments.said_by', of.speaker)}</span>}
       </p>
       <Actions of={of.actions} />
-      {of.target && <p><Target text={of.target} /></p>}
+      {of.target && <p><span class="label">{say.text('column.target')}</span> <Target text={of.target} /></p>}
       {of.deadline && <p><span class="label">{say.text('column.deadline')}</span> <Deadline of={of} /></p>}
       <Quotes cited={of.cited} />
     </>

@@ -2,6 +2,7 @@
 import { use_names, type Names } from '../api/names';
 import { use_say } from '../messages/say';
 import { mechanism_href } from '../routing/route';
+import { Parties } from './party';
 import { SessionLink } from './session_link';
 
 export function Entity({ id }: { id: string }) {
@@ -16,8 +17,19 @@ export function Entity({ id }: { id: string }) {
     const sort = id.slice(`instrument/${session.slice('session/'.length)}/`.length).split('/')[0] ?? '';
     return <>{say.name('instrument', sort)} · <SessionLink id={session} /></>;
   }
-  if (kind === 'figure') return <a href={`/figures#${encodeURIComponent(id)}`}>{id.split('/').slice(1).join(' · ').replace(/-/g, ' ')}</a>;
+  if (kind === 'figure') return <FigureLink id={id} />;
   return <span class="id">{id}</span>;
+}
+
+/// `figure/in-tz/bilateral-trade/usd`: parties, what is measured, unit.
+function FigureLink({ id }: { id: string }) {
+  const [, parties = '', measure = '', unit = ''] = id.split('/');
+  const codes = parties.toUpperCase().split('-');
+  return (
+    <a href={`/figures#${encodeURIComponent(id)}`}>
+      {measure.replace(/-/g, ' ')}, <Parties codes={codes} />{/^[a-z]{3}$/.test(unit) && ` · ${unit.toUpperCase()}`}
+    </a>
+  );
 }
 
 export function BodyLink({ id }: { id: string }) {

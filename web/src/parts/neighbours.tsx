@@ -13,12 +13,12 @@ export function Neighbours({ session }: { session: string }) {
   const row = [...named.body.sessions].sort(in_time);
   const at = row.findIndex((one) => one.id === session);
   const link = (rel: string, words: string, to: SessionLine | undefined) =>
-    to && <a rel={rel} href={session_href(to.id)}>{words}: {session_label(say, to.label)}{to.date && `, ${to.date}`}</a>;
+    to && <a rel={rel} href={session_href(to.id)}>{rel === 'prev' && '← '}{words}: {session_label(say, to.label)}{to.date && `, ${to.date}`}{rel === 'next' && ' →'}</a>;
   return (
     <nav class="neighbours" aria-label={say.text('session.neighbours')}>
       <a href={mechanism_href(named.mechanism.parties)}><Parties codes={named.mechanism.parties} /></a>
-      {link('prev', `← ${say.text('session.previous')}`, row[at - 1])}
-      {link('next', `${say.text('session.next')} →`, row[at + 1])}
+      {link('prev', say.text('session.previous'), row[at - 1])}
+      {link('next', say.text('session.next'), row[at + 1])}
     </nav>
   );
 }

@@ -12,11 +12,11 @@ export function Axis({ scale, height, now }: { scale: Scale; height: number; now
       {ticks_of(scale).map((tick) => (
         <g transform={`translate(${scale.x(tick.time)},0)`}>
           <path class="tick" d={`M0,18V${height}`} />
-          <text x="3" y="13">{tick.label}</text>
+          {scale.x(tick.time) < scale.width - 8 * tick.label.length && <text x="3" y="13">{tick.label}</text>}
         </g>
       ))}
       {seen && <path class="today" d={`M${x},0V${height}`} />}
-      {seen && <text class="today" x={x - 4} y={height - 4} text-anchor="end">{say.text('timeline.today')}</text>}
+      {seen && <text class="today" x={x - 4} y={height - 5} text-anchor="end">{say.text('timeline.today')}</text>}
     </g>
   );
 }

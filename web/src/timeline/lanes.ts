@@ -63,6 +63,6 @@ export function extent_of_lanes(lanes: Lane[], now: number): Extent | undefined 
   if (all.length === 0) return undefined;
   const from = Math.min(now, ...all.map((one) => one.from));
   const to = Math.max(now, ...all.map((one) => one.to));
-  const room = Math.max((to - from) * 0.03, year / 12);
-  return { from: from - room, to: to + room };
+  const room = Math.max((to - from) * 0.025, year / 12);
+  return { from: from - room, to: Math.max(to, now + room) + room };
 }

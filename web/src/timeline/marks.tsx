@@ -71,12 +71,14 @@ function GapPill({ gap, body, scale }: { gap: GapMark; body: string; scale: Scal
   const r = 5;
   const start = gap.open ? `M${left},${-r}` : `M${left + r},${-r}`;
   const back = gap.open ? `H${left}` : `H${left + r}A${r},${r} 0 0,1 ${left + r},${-r}`;
-  const label = (Math.max(left, 4) + Math.min(right, scale.width - 4)) / 2;
+  // In a narrow pill the words would meet those of the session after it: they end where it ends.
+  const narrow = right - left < 40;
+  const label = narrow ? right : (Math.max(left, 4) + Math.min(right, scale.width - 4)) / 2;
   return (
     <g role="img" aria-label={name} class="gap">
       <title>{name}</title>
       <path d={`${start}H${right - r}A${r},${r} 0 0,1 ${right - r},${r}${back}`} />
-      <text class="ordinal" x={label} y="-12">{ordinals(gap.first, gap.last)}</text>
+      <text class={narrow ? 'ordinal before' : 'ordinal'} x={label} y="-12">{ordinals(gap.first, gap.last)}</text>
     </g>
   );
 }

@@ -16,7 +16,9 @@ import { use_pointer, use_window } from './use_window';
 import { use_width } from './use_width';
 
 const top = 26;
-const lane_height = 66;
+const bottom = 18;
+const tall = 64;
+const low = 24;
 
 export function Timeline({ mechanism }: { mechanism: Mechanism }) {
   const say = use_say();
@@ -29,12 +31,19 @@ export function Timeline({ mechanism }: { mechanism: Mechanism }) {
   return (
     <section class="timeline" aria-labelledby="timeline">
       <h2 id="timeline">{say.text('timeline.title')}</h2>
-      {all ? <Drawing lanes={lanes.filter(has_marks)} all={all} now={now} modes={modes} /> : <p class="quiet">{say.text('timeline.empty')}</p>}
+      {all ? <Drawing lanes={lanes} all={all} now={now} modes={modes} /> : <p class="quiet">{say.text('timeline.empty')}</p>}
       {undated.length > 0 && (
         <p>{say.text('timeline.undated')}: {undated.map((one, index) => <>{index > 0 && ', '}<SessionLink id={one.id} /></>)}</p>
       )}
     </section>
   );
+}
+
+/// Where each lane begins, and where the last one ends; a body without sessions takes a line only.
+function tops_of(lanes: Lane[]): number[] {
+  const tops = [top];
+  for (const lane of lanes) tops.push(tops[tops.length - 1]! + (has_marks(lane) ? tall : low));
+  return tops;
 }
 
 const has_marks = (lane: Lane) => lane.sessions.length + lane.gaps.length + lane.expected.length > 0;
@@ -46,7 +55,8 @@ function Drawing({ lanes, all, now, modes }: { lanes: Lane[]; all: Extent; now: 
   const window = use_window(all);
   const drawing = use_pointer(window, width);
   const scale = scale_of(window.shown, width);
-  const height = top + lanes.length * lane_height;
+  const tops = tops_of(lanes);
+  const height = tops[lanes.length]! + bottom;
   return (
     <div class="drawing" onKeyDown={window.on_key}>
       <div class="bar"><Controls window={window} /><Legend signs={signs_of(lanes, modes)} /></div>
@@ -54,13 +64,15 @@ function Drawing({ lanes, all, now, modes }: { lanes: Lane[]; all: Extent; now: 
         <svg ref={drawing} viewBox={`0 0 ${width} ${height}`} height={height} role="group" aria-label={say.text('timeline.title')}>
           <Axis scale={scale} height={height} now={now} />
           {lanes.map((lane, index) => (
-            <g transform={`translate(0,${top + index * lane_height})`}>
+            <g transform={`translate(0,${tops[index]})`}>
               {index > 0 && <path class="rule" d={`M0,0H${width}`} />}
-              <text class="lane" x="2" y="15">{lane.body.name}</text>
-              <g transform="translate(0,43)">
-                <path class="line" d={`M0,0H${width}`} />
-                <Marks lane={lane} scale={scale} modes={modes} />
-              </g>
+              <text class="lane" x={4 + lane.body.depth * 14} y="16">{lane.body.depth > 0 && '└ '}{lane.body.name}</text>
+              {has_marks(lane) && (
+                <g transform="translate(0,42)">
+                  <path class="line" d={`M0,0H${width}`} />
+                  <Marks lane={lane} scale={scale} modes={modes} />
+                </g>
+              )}
             </g>
           ))}
         </svg>
