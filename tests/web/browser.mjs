@@ -1,0 +1,67 @@
+// One headless Chromium for a test file, and the pages as a reader gets them.
+//   RAPPORTEUR_URL      a running server with the example record; without it one is started
+//   RAPPORTEUR_PROGRAM  the program that the started server asks (build/rapporteur)
+//   CHROMIUM            the browser (/usr/bin/chromium)
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { make_server } from '../../web/dev-server.mjs';
+
+const require = createRequire(new URL('../../web/package.json', import.meta.url));
+const { chromium } = require('playwright-core');
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+export async function open_site({ documents = [at('examples')] } = {}) {
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const site = await serve(documents);
+  return {
+    url: site.url,
+    browser,
+    /// A page of its own, with what the console said of it.
+    async visit(path, { language = 'en', dark = false, width = 1280, height = 900 } = {}) {
+      const context = await browser.newContext({ locale: language, colorScheme: dark ? 'dark' : 'light', viewport: { width, height } });
+      const page = await context.newPage();
+      const said = [];
+      page.on('console', (message) => ['error', 'warning'].includes(message.type()) && said.push(message.text()));
+      page.on('pageerror', (error) => said.push(String(error)));
+      await page.goto(site.url + path);
+      await page.waitForSelector('h1');
+      await page.waitForLoadState('networkidle');
+      return { page, said, close: () => context.close() };
+    },
+    async close() {
+      await browser.close();
+      await site.close();
+    },
+  };
+}
+
+async function serve(documents) {
+  if (process.env.RAPPORTEUR_URL) return { url: process.env.RAPPORTEUR_URL.replace(/\/$/, ''), close() {} };
+  const program = process.env.RAPPORTEUR_PROGRAM ?? at('build/rapporteur');
+  const folder = mkdtempSync(join(tmpdir(), 'rapporteur-web-'));
+  const record = join(folder, 'record.db');
+  if (documents.length > 0) execFileSync(program, ['read', ...documents, '--record', record]);
+  else execFileSync(program, ['read', '-', '--record', record], { input: '' });
+  const server = make_server({ program, record });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${server.address().port}`,
+    close() {
+      server.closeAllConnections();
+      server.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/// What axe-core finds wrong, a line each.
+export async function violations(page) {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => globalThis.axe.run(document));
+  return violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.join(' ')}: ${node.failureSummary}`));
+}

@@ -1,0 +1,92 @@
+import type { BodyNode, Mechanism, MechanismsView } from '../api/types';
+import { use_view } from '../api/use_view';
+import { use_say, type Say } from '../messages/say';
+import { Empty } from '../parts/empty';
+import { Page, Wait } from '../parts/page';
+import { Parties } from '../parts/party';
+import { SessionLink } from '../parts/session_link';
+import { Table } from '../parts/table';
+import { ordinals } from '../timeline/marks';
+import { mechanism_href, mechanism_key } from '../routing/route';
+
+export function MechanismsPage() {
+  const say = use_say();
+  const title = say.text('mechanisms.title');
+  return (
+    <Wait for={use_view<MechanismsView>('mechanisms')} title={title}>
+      {(view) => (
+        <Page title={title}>
+          {view.mechanisms.length === 0 ? <Empty topic="mechanisms" /> : <List view={view} title={title} />}
+        </Page>
+      )}
+    </Wait>
+  );
+}
+
+function List({ view, title }: { view: MechanismsView; title: string }) {
+  const say = use_say();
+  const sorted = [...view.mechanisms].sort((a, b) => (mechanism_key(a.parties) < mechanism_key(b.parties) ? -1 : 1));
+  return (
+    <>
+      <p class="quiet">
+        {say.text('mechanisms.made_from', say.count('documents', view.documents), say.count('sources', view.sources))}
+      </p>
+      <Table label={title} columns={['mechanisms.parties', 'mechanism.bodies', 'mechanisms.last', 'mechanisms.next', 'mechanisms.missing']}>
+        {sorted.map((one) => <Row mechanism={one} />)}
+      </Table>
+      {view.organizations.length > 0 && <p>{say.text('mechanisms.also')}: {say.list(view.organizations)}</p>}
+    </>
+  );
+}
+
+function Row({ mechanism }: { mechanism: Mechanism }) {
+  const say = use_say();
+  const sessions = mechanism.bodies.flatMap((body) => body.sessions);
+  const last = sessions.filter((one) => one.status === 'held' && one.date).sort(by_date).pop();
+  const gaps = mechanism.bodies.filter((body) => body.gaps.length > 0);
+  return (
+    <tr>
+      <th scope="row"><a class="strong" href={mechanism_href(mechanism.parties)}><Parties codes={mechanism.parties} /></a>
+        <div class="quiet small">{mechanism.parties.join(' · ')}</div></th>
+      <td class="whole">{say.count('bodies', mechanism.bodies.length)}<div class="quiet small">{say.count('sessions', sessions.length)}</div></td>
+      <td>{last && <><SessionLink id={last.id} /><div class="quiet small">{last.date}</div></>}</td>
+      <td><Next mechanism={mechanism} /></td>
+      <td>{gaps.length > 0 && <ul class="plain">{gaps.map((body) => <li><Missing body={body} /></li>)}</ul>}</td>
+    </tr>
+  );
+}
+
+function Missing({ body }: { body: BodyNode }) {
+  const say = use_say();
+  const missing = body.gaps.filter((gap) => gap.kind !== 'outcome').map((gap) => ordinals(gap.first, gap.last));
+  const open = body.gaps.filter((gap) => gap.kind === 'outcome').map((gap) => ordinals(gap.first, gap.last));
+  return (
+    <>
+      {body.name}
+      {missing.length > 0 && <div class="quiet small">{say.text('body.not_read', say.list(missing))}</div>}
+      {open.length > 0 && <div class="quiet small">{say.text('body.outcome', say.list(open))}</div>}
+    </>
+  );
+}
+
+function Next({ mechanism }: { mechanism: Mechanism }) {
+  const now = new Date().toISOString().slice(0, 10);
+  const announced = mechanism.bodies.flatMap((body) => body.sessions.filter((one) => one.status === 'announced' && (one.date ?? now) >= now.slice(0, one.date?.length)));
+  const say = use_say();
+  return (
+    <ul class="plain">
+      {announced.map((one) => <li><SessionLink id={one.id} /><div class="quiet small">{one.date} · {say.text('status.announced')}</div></li>)}
+      {mechanism.bodies.filter((body) => body.next.length > 0).map((body) => (
+        <li>{body.name}<div class="quiet small">{expected(say, body)}</div></li>
+      ))}
+    </ul>
+  );
+}
+
+export function expected(say: Say, body: BodyNode): string {
+  return body.next
+    .map((next) => say.name('expected', next.state).replace('{0}', String(next.ordinal)).replace('{1}', String(next.year)))
+    .join('; ');
+}
+
+const by_date = (a: { date?: string }, b: { date?: string }) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1);
