@@ -13,10 +13,8 @@ function(rap_pages target)
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${folder}/src/*)
     add_custom_command(
         OUTPUT ${made}
-        COMMAND ${RAPPORTEUR_NPM} ci --no-audit --no-fund --loglevel=error
-        COMMAND ${RAPPORTEUR_NPM} run --silent build
-        DEPENDS ${sources} ${folder}/package.json ${folder}/package-lock.json
-        WORKING_DIRECTORY ${folder}
+        COMMAND ${CMAKE_SOURCE_DIR}/script/build-pages
+        DEPENDS ${sources} ${folder}/index.html ${folder}/build.mjs ${folder}/package.json ${folder}/package-lock.json
         COMMENT "Building the web pages"
         VERBATIM)
     rap_embed(${target} page ${folder}/dist ${pages})

@@ -1,14 +1,13 @@
 // One headless Chromium for a test file, and the pages as a reader gets them.
 //   RAPPORTEUR_URL      a running server with the example record; without it one is started
-//   RAPPORTEUR_PROGRAM  the program that the started server asks (build/rapporteur)
+//   RAPPORTEUR_PROGRAM  the program that is started (build/rapporteur)
 //   CHROMIUM            the browser (/usr/bin/chromium)
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { make_server } from '../../web/dev-server.mjs';
 
 const require = createRequire(new URL('../../web/package.json', import.meta.url));
 const { chromium } = require('playwright-core');
@@ -47,13 +46,15 @@ async function serve(documents) {
   const record = join(folder, 'record.db');
   if (documents.length > 0) execFileSync(program, ['read', ...documents, '--record', record]);
   else execFileSync(program, ['read', '-', '--record', record], { input: '' });
-  const server = make_server({ program, record });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const server = spawn(program, ['serve', '--record', record, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const said = await new Promise((resolve, reject) => {
+    server.stdout.once('data', (bytes) => resolve(String(bytes)));
+    server.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
+  });
   return {
-    url: `http://127.0.0.1:${server.address().port}`,
+    url: said.match(/http:\S+(?=\/ )/)[0],
     close() {
-      server.closeAllConnections();
-      server.close();
+      server.kill();
       rmSync(folder, { recursive: true });
     },
   };

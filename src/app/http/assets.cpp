@@ -2,6 +2,7 @@
 
 #include <array>
 #include <string>
+#include <vector>
 
 #define RAP_DATA(number, name) \
     extern "C" const char rap_page_##number[]; \
@@ -20,7 +21,7 @@ struct Type {
 constexpr std::array types = {Type{".html", "text/html; charset=utf-8"}, Type{".js", "text/javascript; charset=utf-8"},
                               Type{".css", "text/css; charset=utf-8"}, Type{".svg", "image/svg+xml"}};
 
-[[maybe_unused]] std::string_view type_of(std::string_view name) {
+std::string_view type_of(std::string_view name) {
     for (const Type& each : types) {
         if (name.ends_with(each.ending)) return each.type;
     }
@@ -29,11 +30,21 @@ constexpr std::array types = {Type{".html", "text/html; charset=utf-8"}, Type{".
 
 }  // namespace
 
-std::optional<Asset> find_asset([[maybe_unused]] std::string_view wanted) {
-#define RAP_DATA(number, name) \
-    if (wanted == name) return Asset{type_of(name), {rap_page_##number, std::size_t(rap_page_##number##_end - rap_page_##number)}};
+std::optional<Asset> find_asset(std::string_view wanted) {
+    struct Page {
+        std::string_view name;
+        const char* begin;
+        const char* end;
+    };
+    const std::vector<Page> pages = {
+#define RAP_DATA(number, name) {name, rap_page_##number, rap_page_##number##_end},
 #include "embedded_page.inc"
 #undef RAP_DATA
+    };
+    for (const Page& page : pages) {
+        const std::string_view bytes(page.begin, std::size_t(page.end - page.begin));
+        if (page.name == wanted && !bytes.empty()) return Asset{type_of(page.name), bytes};
+    }
     return {};
 }
 

@@ -11,7 +11,7 @@ struct Asset {
     std::string_view bytes;  ///< for as long as the program runs
 };
 
-/// By its name ("app.js"); nothing where there is none of that name, or where the program was built without pages.
+/// By its name ("app.js"); nothing where there is none of that name, or where the program was built without pages (script/build-pages).
 std::optional<Asset> find_asset(std::string_view name);
 
 }  // namespace rapporteur

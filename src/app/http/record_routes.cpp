@@ -115,8 +115,8 @@ class Routes {
 
     static HttpResponse without_pages() {
         return {.type = "text/plain; charset=utf-8",
-                .body = "This rapporteur was built without its web pages, because npm was not found.\n"
-                        "Install it (apt-get install npm) and build again. The API is here: /api/v1/mechanisms\n",
+                .body = "This rapporteur was built without its web pages, because npm was not there or could not build them.\n"
+                        "Run script/setup, script/build-pages and script/build. The API is here: /api/v1/mechanisms\n",
                 .headers = {}};
     }
 
