@@ -51,19 +51,24 @@ function SessionPoint({ mark, body, scale, mode, labelled, hosted }: PointProps)
   ].filter(Boolean);
   const name = `${body} ${session_label(say, session.label)}: ${[...new Set(said)].join(', ')}`;
   const host = /, ([A-Z]{2})$/.exec(session.place ?? '')?.[1];
+  // The letters stand outside the link: its name says more than they do.
   return (
-    <a href={session_href(session.id)} aria-label={name} class={`mark ${status}`}>
-      <title>{name}</title>
-      {at.to - at.from > 2 * day && <Whisker from={scale.x(at.from)} to={scale.x(at.to)} />}
-      <g transform={`translate(${x},0)`}>
-        <rect class="reach" x="-12" y="-14" width="24" height="28" />
-        <path class="shape" d={shape_of(mode)} />
-        {status === 'cancelled' && <path class="cross" d={cross} />}
-        {status === 'announced' && <circle class="dot" r="1.8" />}
+    <>
+      <a href={session_href(session.id)} aria-label={name} class={`mark ${status}`}>
+        <title>{name}</title>
+        {at.to - at.from > 2 * day && <Whisker from={scale.x(at.from)} to={scale.x(at.to)} />}
+        <g transform={`translate(${x},0)`}>
+          <rect class="reach" x="-12" y="-14" width="24" height="28" />
+          <path class="shape" d={shape_of(mode)} />
+          {status === 'cancelled' && <path class="cross" d={cross} />}
+          {status === 'announced' && <circle class="dot" r="1.8" />}
+        </g>
+      </a>
+      <g transform={`translate(${x},0)`} class="letters" aria-hidden="true">
         {labelled && <text class="ordinal" y="-12">{session_text(mark)}</text>}
         {hosted && host && <text class="host" y="19">{host}</text>}
       </g>
-    </a>
+    </>
   );
 }
 
