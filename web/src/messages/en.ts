@@ -75,6 +75,7 @@ export const en = {
   'fact.plan': 'announced before',
   'fact.concluded': 'concluded, no words of its own',
   'fact.act': 'act {0}',
+  'fact.words': '“{0}”',
   'fact.says': 'says {0}',
   'fact.disputed': 'disputed',
 

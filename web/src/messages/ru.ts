@@ -77,6 +77,7 @@ export const ru: Catalogue = {
   'fact.plan': 'объявлялось ранее',
   'fact.concluded': 'выведено, собственных слов нет',
   'fact.act': 'действие {0}',
+  'fact.words': '«{0}»',
   'fact.says': 'сказано: {0}',
   'fact.disputed': 'спорно',
 

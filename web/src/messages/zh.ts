@@ -77,6 +77,7 @@ export const zh: Catalogue = {
   'fact.plan': '此前宣布',
   'fact.concluded': '推断，没有对应原文',
   'fact.act': '操作 {0}',
+  'fact.words': '“{0}”',
   'fact.says': '写作 {0}',
   'fact.disputed': '有争议',
 

@@ -50,7 +50,7 @@ function Document({ view: { document, text, reading } }: { view: DocumentView })
                 {notes.map((note) => (
                   <li class={chosen && note.span && meets(note.span, chosen) ? 'current' : undefined}>
                     {note.message}
-                    {note.span && <> <a href={`?at=${note.span[0]}-${note.span[1]}`}><q>{bytes.slice(...note.span)}</q></a></>}
+                    {note.span && <> <a href={`?at=${note.span[0]}-${note.span[1]}`}><q>{say.text('fact.words', bytes.slice(...note.span))}</q></a></>}
                   </li>
                 ))}
               </ul>
