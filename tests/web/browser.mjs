@@ -15,8 +15,8 @@ const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 export async function open_site({ documents = [at('examples')] } = {}) {
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
   const site = await serve(documents);
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
   return {
     url: site.url,
     browser,

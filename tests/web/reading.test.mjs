@@ -34,8 +34,9 @@ test('from a mechanism to the words behind a fact in two steps, by keyboard alon
   const quoted = await page.evaluate(() => document.activeElement.textContent);
   await page.keyboard.press('Enter');
   await page.waitForSelector('.text .chosen');
-  assert.equal(await words_at(page), quoted);
-  assert.ok(await page.locator('.text .chosen').first().isVisible());
+  assert.equal(`“${await words_at(page)}”`, quoted);
+  const top = await page.evaluate(() => document.activeElement.matches('.chosen') && document.activeElement.getBoundingClientRect().top);
+  assert.ok(top > 0 && top < 900, `the words are not in sight: ${top}`);
   await close();
 });
 

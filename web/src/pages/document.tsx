@@ -40,7 +40,7 @@ function Document({ view: { document, text, reading } }: { view: DocumentView })
         </article>
         <aside aria-label={say.text('document.claims')}>
           <Kinds claims={claims} shown={shown} show={show} />
-          <section aria-labelledby="here" aria-live="polite">
+          <section class={chosen ? 'here chosen-words' : 'here'} aria-labelledby="here" aria-live="polite">
             <h2 id="here">{say.text('document.here')}</h2>
             <Here document={document} claims={claims} chosen={chosen} />
           </section>
@@ -50,7 +50,7 @@ function Document({ view: { document, text, reading } }: { view: DocumentView })
                 {notes.map((note) => (
                   <li class={chosen && note.span && meets(note.span, chosen) ? 'current' : undefined}>
                     {note.message}
-                    {note.span && <> <a href={`?at=${note.span[0]}-${note.span[1]}`}><q>{bytes.slice(...note.span)}</q></a></>}
+                    {note.span && <> <a href={`?at=${note.span[0]}-${note.span[1]}`}><q>{say.text('fact.words', bytes.slice(...note.span))}</q></a></>}
                   </li>
                 ))}
               </ul>

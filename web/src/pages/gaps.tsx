@@ -3,7 +3,7 @@ import { use_say } from '../messages/say';
 import { BodyLink } from '../parts/entity';
 import { SessionLink } from '../parts/session_link';
 import { Table } from '../parts/table';
-import { ordinals } from '../timeline/marks';
+import { gap_words } from '../timeline/words';
 import { Listing } from './listing';
 
 export function GapsPage() {
@@ -22,7 +22,7 @@ function Gaps({ view, title }: { view: GapsView; title: string }) {
       {view.gaps.map((gap) => (
         <tr>
           <th scope="row"><BodyLink id={gap.body ?? ''} /></th>
-          <td>{gap.session ? <SessionLink id={gap.session} /> : ordinals(gap.first, gap.last)}</td>
+          <td>{gap.session ? <SessionLink id={gap.session} /> : gap_words(gap.first, gap.last)}</td>
           <td>{say.name('gap', gap.kind)}</td>
         </tr>
       ))}

@@ -6,7 +6,7 @@ import { Page, Wait } from '../parts/page';
 import { Parties } from '../parts/party';
 import { SessionLink } from '../parts/session_link';
 import { Table } from '../parts/table';
-import { ordinals } from '../timeline/marks';
+import { gap_words } from '../timeline/words';
 import { mechanism_href, mechanism_key } from '../routing/route';
 
 export function MechanismsPage() {
@@ -58,8 +58,8 @@ function Row({ mechanism }: { mechanism: Mechanism }) {
 
 function Missing({ body }: { body: BodyNode }) {
   const say = use_say();
-  const missing = body.gaps.filter((gap) => gap.kind !== 'outcome').map((gap) => ordinals(gap.first, gap.last));
-  const open = body.gaps.filter((gap) => gap.kind === 'outcome').map((gap) => ordinals(gap.first, gap.last));
+  const missing = body.gaps.filter((gap) => gap.kind !== 'outcome').map((gap) => gap_words(gap.first, gap.last));
+  const open = body.gaps.filter((gap) => gap.kind === 'outcome').map((gap) => gap_words(gap.first, gap.last));
   return (
     <>
       {body.name}

@@ -3,7 +3,8 @@ import type { BodyNode, SessionLine } from '../api/types';
 import { use_say } from '../messages/say';
 import { expected } from '../pages/mechanisms';
 import { session_href } from '../routing/route';
-import { ordinals } from '../timeline/marks';
+import { gap_words } from '../timeline/words';
+import { place_words } from './place_words';
 import { session_label } from './session_link';
 
 interface Branch { body: BodyNode; below: Branch[] }
@@ -41,8 +42,8 @@ function Level({ branches, above, names }: { branches: Branch[]; above?: string;
 
 function Body({ body, above, names }: { body: BodyNode; above: string | undefined; names: Map<string, string> }) {
   const say = use_say();
-  const missing = body.gaps.filter((gap) => gap.kind !== 'outcome').map((gap) => ordinals(gap.first, gap.last));
-  const outcome = body.gaps.filter((gap) => gap.kind === 'outcome').map((gap) => ordinals(gap.first, gap.last));
+  const missing = body.gaps.filter((gap) => gap.kind !== 'outcome').map((gap) => gap_words(gap.first, gap.last));
+  const outcome = body.gaps.filter((gap) => gap.kind === 'outcome').map((gap) => gap_words(gap.first, gap.last));
   const told = [
     body.since !== undefined && say.text('body.since', body.since),
     body.agrees && say.text('body.fits', body.agrees),
@@ -71,7 +72,7 @@ function SessionRow({ session }: { session: SessionLine }) {
     <li>
       <a href={session_href(session.id)}>{session_label(say, session.label)}</a>
       <span class="date">{session.date ?? (session.disputed ? say.text('fact.disputed') : say.text('session.undated'))}</span>
-      <span>{session.place}</span>
+      <span>{place_words(say, session)}</span>
       {session.status && session.status !== 'held' && <span class={`status ${session.status}`}>{say.name('status', session.status)}</span>}
       <span class="quiet">{say.count('sources', session.sources)}</span>
     </li>

@@ -9,7 +9,8 @@ import { session_label } from './session_link';
 export function Neighbours({ session }: { session: string }) {
   const say = use_say();
   const named = use_names().sessions.get(session);
-  if (!named) return null;
+  // Its room is kept, so that nothing moves under the pointer when it arrives.
+  if (!named) return <div class="neighbours" />;
   const row = [...named.body.sessions].sort(in_time);
   const at = row.findIndex((one) => one.id === session);
   const link = (rel: string, words: string, to: SessionLine | undefined) =>

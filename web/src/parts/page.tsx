@@ -1,6 +1,6 @@
 // What every page has: a title (in the window too), focus on arrival, and what is shown while the record is read.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Loading } from '../api/use_view';
 import { use_say } from '../messages/say';
 import { Code } from './code';
@@ -15,7 +15,8 @@ export function Page({ title, above, children }: PageProps) {
   useEffect(() => {
     document.title = `${title} · ${say.text('app.name')}`;
   }, [title, say]);
-  useEffect(() => {
+  // Before effects of what the page holds: chosen words within it take focus and sight over from the title.
+  useLayoutEffect(() => {
     // A page reached by a link is read from its title; the first one leaves focus where the browser put it.
     if (!first_page) heading.current?.focus({ preventScroll: true });
     if (!first_page && !location.hash) scrollTo(0, 0);

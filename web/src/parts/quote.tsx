@@ -12,7 +12,7 @@ function Quote({ of }: { of: Cited }) {
   const say = use_say();
   if (of.act) return <>{say.text('fact.act', of.act)}</>;
   const file = file_name(of.path ?? of.document ?? '');
-  const words = of.words ? <q>{of.words}</q> : <span class="quiet">{say.text('fact.concluded')}</span>;
+  const words = of.words ? <q>{say.text('fact.words', of.words)}</q> : <span class="quiet">{say.text('fact.concluded')}</span>;
   return (
     <>
       {of.document ? <a href={document_href(of.document, of.span)}>{words}</a> : words}

@@ -11,7 +11,7 @@ interface Props { label: string; columns: (Column | Key)[]; children: ComponentC
 export function Table({ label, columns, children }: Props) {
   const say = use_say();
   return (
-    <div class="scroll" role="region" aria-label={label} tabIndex={0}>
+    <div class="scroll" role="group" aria-label={label} tabIndex={0}>
       <table>
         <thead><tr>{columns.map((column) => <th scope="col">{say.text(key_of(column))}</th>)}</tr></thead>
         <tbody>{children}</tbody>

@@ -12,7 +12,7 @@ export function Controls({ window }: { window: Window }) {
       {button('→', say.text('timeline.later'), () => window.move(0.25))}
       {button('−', say.text('timeline.zoom_out'), () => window.zoom(1 / 1.5))}
       {button('+', say.text('timeline.zoom_in'), () => window.zoom(1.5))}
-      {button('0', say.text('timeline.all'), window.reset)}
+      <button type="button" onClick={window.reset}>{say.text('timeline.all')}</button>
     </div>
   );
 }

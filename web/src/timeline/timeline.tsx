@@ -60,8 +60,8 @@ function Drawing({ lanes, all, now, modes }: { lanes: Lane[]; all: Extent; now: 
   return (
     <div class="drawing" onKeyDown={window.on_key}>
       <div class="bar"><Controls window={window} /><Legend signs={signs_of(lanes, modes)} /></div>
-      <div class="frame" ref={frame} tabIndex={0} role="region" aria-label={say.text('timeline.title')} aria-describedby="timeline-help">
-        <svg ref={drawing} viewBox={`0 0 ${width} ${height}`} height={height} role="group" aria-label={say.text('timeline.title')}>
+      <div class="frame" ref={frame} tabIndex={0} role="group" aria-label={say.text('timeline.title')} aria-describedby="timeline-help">
+        <svg ref={drawing} viewBox={`0 0 ${width} ${height}`} height={height} role="group">
           <Axis scale={scale} height={height} now={now} />
           {lanes.map((lane, index) => (
             <g transform={`translate(0,${tops[index]})`}>
