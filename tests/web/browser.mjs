@@ -20,17 +20,25 @@ export async function open_site({ documents = [at('examples')] } = {}) {
   return {
     url: site.url,
     browser,
-    /// A page of its own, with what the console said of it.
-    async visit(path, { language = 'en', dark = false, width = 1280, height = 900 } = {}) {
+    /// A reader's window, with what the console said so far.
+    async open({ language = 'en', dark = false, width = 1280, height = 900 } = {}) {
       const context = await browser.newContext({ locale: language, colorScheme: dark ? 'dark' : 'light', viewport: { width, height } });
       const page = await context.newPage();
       const said = [];
       page.on('console', (message) => ['error', 'warning'].includes(message.type()) && said.push(message.text()));
       page.on('pageerror', (error) => said.push(String(error)));
-      await page.goto(site.url + path);
-      await page.waitForSelector('h1');
-      await page.waitForLoadState('networkidle');
-      return { page, said, close: () => context.close() };
+      const go = async (path) => {
+        await page.goto(site.url + path);
+        await page.waitForSelector('h1');
+        await page.waitForLoadState('networkidle');
+      };
+      return { page, said, go, close: () => context.close() };
+    },
+    /// A window on one page.
+    async visit(path, look) {
+      const window = await this.open(look);
+      await window.go(path);
+      return window;
     },
     async close() {
       await browser.close();

@@ -42,29 +42,31 @@ after(() => site?.close());
 for (const look of looks) {
   const name = `${look.language}, ${look.dark ? 'dark' : 'light'}${look.width ? `, ${look.width} pixels wide` : ''}`;
   test(`pages, ${name}`, async (t) => {
+    const { page, said, go, close } = await site.open(look);
     for (const path of paths) {
       await t.test(path, async () => {
-        const { page, said, close } = await site.visit(path, look);
-        assert.deepEqual(said, []);
+        await go(path);
+        assert.deepEqual(said.splice(0), []);
         assert.deepEqual(await violations(page), []);
         assert.equal(await page.getAttribute('html', 'lang'), look.language);
         assert.match(await page.title(), /^.+ · Rapporteur$/);
         assert.equal(await page.locator('h1').count(), 1);
         const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         assert.ok(wider <= 0, `the page is ${wider} pixels wider than the screen`);
-        await close();
       });
     }
+    await close();
   });
 }
 
 test('each page has a title of its own', async () => {
   const titles = new Map();
+  const { page, go, close } = await site.open();
   for (const path of paths.filter((one) => !one.includes('?'))) {
-    const { page, close } = await site.visit(path);
+    await go(path);
     const title = await page.title();
     assert.equal(titles.get(title), undefined, `${path} and ${titles.get(title)} are both called ${title}`);
     titles.set(title, path);
-    await close();
   }
+  await close();
 });

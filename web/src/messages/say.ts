@@ -66,6 +66,16 @@ export class Say {
   list(parts: string[]): string {
     return parts.join(this.language === 'zh' ? '、' : ', ');
   }
+
+  /// Parts that have commas of their own.
+  clauses(parts: string[]): string {
+    return parts.join(this.language === 'zh' ? '；' : '; ');
+  }
+
+  /// What stands before a value.
+  label(key: Key): string {
+    return this.text(key) + (this.language === 'zh' ? '：' : ': ');
+  }
 }
 
 function filled(words: string, values: (string | number)[]): string {

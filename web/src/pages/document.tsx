@@ -76,7 +76,7 @@ function Particulars({ of }: { of: DocumentView['document'] }) {
     <>
       <p>{told.join(' · ')}</p>
       {of.sessions.length > 0 && (
-        <p>{say.text('document.speaks_of')}: {of.sessions.map((id, index) => <>{index > 0 && '; '}<SessionLink id={id} /></>)}</p>
+        <p>{say.label('document.speaks_of')}{of.sessions.map((id, index) => <>{index > 0 && '; '}<SessionLink id={id} /></>)}</p>
       )}
       <p class="quiet small">{file_name(of.path ?? '')} · {say.text('document.original')} <span class="id">{of.sha256}</span></p>
     </>

@@ -1,7 +1,8 @@
-import type { BodyNode, Mechanism, MechanismsView } from '../api/types';
+import type { BodyNode, Mechanism, MechanismsView, SessionLine } from '../api/types';
 import { use_view } from '../api/use_view';
-import { use_say, type Say } from '../messages/say';
+import { use_say } from '../messages/say';
 import { Empty } from '../parts/empty';
+import { expected } from '../parts/expectation';
 import { Page, Wait } from '../parts/page';
 import { Parties } from '../parts/party';
 import { SessionLink } from '../parts/session_link';
@@ -34,7 +35,7 @@ function List({ view, title }: { view: MechanismsView; title: string }) {
       <Table label={title} columns={['mechanisms.parties', 'mechanism.bodies', 'mechanisms.last', 'mechanisms.next', 'mechanisms.missing']}>
         {sorted.map((one) => <Row mechanism={one} />)}
       </Table>
-      {view.organizations.length > 0 && <p>{say.text('mechanisms.also')}: {say.list(view.organizations)}</p>}
+      {view.organizations.length > 0 && <p>{say.label('mechanisms.also')}{say.list(view.organizations)}</p>}
     </>
   );
 }
@@ -42,14 +43,14 @@ function List({ view, title }: { view: MechanismsView; title: string }) {
 function Row({ mechanism }: { mechanism: Mechanism }) {
   const say = use_say();
   const sessions = mechanism.bodies.flatMap((body) => body.sessions);
-  const last = sessions.filter((one) => one.status === 'held' && one.date).sort(by_date).pop();
+  const last = last_held(mechanism.bodies);
   const gaps = mechanism.bodies.filter((body) => body.gaps.length > 0);
   return (
     <tr>
       <th scope="row"><a class="strong" href={mechanism_href(mechanism.parties)}><Parties codes={mechanism.parties} /></a>
         <div class="quiet small">{mechanism.parties.join(' · ')}</div></th>
       <td class="whole">{say.count('bodies', mechanism.bodies.length)}<div class="quiet small">{say.count('sessions', sessions.length)}</div></td>
-      <td>{last && <><SessionLink id={last.id} /><div class="quiet small">{last.date}</div></>}</td>
+      <td>{last && <><SessionLink id={last.id} /><div class="quiet small">{last.date ?? say.text(last.disputed ? 'fact.disputed' : 'session.undated')}</div></>}</td>
       <td><Next mechanism={mechanism} /></td>
       <td>{gaps.length > 0 && <ul class="plain">{gaps.map((body) => <li><Missing body={body} /></li>)}</ul>}</td>
     </tr>
@@ -83,10 +84,13 @@ function Next({ mechanism }: { mechanism: Mechanism }) {
   );
 }
 
-export function expected(say: Say, body: BodyNode): string {
-  return body.next
-    .map((next) => say.name('expected', next.state).replace('{0}', String(next.ordinal)).replace('{1}', String(next.year)))
-    .join('; ');
-}
+const by_date = (a: SessionLine, b: SessionLine) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1);
 
-const by_date = (a: { date?: string }, b: { date?: string }) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1);
+/// The latest by date; a later one of the same body may have none, where sources disagree on it.
+function last_held(bodies: BodyNode[]): SessionLine | undefined {
+  const held = bodies.flatMap((body) => body.sessions).filter((one) => one.status === 'held');
+  const dated = held.filter((one) => one.date).sort(by_date).pop();
+  const siblings = bodies.find((body) => dated && body.sessions.includes(dated))?.sessions ?? held;
+  const later = siblings.filter((one) => one.status === 'held' && !one.date && Number(one.label) > Number(dated?.label ?? 0));
+  return later.sort((a, b) => Number(a.label) - Number(b.label)).pop() ?? dated;
+}

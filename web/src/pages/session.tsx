@@ -49,7 +49,7 @@ function Session({ view }: { view: SessionView }) {
       </Section>
       <p class="quiet small">
         {say.text('session.remarks', say.count('quotes', view.quotes), say.count('assessments', view.assessments))}{' '}
-        {say.text('session.read')}: {say.list(view.documents.map(file_name))}
+        {say.label('session.read')}{say.list(view.documents.map(file_name))}
       </p>
     </Page>
   );

@@ -1,9 +1,9 @@
 // Bodies under the body they report to, each with its sessions and what is missing.
 import type { BodyNode, SessionLine } from '../api/types';
 import { use_say } from '../messages/say';
-import { expected } from '../pages/mechanisms';
 import { session_href } from '../routing/route';
 import { gap_words } from '../timeline/words';
+import { expected } from './expectation';
 import { place_words } from './place_words';
 import { session_label } from './session_link';
 

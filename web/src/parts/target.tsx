@@ -8,7 +8,7 @@ export function Target({ text }: { text: string }) {
   return (
     <>
       <span>{before}{after}</span>
-      <div class="quiet small" title={say.text('commitments.from_figure')}>{say.text('commitments.sum')}: {sum}</div>
+      <div class="quiet small" title={say.text('commitments.from_figure')}>{say.label('commitments.sum')}{sum}</div>
     </>
   );
 }

@@ -1,5 +1,6 @@
 // The marks of one lane. Everything is drawn around y = 0, the lane's line.
 import { use_say } from '../messages/say';
+import { expectation } from '../parts/expectation';
 import { place_words } from '../parts/place_words';
 import { session_label } from '../parts/session_link';
 import { session_href } from '../routing/route';
@@ -93,7 +94,7 @@ function Expected({ one, body, scale, labelled }: { one: ExpectedMark; body: str
   const say = use_say();
   const x = scale.x(middle(one.at));
   if (x < -20 || x > scale.width + 20) return null;
-  const name = `${body}: ${say.name('expected', one.state).replace('{0}', String(one.ordinal)).replace('{1}', String(one.year))}`;
+  const name = `${body}: ${expectation(say, one)}`;
   return (
     <g role="img" aria-label={name} class="expected">
       <title>{name}</title>

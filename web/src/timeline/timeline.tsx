@@ -17,7 +17,7 @@ import { use_width } from './use_width';
 
 const top = 26;
 const bottom = 18;
-const tall = 64;
+const tall = 68;
 const low = 24;
 
 export function Timeline({ mechanism }: { mechanism: Mechanism }) {
@@ -33,7 +33,7 @@ export function Timeline({ mechanism }: { mechanism: Mechanism }) {
       <h2 id="timeline">{say.text('timeline.title')}</h2>
       {all ? <Drawing lanes={lanes} all={all} now={now} modes={modes} /> : <p class="quiet">{say.text('timeline.empty')}</p>}
       {undated.length > 0 && (
-        <p>{say.text('timeline.undated')}: {undated.map((one, index) => <>{index > 0 && ', '}<SessionLink id={one.id} /></>)}</p>
+        <p>{say.label('timeline.undated')}{undated.map((one, index) => <>{index > 0 && ', '}<SessionLink id={one.id} /></>)}</p>
       )}
     </section>
   );
@@ -68,7 +68,7 @@ function Drawing({ lanes, all, now, modes }: { lanes: Lane[]; all: Extent; now: 
               {index > 0 && <path class="rule" d={`M0,0H${width}`} />}
               <text class="lane" x={4 + lane.body.depth * 14} y="16">{lane.body.depth > 0 && '└ '}{lane.body.name}</text>
               {has_marks(lane) && (
-                <g transform="translate(0,42)">
+                <g transform="translate(0,46)">
                   <path class="line" d={`M0,0H${width}`} />
                   <Marks lane={lane} scale={scale} modes={modes} />
                 </g>
