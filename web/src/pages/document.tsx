@@ -40,7 +40,7 @@ function Document({ view: { document, text, reading } }: { view: DocumentView })
         </article>
         <aside aria-label={say.text('document.claims')}>
           <Kinds claims={claims} shown={shown} show={show} />
-          <section class={chosen ? 'here chosen-words' : 'here'} aria-labelledby="here" aria-live="polite" tabIndex={chosen ? 0 : undefined}>
+          <section class={chosen ? 'here chosen-words' : 'here'} tabIndex={chosen ? 0 : undefined} aria-labelledby="here" aria-live="polite">
             <h2 id="here">{say.text('document.here')}</h2>
             <Here document={document} claims={claims} chosen={chosen} />
           </section>
