@@ -10,7 +10,7 @@
 #define RAP_DATA(number, name) \
     extern "C" const char rap_data_##number[]; \
     extern "C" const char rap_data_##number##_end[];
-#include "embedded_table.inc"
+#include "embedded_data.inc"
 #undef RAP_DATA
 
 namespace rapporteur {
@@ -18,7 +18,7 @@ namespace rapporteur {
 std::vector<DataFile> built_in_data() {
     std::vector<DataFile> files;
 #define RAP_DATA(number, name) files.push_back({name, std::string(rap_data_##number, rap_data_##number##_end)});
-#include "embedded_table.inc"
+#include "embedded_data.inc"
 #undef RAP_DATA
     return files;
 }

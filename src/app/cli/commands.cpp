@@ -8,6 +8,7 @@
 #include "app/cli/languages_command.h"
 #include "app/cli/read_command.h"
 #include "app/cli/rebuild_command.h"
+#include "app/cli/serve_command.h"
 #include "app/cli/show_command.h"
 
 namespace rapporteur {
@@ -79,6 +80,10 @@ std::vector<CommandEntry> all_commands() {
          .examples = {"rapporteur show", "rapporteur show session \"heads of government 29\"",
                       "rapporteur show commitments --format json"},
          .make = make<ShowCommand>()},
+        {.name = "serve",
+         .summary = "Open the record as web pages, on this machine only",
+         .examples = {"rapporteur serve", "rapporteur serve --record mine.db --port 9000"},
+         .make = make<ServeCommand>()},
         {.name = "explain",
          .summary = "Show sentence by sentence how a document was read, and why something was not",
          .examples = {"rapporteur explain report.txt"},

@@ -1,0 +1,41 @@
+#include "app/cli/serve_command.h"
+
+#include <fmt/format.h>
+
+#include "app/cli/arguments.h"
+#include "app/http/record_routes.h"
+#include "app/http/server.h"
+
+namespace rapporteur {
+
+namespace {
+
+constexpr unsigned threads = 4;
+constexpr unsigned last_port = 65535;
+
+}  // namespace
+
+void ServeCommand::declare(Arguments& arguments) {
+    options_.declare(arguments);
+    arguments.option("--port", port_, "Where to listen on this machine; 0: a port that is free");
+}
+
+Result<ExitCode> ServeCommand::run(Context& context) {
+    if (port_ > last_port) {
+        context.err.write(fmt::format("--port {}: a port is a number up to {}\n", port_, last_port));
+        return ExitCode::usage;
+    }
+    Result<OpenRecord> open = open_record(context, options_, OpenMode::read);
+    if (!open) return open.error();
+    RecordSource records(*open->store, [&] { return fold_record(context, *open); });
+    if (const auto folded = records.folded(); !folded) return folded.error();
+
+    auto server = listen_http("127.0.0.1", static_cast<std::uint16_t>(port_), record_routes(records), {});
+    if (!server) return server.error();
+    context.out.write(fmt::format("Open http://127.0.0.1:{}/ in a browser. Ctrl-C ends.\n", (*server)->port()));
+    context.out.flush();
+    (*server)->run(context.interrupted, threads);
+    return ExitCode::done;
+}
+
+}  // namespace rapporteur

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "store/fold.h"
+#include "views/cited.h"
+
+namespace rapporteur {
+
+/// A document as the pages show it: what the store keeps of it and what was read in it.
+struct ShownDocument {
+    std::string text;
+    std::string reading;  ///< JSON (docs/reading-json.md); empty where there is none
+};
+
+/// The record for many threads at once: folded when first asked for and again once the store holds more, the same value
+/// for all who ask meanwhile. The store must outlive it and be used by nobody else.
+class RecordSource {
+  public:
+    using Fold = std::function<Result<Folded>()>;
+
+    RecordSource(Store& store, Fold fold) : store_(store), fold_(std::move(fold)) {}
+
+    Result<std::shared_ptr<const Folded>> folded();
+    /// Empty where the document is not there or the span lies outside its text.
+    std::string words(std::string_view sha256, Span span);
+    Result<std::optional<ShownDocument>> document(std::string_view sha256);
+
+  private:
+    std::mutex mutex_;
+    Store& store_;
+    Fold fold_;
+    std::shared_ptr<const Folded> latest_;
+};
+
+}  // namespace rapporteur

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <atomic>
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <string>
+
+#include "app/http/message.h"
+#include "base/result.h"
+
+namespace rapporteur {
+
+/// What one client may take. Whoever goes beyond is answered with a problem, or cut off where no answer can be sent.
+struct HttpLimits {
+    std::uint32_t header_bytes = 16U << 10;  ///< of the request line and all headers
+    std::uint64_t body_bytes = 64U << 10;
+    std::chrono::seconds patience{20};       ///< for a request to come in whole, and for an answer to go out
+    std::size_t connections = 512;           ///< at once; further ones are closed at once
+};
+
+/// An HTTP/1.1 server on one address. Answers are made by the handler, on `threads` threads.
+class HttpServer {
+  public:
+    HttpServer() = default;
+    HttpServer(const HttpServer&) = delete;
+    HttpServer& operator=(const HttpServer&) = delete;
+    virtual ~HttpServer() = default;
+
+    virtual std::uint16_t port() const = 0;
+    /// Serves until `stop` is raised; looks at it ten times a second.
+    virtual void run(const std::atomic<bool>& stop, unsigned threads) = 0;
+};
+
+/// Listens on `address` (an IP address) and `port` (0: one that is free). Fails, naming both, where that cannot be.
+Result<std::unique_ptr<HttpServer>> listen_http(const std::string& address, std::uint16_t port, HttpHandler handler,
+                                                const HttpLimits& limits);
+
+}  // namespace rapporteur

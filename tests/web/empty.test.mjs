@@ -1,0 +1,43 @@
+// A record without documents teaches what to do.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { open_site, violations } from './browser.mjs';
+
+const nothing = {
+  mechanisms: { documents: 0, sources: 0, mechanisms: [], organizations: [] },
+  people: { people: [] },
+  commitments: { commitments: [] },
+  instruments: { instruments: [] },
+  figures: { series: [] },
+  gaps: { gaps: [], expectations: [] },
+  conflicts: { conflicts: [], notes: [] },
+  documents: { documents: [] },
+};
+
+let site;
+before(async () => { site = await open_site(); });
+after(() => site?.close());
+
+for (const topic of Object.keys(nothing)) {
+  test(`no ${topic}`, async () => {
+    const page = await site.browser.newPage({ locale: 'en' });
+    await page.route('**/api/v1/*', (route) => route.fulfill({ json: nothing[route.request().url().split('/').pop()] }));
+    await page.goto(`${site.url}/${topic === 'mechanisms' ? '' : topic}`);
+    await page.waitForSelector('.empty');
+    assert.ok((await page.textContent('.empty')).length > 20);
+    assert.deepEqual(await violations(page), []);
+    await page.close();
+  });
+}
+
+test('a server that has gone away is said, and asked again', async () => {
+  const page = await site.browser.newPage({ locale: 'en' });
+  let gone = true;
+  await page.route('**/api/v1/*', (route) => (gone ? route.abort() : route.continue()));
+  await page.goto(`${site.url}/people`);
+  await page.waitForSelector('[role=alert]');
+  gone = false;
+  await page.click('main button');
+  await page.waitForSelector('table');
+  await page.close();
+});

@@ -1,0 +1,72 @@
+// Every page: it loads without a word on the console, and axe-core finds nothing wrong in it,
+// in light and dark, in three languages, on a wide and a narrow screen.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { open_site, violations } from './browser.mjs';
+
+// Each language, both lights and each width meet every page, though not every one of them every other.
+const looks = [
+  { language: 'en', dark: false },
+  { language: 'zh', dark: true },
+  // 1280 pixels at 200 % are 640.
+  { language: 'ru', dark: false, width: 640, height: 450 },
+  { language: 'en', dark: true, width: 360, height: 740 },
+];
+
+const topics = ['commitments', 'figures', 'people', 'instruments', 'gaps', 'conflicts', 'documents'];
+
+let site;
+let paths;
+before(async () => {
+  site = await open_site();
+  const view = async (path) => (await fetch(`${site.url}/api/v1/${path}`)).json();
+  const { mechanisms } = await view('mechanisms');
+  const { documents } = await view('documents');
+  const sessions = mechanisms.flatMap((one) => one.bodies.flatMap((body) => body.sessions));
+  const disputed = sessions.find((one) => one.disputed) ?? sessions[0];
+  const announced = sessions.find((one) => one.status === 'announced') ?? sessions[0];
+  const told = documents.find((one) => one.sessions.length > 0);
+  paths = [
+    '/',
+    ...mechanisms.map((one) => `/mechanism/${one.parties.join('-').toLowerCase()}`),
+    `/${disputed.id}`,
+    `/${announced.id}`,
+    `/document/${told.sha256}`,
+    `/document/${told.sha256}?at=0-12`,
+    ...topics.map((topic) => `/${topic}`),
+    '/no/such/page',
+  ];
+});
+after(() => site?.close());
+
+for (const look of looks) {
+  const name = `${look.language}, ${look.dark ? 'dark' : 'light'}${look.width ? `, ${look.width} pixels wide` : ''}`;
+  test(`pages, ${name}`, async (t) => {
+    const { page, said, go, close } = await site.open(look);
+    for (const path of paths) {
+      await t.test(path, async () => {
+        await go(path);
+        assert.deepEqual(said.splice(0), []);
+        assert.deepEqual(await violations(page), []);
+        assert.equal(await page.getAttribute('html', 'lang'), look.language);
+        assert.match(await page.title(), /^.+ · Rapporteur$/);
+        assert.equal(await page.locator('h1').count(), 1);
+        const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.ok(wider <= 0, `the page is ${wider} pixels wider than the screen`);
+      });
+    }
+    await close();
+  });
+}
+
+test('each page has a title of its own', async () => {
+  const titles = new Map();
+  const { page, go, close } = await site.open();
+  for (const path of paths.filter((one) => !one.includes('?'))) {
+    await go(path);
+    const title = await page.title();
+    assert.equal(titles.get(title), undefined, `${path} and ${titles.get(title)} are both called ${title}`);
+    titles.set(title, path);
+  }
+  await close();
+});

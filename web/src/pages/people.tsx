@@ -1,0 +1,34 @@
+import type { PeopleView, Person, Tenure } from '../api/types';
+import { Side } from '../parts/party';
+import { Support } from '../parts/quote';
+import { SessionLink } from '../parts/session_link';
+import { Table } from '../parts/table';
+import { Listing } from './listing';
+
+export function PeoplePage() {
+  return (
+    <Listing<PeopleView> topic="people" empty={(view) => view.people.length === 0}>
+      {(view, title) => (
+        <Table label={title} columns={['side', 'name', 'offices', 'chaired']}>
+          {view.people.map((one) => <Row of={one} />)}
+        </Table>
+      )}
+    </Listing>
+  );
+}
+
+function Row({ of }: { of: Person }) {
+  return (
+    <tr id={of.id}>
+      <td><Side code={of.party} /></td>
+      <th scope="row">{of.name}{of.other_names.map((name) => <div class="quiet small">{name}</div>)}</th>
+      <td><ul class="plain">{of.offices.map((office) => <li><Office of={office} /></li>)}</ul></td>
+      <td><ul class="plain">{of.chaired.map((id) => <li><SessionLink id={id} /></li>)}</ul></td>
+    </tr>
+  );
+}
+
+function Office({ of }: { of: Tenure }) {
+  const seen = of.first === of.last ? of.first : `${of.first} – ${of.last}`;
+  return <>{of.title} <span class="quiet date">{seen}</span>{' '}<Support sources={of.sources} cited={of.cited} /></>;
+}
