@@ -124,9 +124,9 @@ ministers' meeting
 secretaries-level meeting | secretary-level meeting | secretaries level meeting | secretary level meeting
 senior officials' meeting | senior officials meeting | senior official meeting
 
-# Words before the head that say a body stands between states; level=own: beside others of the same two that have no such word.
+# Words before the head that say a body stands between states; rank=yes: beside others of the same two that have no such word.
 class joint_word
-bi-national | binational	level=own
+bi-national | binational	rank=yes
 bilateral
 inter-governmental | intergovernmental | inter-government | intergovernment
 inter-state | interstate
@@ -139,13 +139,13 @@ tripartite	value=3
 
 # Words before the head that say nothing of that.
 class body_word
-advisory	level=own
+advisory	rank=yes
 annual
-consultative	level=own
+consultative	rank=yes
 cooperation | co-operation
 coordination | co-ordination | coordinating
-executive	level=own
-expert	level=own
+executive	rank=yes
+expert	rank=yes
 general
 governmental
 high
@@ -163,10 +163,10 @@ senior
 senior-level
 special
 standing
-steering	level=own
+steering	rank=yes
 strategic
 supreme
-technical	level=own
+technical	rank=yes
 
 # Words that make a committee a body of one state, a parliament, a party, a company, a festival.
 class domestic_word

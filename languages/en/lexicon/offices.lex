@@ -455,7 +455,6 @@ wealth
 wellness
 workers
 workforce
-workplace
 
 # A ministry by its letters.
 class ministry_acronym

@@ -131,18 +131,18 @@ team
 
 class hold_verb
 columns base third past participle gerund
-- / ends / ended / ended / ending	status=held relation=end
+- / ends / ended / ended / ending	status=held part=end
 - / sits / sat / - / -	status=held
 assemble / assembles / assembled / assembled / assembling	status=held
 begin / begins / began / begun / beginning	status=held
-close / closes / closed / closed / closing	status=held relation=end
-come to a close / comes to a close / came to a close / - / coming to a close	status=held relation=end
-come to an end / comes to an end / came to an end / - / coming to an end	status=held relation=end
+close / closes / closed / closed / closing	status=held part=end
+come to a close / comes to a close / came to a close / - / coming to a close	status=held part=end
+come to an end / comes to an end / came to an end / - / coming to an end	status=held part=end
 commence / commences / commenced / commenced / commencing	status=held
-conclude / concludes / concluded / concluded / concluding	status=held relation=end
+conclude / concludes / concluded / concluded / concluding	status=held part=end
 conduct / conducts / conducted / conducted / conducting	status=held
 convene / convenes / convened / convened / convening	status=held
-draw to a close / draws to a close / drew to a close / - / drawing to a close	status=held relation=end
+draw to a close / draws to a close / drew to a close / - / drawing to a close	status=held part=end
 gather / gathers / gathered / gathered / gathering	status=held
 get under way | get underway / gets under way | gets underway / got under way | got underway / - / getting under way	status=held
 go ahead / goes ahead / went ahead / gone ahead / going ahead	status=held
@@ -153,8 +153,8 @@ open / opens / opened / opened / opening	status=held
 organise | organize / organises | organizes / organised | organized / organised | organized / organising | organizing	status=held
 reconvene / reconvenes / reconvened / reconvened / reconvening	status=held
 take place / takes place / took place / taken place / taking place	status=held
-wind up / winds up / wound up / wound up / winding up	status=held relation=end
-wrap up / wraps up / wrapped up / wrapped up / wrapping up	status=held relation=end
+wind up / winds up / wound up / wound up / winding up	status=held part=end
+wrap up / wraps up / wrapped up / wrapped up / wrapping up	status=held part=end
 
 class cancel_verb
 called off	status=cancelled
