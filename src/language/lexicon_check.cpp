@@ -14,8 +14,8 @@ namespace {
 /// Attributes of terms that the program itself reads (docs/reading.md).
 constexpr std::array attributes = {
     "adjective", "asks", "city", "flexible", "id", "in_name", "joint", "kind", "lacks", "level", "many", "meets",
-    "members", "mode", "multiplier", "needs", "noun", "offset", "one", "only", "op", "party", "past", "plural",
-    "relation", "seat", "small", "state", "status", "strength", "system", "tradition", "unit", "vague", "value",
+    "members", "mode", "multiplier", "needs", "noun", "offset", "one", "only", "op", "part", "party", "past", "plural",
+    "rank", "relation", "seat", "small", "state", "status", "strength", "system", "tradition", "unit", "vague", "value",
     "weak"};
 
 enum class LineKind : std::uint8_t { other, class_header, columns, entry };

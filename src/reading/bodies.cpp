@@ -81,6 +81,16 @@ class Bodies {
         return named;
     }
 
+    /// "Bi-National" as "binational"
+    std::string in_one_word(TokenIndex begin, TokenIndex end) const {
+        std::string letters, folded;
+        for (TokenIndex at = begin; at < end; ++at) {
+            if (draft_.token(at).is(token_word)) letters += draft_.words(at, at + 1);
+        }
+        fold_word(letters, folded);
+        return folded;
+    }
+
     std::vector<std::string> describing_words(TokenIndex begin, TokenIndex end, AnnotationId id) const {
         std::set<std::string> words;
         const SlotValue* head = draft_.slot(id, s_.s_head);
@@ -91,9 +101,9 @@ class Bodies {
                 if (draft_.term_at(at, cls, &term_end) != 0) party_end = std::max(party_end, term_end);
             }
             const bool in_head = head != nullptr && head->begin <= at && at < head->end;
-            TokenIndex joint_end = 0;  // of "inter-governmental"
+            TokenIndex joint_end = 0;
             if (const EntryId joint = draft_.term_at(at, s_.c_joint_word, &joint_end); joint != 0) {
-                if (draft_.attribute(joint, s_.a_level) != 0) words.insert(std::to_string(joint));
+                if (draft_.attribute(joint, s_.a_rank) != 0) words.insert(in_one_word(at, joint_end));
                 party_end = std::max(party_end, joint_end);
             }
             if (in_head || at < party_end || !draft_.token(at).is(token_word) || draft_.is(at, s_.c_function_word)) continue;
@@ -107,7 +117,7 @@ class Bodies {
     std::vector<std::string> ranks_in(TokenIndex begin, TokenIndex end) const {
         std::set<std::string> ranks;
         for (TokenIndex at = begin; at < end; ++at) {
-            if (draft_.attribute(draft_.term_at(at, s_.c_body_word), s_.a_level) == 0) continue;
+            if (draft_.attribute(draft_.term_at(at, s_.c_body_word), s_.a_rank) == 0) continue;
             std::string word;
             fold_word(draft_.words(at, at + 1), word);
             ranks.insert(word);

@@ -62,9 +62,9 @@ Schema::Schema(const Language& language) {
     s_count = find("count");
     s_counterpart = find("counterpart");
     s_date = find("date");
-    s_days = find("days");
     s_day = find("day");
     s_day_to = find("day_to");
+    s_days = find("days");
     s_direction = find("direction");
     s_end = find("end");
     s_flexible = find("flexible");
@@ -123,9 +123,11 @@ Schema::Schema(const Language& language) {
     a_noun = find("noun");
     a_one = find("one");
     a_only = find("only");
+    a_part = find("part");
     a_party = find("party");
     a_past = find("past");
     a_plural = find("plural");
+    a_rank = find("rank");
     a_relation = find("relation");
     a_seat = find("seat");
     a_small = find("small");
@@ -147,8 +149,6 @@ Schema::Schema(const Language& language) {
     c_body_head = find("body_head");
     c_body_word = find("body_word");
     c_both = find("both");
-    c_travel_verb = find("travel_verb");
-    c_two = find("two");
     c_bound_word = find("bound_word");
     c_bracket_open = find("bracket_open");
     c_capital = find("capital");
@@ -215,6 +215,8 @@ Schema::Schema(const Language& language) {
     c_stop = find("stop");
     c_summit_head = find("summit_head");
     c_topic = find("topic");
+    c_travel_verb = find("travel_verb");
+    c_two = find("two");
     c_updated_word = find("updated_word");
     c_verb = find("verb");
     c_verb_base = find("verb.base");

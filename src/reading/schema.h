@@ -69,9 +69,9 @@ struct Schema {
     Symbol s_count;
     Symbol s_counterpart;
     Symbol s_date;
-    Symbol s_days;
     Symbol s_day;
     Symbol s_day_to;
+    Symbol s_days;
     Symbol s_direction;
     Symbol s_end;
     Symbol s_flexible;
@@ -131,9 +131,11 @@ struct Schema {
     Symbol a_noun;
     Symbol a_one;
     Symbol a_only;
+    Symbol a_part;
     Symbol a_party;
     Symbol a_past;
     Symbol a_plural;
+    Symbol a_rank;
     Symbol a_relation;
     Symbol a_seat;
     Symbol a_small;
@@ -156,8 +158,6 @@ struct Schema {
     Symbol c_body_head;
     Symbol c_body_word;
     Symbol c_both;
-    Symbol c_travel_verb;
-    Symbol c_two;
     Symbol c_bound_word;
     Symbol c_bracket_open;
     Symbol c_capital;
@@ -224,6 +224,8 @@ struct Schema {
     Symbol c_stop;
     Symbol c_summit_head;
     Symbol c_topic;
+    Symbol c_travel_verb;
+    Symbol c_two;
     Symbol c_updated_word;
     Symbol c_verb;
     Symbol c_verb_base;

@@ -110,7 +110,7 @@ class Slots {
             if (days != nullptr) s.days = int(draft_.number_in(days->begin, days->end).value_or(0));
         }
         for (TokenIndex at = s.hold_begin; at < s.hold_end; ++at) {
-            s.ended |= draft_.attribute(draft_.term_at(at, s_.c_hold_verb), s_.a_relation) == s_.v_end && s_.v_end != 0;
+            s.ended |= draft_.attribute(draft_.term_at(at, s_.c_hold_verb), s_.a_part) == s_.v_end && s_.v_end != 0;
         }
     }
 
