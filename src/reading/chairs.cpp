@@ -5,6 +5,7 @@
 
 #include "language/vocabulary.h"
 #include "reading/claim_names.h"
+#include "reading/dates.h"
 #include "reading/main_parties.h"
 #include "reading/office_level.h"
 #include "reading/people.h"
@@ -100,9 +101,9 @@ class Chairs {
     SessionIndex spoken_of(SessionIndex last, TokenIndex at) const {
         const auto main = std::ranges::find(told_.relations, std::string());
         const auto index = SessionIndex(main - told_.relations.begin());
-        if (main == told_.relations.end() || index == last || !is_long_past(reading_.sessions[last]) || !starts_paragraph(at)) return last;
+        if (main == told_.relations.end() || index == last || !is_long_past(draft_, reading_.sessions[last].date) || !starts_paragraph(at)) return last;
         const SessionClaim& session = reading_.sessions[index];
-        return session.status == SessionStatus::held && session.chairs.empty() && !is_long_past(session) ? index : last;
+        return session.status == SessionStatus::held && session.chairs.empty() && !is_long_past(draft_, session.date) ? index : last;
     }
 
     /// No sitting is told of between the beginning of the paragraph and a place in it.
@@ -115,13 +116,7 @@ class Chairs {
     /// A sitting named only after its chairs is named soon after, and is none of long ago.
     bool may_follow(SessionIndex session, TokenIndex at, std::size_t sentence) const {
         constexpr std::size_t soon = 1;  // sentences
-        return draft_.sentence_of(at) <= sentence + soon && !is_long_past(reading_.sessions[session]);
-    }
-
-    bool is_long_past(const SessionClaim& session) const {
-        if (!session.date || draft_.anchor.empty()) return false;
-        const Date& day = session.date->value.first;
-        return day.year < draft_.anchor.year || (day.month != 0 && day.year == draft_.anchor.year && day.month + 1 < draft_.anchor.month);
+        return draft_.sentence_of(at) <= sentence + soon && !is_long_past(draft_, reading_.sessions[session].date);
     }
 
     /// "co-chaired the 24th meeting of the one council and the 15th meeting of the other"

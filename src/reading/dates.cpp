@@ -138,4 +138,12 @@ bool states_full_day(const Draft& draft, AnnotationId date) {
     return parts.has(draft.schema.s_day) && parts.has(draft.schema.s_month) && parts.has(draft.schema.s_year);
 }
 
+bool is_long_past(const Draft& draft, const Maybe<DateRange>& date) {
+    if (!date || draft.anchor.empty()) return false;
+    const Date& first = date->value.first;
+    const int years = draft.anchor.year - first.year;
+    if (first.month == 0 || draft.anchor.month == 0) return years > 0;
+    return years * 12 + int(draft.anchor.month) - int(first.month) > 1;
+}
+
 }  // namespace rapporteur

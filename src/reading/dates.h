@@ -17,6 +17,10 @@ std::optional<DateRange> resolve_date(const Draft& draft, AnnotationId date, Dat
 /// True if the annotation states a day of the month or a weekday, or says "today": something that fixes a day.
 bool states_day(const Draft& draft, AnnotationId date);
 
+/// True if a date lies more than a month, or a year without a month more than none, before the report's own day: told in passing.
+/// False where either is not known.
+bool is_long_past(const Draft& draft, const Maybe<DateRange>& date);
+
 /// True if the annotation itself states day, month and year.
 bool states_full_day(const Draft& draft, AnnotationId date);
 

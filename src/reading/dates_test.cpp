@@ -72,6 +72,18 @@ TEST(Dates, AYearOrMonthMayBeToldByTheAnchors) {
     EXPECT_EQ(resolved("next month", {2024, 0, 0}), "-");
 }
 
+TEST(Dates, LongPastIsMoreThanAMonthAgo) {
+    DraftForTest made(lexicon, rules, "");
+    made.draft.anchor = {2025, 1, 3};
+    const auto long_past = [&](Date date) { return is_long_past(made.draft, Stated<DateRange>{{date, {}}, {}}); };
+    EXPECT_FALSE(long_past({2024, 12, 20}));
+    EXPECT_TRUE(long_past({2024, 11, 20}));
+    EXPECT_FALSE(long_past({2025, 0, 0}));
+    EXPECT_TRUE(long_past({2024, 0, 0}));
+    EXPECT_FALSE(long_past({2026, 1, 0}));
+    EXPECT_FALSE(is_long_past(made.draft, {}));
+}
+
 TEST(Dates, ADayTakesTheNearestYear) {
     EXPECT_EQ(resolved("December 30", {2024, 1, 3}), "2023-12-30");
     EXPECT_EQ(resolved("January 2", {2023, 12, 30}, Tense::future), "2024-01-02");

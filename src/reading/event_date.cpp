@@ -59,14 +59,6 @@ bool opens_report(const Draft& draft, Span words) {
     return false;
 }
 
-/// A month or year before the report's own, or a day of another year, told in passing.
-bool is_long_past(const Draft& draft, const Maybe<DateRange>& date) {
-    constexpr int long_ago = 180;  // days
-    if (!date || draft.anchor.empty()) return false;
-    if (date->value.first.is_day()) return draft.anchor.is_day() && days_between(date->value.first, draft.anchor) > long_ago;
-    return date->value.first.year < draft.anchor.year || date->value.first.month + 1 < draft.anchor.month;
-}
-
 }  // namespace
 
 void read_event_date(Draft& draft, const SessionClaim* main) {

@@ -180,7 +180,7 @@ class Sessions {
                 const auto date = nearest_date(draft_, lead, Tense::past);
                 if (date && date->value.first.is_day()) session.date = date;
             }
-            if (!session.place && !session.mode) session.place = nearest_place(draft_, lead);
+            if (!session.place && !session.mode && !is_long_past(draft_, session.date)) session.place = nearest_place(draft_, lead);
             break;
         }
     }
@@ -228,7 +228,7 @@ class Sessions {
     /// What sat, nobody says where, sat where the report was written, if that is in a state of the body.
     void place_of_dateline(SessionClaim& session) const {
         const auto& dateline = reading_.document.dateline_place;
-        if (session.status != SessionStatus::held || session.place || session.mode || !dateline) return;
+        if (session.status != SessionStatus::held || session.place || session.mode || !dateline || is_long_past(draft_, session.date)) return;
         const Party state = place_party(draft_, dateline->span);
         const auto& parties = reading_.bodies[session.body].parties;
         if (std::find(parties.begin(), parties.end(), state) != parties.end()) session.place = Place{dateline->value, state, dateline->span};
