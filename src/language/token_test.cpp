@@ -28,6 +28,11 @@ TEST(Token, WordsNumbersAndMarks) {
     EXPECT_EQ(words("(Xinhua) -- now — then"), (Words{"(", "Xinhua", ")", "--", "now", "—", "then"}));
 }
 
+TEST(Token, ADateWithoutASpaceIsNoNumber) {
+    EXPECT_EQ(words("Jul 21,2017 and 9,2022"), (Words{"Jul", "21", ",", "2017", "and", "9", ",", "2022"}));
+    EXPECT_EQ(words("1,950 12,1950,000 121,2017 21,3017"), (Words{"1,950", "12,1950,000", "121,2017", "21,3017"}));
+}
+
 TEST(Token, FlagsTellLinesAndCase) {
     const Vocabulary vocabulary;
     std::vector<Token> tokens;
