@@ -1,7 +1,7 @@
 #include "views/documents_view.h"
 
 #include <algorithm>
-#include <map>
+#include <tuple>
 
 #include "reading/json_fields.h"
 
@@ -10,6 +10,12 @@ namespace {
 
 std::string path_of(const RecordDocument& document) {
     return document.path.empty() ? document.sha256.substr(0, 12) : document.path;
+}
+
+/// Null where the record has none of that hash.
+const RecordDocument* document_of(const Record& record, std::string_view sha256) {
+    const auto found = std::ranges::lower_bound(record.documents, sha256, {}, &RecordDocument::sha256);
+    return found != record.documents.end() && found->sha256 == sha256 ? &*found : nullptr;
 }
 
 DocumentRow row_of(const Record& record, const RecordDocument& document, const Messages& say) {
@@ -29,22 +35,9 @@ DocumentRow row_of(const Record& record, const RecordDocument& document, const M
         for (DocumentIndex origin : note.from) line.from.push_back(path_of(record.documents.at(origin)));
         row.derived.push_back(std::move(line));
     }
+    if (document.source == document.sha256) return row;
+    if (const RecordDocument* const original = document_of(record, document.source)) row.copy_of = path_of(*original);
     return row;
-}
-
-boost::json::value json_of(const DocumentRow& row) {
-    const auto derived = [](const DerivedLine& line) {
-        Fields out;
-        out.put("session", line.document).put("slot", line.slot).put("value", line.value);
-        return out.put("from", line.from).take();
-    };
-    Fields out;
-    out.put("sha256", row.sha256).text("path", row.path).text("outlet", row.outlet).text("language", row.language);
-    out.text("published", row.published)
-        .text("date", row.date)
-        .put("date_derived", boost::json::value(row.date_derived));
-    out.text("copy_of", row.copy_of).put("outside", boost::json::value(row.outside)).put("sessions", row.sessions);
-    return out.list("derived", row.derived, derived).take();
 }
 
 std::string joined(const std::vector<std::string>& parts) {
@@ -61,22 +54,38 @@ std::string file_names(const std::vector<std::string>& paths) {
 
 }  // namespace
 
+std::optional<DocumentRow> view_document(const Record& record, std::string_view sha256, const Messages& say) {
+    const RecordDocument* const document = document_of(record, sha256);
+    if (document == nullptr) return {};
+    return row_of(record, *document, say);
+}
+
 DocumentsView view_documents(const Record& record, const Messages& say) {
     DocumentsView view;
-    std::map<std::string_view, std::string> paths;
-    for (const RecordDocument& document : record.documents) paths[document.sha256] = path_of(document);
-    for (const RecordDocument& document : record.documents) {
-        view.documents.push_back(row_of(record, document, say));
-        if (document.source != document.sha256) view.documents.back().copy_of = paths[document.source];
-    }
+    for (const RecordDocument& document : record.documents) view.documents.push_back(row_of(record, document, say));
     std::stable_sort(view.documents.begin(), view.documents.end(), [](const DocumentRow& a, const DocumentRow& b) {
         return std::tie(a.date, a.path) < std::tie(b.date, b.path);
     });
     return view;
 }
 
+boost::json::value to_json(const DocumentRow& row) {
+    const auto derived = [](const DerivedLine& line) {
+        Fields out;
+        out.put("session", line.document).put("slot", line.slot).put("value", line.value);
+        return out.put("from", line.from).take();
+    };
+    Fields out;
+    out.put("sha256", row.sha256).text("path", row.path).text("outlet", row.outlet).text("language", row.language);
+    out.text("published", row.published)
+        .text("date", row.date)
+        .put("date_derived", boost::json::value(row.date_derived));
+    out.text("copy_of", row.copy_of).put("outside", boost::json::value(row.outside)).put("sessions", row.sessions);
+    return out.list("derived", row.derived, derived).take();
+}
+
 boost::json::value to_json(const DocumentsView& view) {
-    return Fields().list("documents", view.documents, json_of).take();
+    return Fields().list("documents", view.documents, [](const DocumentRow& row) { return to_json(row); }).take();
 }
 
 void show(TextPage& page, const DocumentsView& view) {

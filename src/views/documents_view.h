@@ -1,6 +1,8 @@
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "views/session_view.h"
@@ -26,7 +28,10 @@ struct DocumentsView {
     std::vector<DocumentRow> documents;  ///< by date, then path
 };
 
+/// One document as the view of all tells it; nothing where the record has none of that hash.
+std::optional<DocumentRow> view_document(const Record& record, std::string_view sha256, const Messages& say);
 DocumentsView view_documents(const Record& record, const Messages& say);
+boost::json::value to_json(const DocumentRow& row);
 boost::json::value to_json(const DocumentsView& view);
 void show(TextPage& page, const DocumentsView& view);
 

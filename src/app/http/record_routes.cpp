@@ -31,6 +31,14 @@ bool is_file(std::string_view name) {
     return std::ranges::any_of(endings, [&](std::string_view ending) { return name.ends_with(ending); });
 }
 
+std::string topics_in_words() {
+    std::string words;
+    for (const std::string_view topic : view_topics()) {
+        if (topic != "session") words.append(words.empty() ? "" : ", ").append(topic);
+    }
+    return words;
+}
+
 HttpResponse failure(const Error& error) { return http_problem(500, "Internal Server Error", error.text()); }
 
 HttpResponse not_found(std::string_view what) { return http_problem(404, "Not Found", what); }
@@ -68,7 +76,7 @@ class Routes {
 
     HttpResponse view(const HttpRequest& request, const std::string& topic, const std::string& asked) const {
         const auto& topics = view_topics();
-        if (std::ranges::find(topics, topic) == topics.end() || (topic == "session" && asked.empty())) return not_found("There is no " + std::string(api) + topic + ". See /api for what there is.");
+        if (std::ranges::find(topics, topic) == topics.end() || (topic == "session" && asked.empty())) return not_found("There is no " + std::string(api) + topic + ". There are " + topics_in_words() + "; session/... by its id; document/ by its SHA-256.");
         const auto folded = records_.folded();
         if (!folded) return failure(folded.error());
         const ViewSource source{(*folded)->record, [this](std::string_view sha256, Span span) { return records_.words(sha256, span); }};
@@ -78,29 +86,18 @@ class Routes {
     }
 
     HttpResponse tagged_document(const HttpRequest& request, const std::string& sha256) const {
+        const auto folded = records_.folded();
+        if (!folded) return failure(folded.error());
+        const auto row = view_document((*folded)->record, sha256, Messages(english()));
         const auto found = records_.document(sha256);
         if (!found) return failure(found.error());
-        if (!*found) return not_found("There is no document " + sha256 + " in this record.");
+        if (!row || !*found) return not_found("There is no document " + sha256 + " in this record.");
         json::object out;
-        out["document"] = entry_of(sha256);
+        out["document"] = to_json(*row);
         out["text"] = (*found)->text;
         boost::system::error_code broken;
         out["reading"] = (*found)->reading.empty() ? json::value() : json::parse((*found)->reading, broken);
         return tagged(request, {.body = json::serialize(out), .headers = {}});
-    }
-
-    /// The document as the view of all documents tells it.
-    json::value entry_of(const std::string& sha256) const {
-        const auto folded = records_.folded();
-        if (!folded) return {};
-        const ViewSource source{(*folded)->record, [](std::string_view, Span) { return std::string(); }};
-        const std::optional<View> made = view_of(source, "documents", "", Messages(english()));
-        if (!made) return {};
-        const json::value all = json::parse(to_json_text(*made));
-        for (const json::value& entry : all.at("documents").as_array()) {
-            if (entry.at("sha256") == json::value(sha256)) return entry;
-        }
-        return {};
     }
 
     /// A file of the pages; any other address is a page's, drawn by the script it loads.

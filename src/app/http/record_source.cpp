@@ -1,7 +1,5 @@
 #include "app/http/record_source.h"
 
-#include "app/cli/document_words.h"
-
 namespace rapporteur {
 
 Result<std::shared_ptr<const Folded>> RecordSource::folded() {
@@ -17,7 +15,7 @@ Result<std::shared_ptr<const Folded>> RecordSource::folded() {
 
 std::string RecordSource::words(std::string_view sha256, Span span) {
     const std::lock_guard lock(mutex_);
-    return DocumentWords(store_)(sha256, span);
+    return words_(sha256, span);
 }
 
 Result<std::optional<ShownDocument>> RecordSource::document(std::string_view sha256) {

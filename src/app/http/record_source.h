@@ -6,9 +6,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
+#include "app/cli/document_words.h"
 #include "store/fold.h"
-#include "views/cited.h"
 
 namespace rapporteur {
 
@@ -24,7 +25,7 @@ class RecordSource {
   public:
     using Fold = std::function<Result<Folded>()>;
 
-    RecordSource(Store& store, Fold fold) : store_(store), fold_(std::move(fold)) {}
+    RecordSource(Store& store, Fold fold) : store_(store), words_(store), fold_(std::move(fold)) {}
 
     Result<std::shared_ptr<const Folded>> folded();
     /// Empty where the document is not there or the span lies outside its text.
@@ -34,6 +35,7 @@ class RecordSource {
   private:
     std::mutex mutex_;
     Store& store_;
+    DocumentWords words_;
     Fold fold_;
     std::shared_ptr<const Folded> latest_;
 };
