@@ -5,6 +5,11 @@ namespace rapporteur {
 /// The words of the views in English, by key.
 const Messages::Catalogue& english() {
     static const Messages::Catalogue catalogue{
+        {"act.not-same", "{0} {1} and {2} are two"},
+        {"act.reject", "the {0} claim at [{1}, {2}) of document {3} is rejected"},
+        {"act.same", "{0} {1} and {2} are one"},
+        {"act.set", "{0}: {1} is {2}"},
+        {"act.undo", "act {0} no longer counts"},
         {"action.adopted", "adopted"},
         {"action.announced", "announced"},
         {"action.exchanged", "exchanged"},
@@ -116,6 +121,9 @@ const Messages::Catalogue& english() {
         {"selection.body", "{0}: no such session in your documents"},
         {"selection.nearest", "Nearest:"},
         {"selection.none", "No session answers to “{0}”."},
+        {"review.conflict", "{0}: which {1} is right?"},
+        {"review.identity", "Are “{0}” and “{1}” one?"},
+        {"review.none", "Nothing waits for a human eye."},
         {"session.chairs", "chairs"},
         {"session.unknown", "Session not known"},
         {"session.unknown_in", "Session not known: {0}"},

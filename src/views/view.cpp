@@ -15,7 +15,8 @@ View session_view(const ViewSource& from, std::string_view asked, const Messages
 
 const std::vector<std::string_view>& view_topics() {
     static const std::vector<std::string_view> topics{
-        "mechanisms", "session", "people", "commitments", "instruments", "figures", "gaps", "conflicts", "documents"};
+        "mechanisms", "session", "people", "commitments", "instruments", "figures", "gaps", "conflicts", "review",
+        "documents"};
     return topics;
 }
 
@@ -29,6 +30,7 @@ std::optional<View> view_of(const ViewSource& from, std::string_view topic, std:
     if (topic == "figures") return view_figures(from);
     if (topic == "gaps") return view_gaps(from.record, say);
     if (topic == "conflicts") return view_conflicts(from, say);
+    if (topic == "review") return view_review(from, say);
     if (topic == "documents") return view_documents(from.record, say);
     return {};
 }

@@ -14,6 +14,7 @@
 #include "views/instruments_view.h"
 #include "views/mechanisms_view.h"
 #include "views/people_view.h"
+#include "views/review_view.h"
 #include "views/selection.h"
 #include "views/session_view.h"
 
@@ -22,12 +23,13 @@ namespace rapporteur {
 /// What somebody looks at, made from the record. The command line, and whatever else shows the record, show the same
 /// view.
 using View = std::variant<MechanismsView, SessionView, CandidatesView, PeopleView, CommitmentsView, InstrumentsView,
-                          FiguresView, GapsView, ConflictsView, DocumentsView>;
+                          FiguresView, GapsView, ConflictsView, ReviewView, DocumentsView>;
 
 /// The topics of view_of, in the order in which they are told of.
 const std::vector<std::string_view>& view_topics();
 
-/// The view of a topic: mechanisms, session, people, commitments, instruments, figures, gaps, conflicts, documents.
+/// The view of a topic: mechanisms, session, people, commitments, instruments, figures, gaps, conflicts, review,
+/// documents.
 /// `asked` selects the session (views/selection.h) and is not used otherwise. Nothing where there is no such topic.
 std::optional<View> view_of(const ViewSource& from, std::string_view topic, std::string_view asked,
                             const Messages& say);

@@ -19,7 +19,4 @@ struct ActOptions {
 /// Appends the act and says its number, or says why it would have no effect and leaves it.
 Result<ExitCode> enter(Context& context, OpenRecord& open, const ActOptions& options, const ActBody& body);
 
-/// The act in words: "people X and Y are one".
-std::string words_of(const ActBody& body);
-
 }  // namespace rapporteur

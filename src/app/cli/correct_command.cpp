@@ -3,7 +3,8 @@
 #include <fmt/format.h>
 
 #include <boost/json.hpp>
-#include <set>
+
+#include "views/acts_view.h"
 
 namespace rapporteur {
 
@@ -16,14 +17,10 @@ EntityKind kind_of(const std::string& plural) {
     return plural == "bodies" ? EntityKind::body : EntityKind::session;
 }
 
-boost::json::object json_of(const Act& act, bool in_force) {
-    return {{"number", act.number}, {"author", act.author}, {"time", act.time},
-            {"reason", act.reason}, {"in_force", in_force}, {"act", boost::json::parse(act_body_to_json(act.body))}};
-}
-
-std::string text_of(const Act& act, bool in_force) {
-    std::string text = fmt::format("{:>4}  {}  {}  {}{}\n", act.number, act.time, act.author, words_of(act.body),
-                                   in_force || std::holds_alternative<Undo>(act.body) ? "" : "  (taken back)");
+std::string text_of(const ActRow& row) {
+    const Act& act = row.act;
+    std::string text = fmt::format("{:>4}  {}  {}  {}{}\n", act.number, act.time, act.author, row.words,
+                                   row.in_force || std::holds_alternative<Undo>(act.body) ? "" : "  (taken back)");
     if (!act.reason.empty()) text += fmt::format("      {}\n", act.reason);
     return text;
 }
@@ -67,11 +64,6 @@ void CorrectUndoCommand::declare(Arguments& arguments) {
 Result<ExitCode> CorrectUndoCommand::run(Context& context) {
     Result<OpenRecord> open = open_record(context, options_.record, OpenMode::read);
     if (!open) return open.error();
-    const Result<Stamp> stamp = open->store->stamp();
-    if (!stamp) return stamp.error();
-    if (number_ == 0 || number_ > stamp->acts) {
-        return Error{"correct undo", "", fmt::format("there is no act {}", number_), "See: rapporteur correct list"};
-    }
     return enter(context, *open, options_, Undo{number_});
 }
 
@@ -85,18 +77,14 @@ Result<ExitCode> CorrectListCommand::run(Context& context) {
     if (!store) return store.error();
     const Result<std::vector<Act>> acts = acts_of(**store);
     if (!acts) return acts.error();
-    std::set<ActNumber> in_force;
-    for (const Act& act : acts_in_force(*acts)) in_force.insert(act.number);
-
-    boost::json::array array;
-    for (const Act& act : *acts) {
-        if (format_ == "json") {
-            array.push_back(json_of(act, in_force.contains(act.number)));
-        } else {
-            context.out.write(text_of(act, in_force.contains(act.number)));
-        }
+    const std::vector<ActRow> rows = view_acts(*acts, Messages(english()));
+    if (format_ == "json") {
+        boost::json::array array;
+        for (const ActRow& row : rows) array.push_back(to_json(row));
+        context.out.write(boost::json::serialize(array) + "\n");
+        return ExitCode::done;
     }
-    if (format_ == "json") context.out.write(boost::json::serialize(array) + "\n");
+    for (const ActRow& row : rows) context.out.write(text_of(row));
     return ExitCode::done;
 }
 

@@ -30,7 +30,9 @@ Result<ExitCode> ServeCommand::run(Context& context) {
     RecordSource records(*open->store, [&] { return fold_record(context, *open); });
     if (const auto folded = records.folded(); !folded) return folded.error();
 
-    auto server = listen_http("127.0.0.1", static_cast<std::uint16_t>(port_), record_routes(records), {});
+    const Desk desk{records, open->reader.maker, context.now, context.user};
+    const Access access;
+    auto server = listen_http("127.0.0.1", static_cast<std::uint16_t>(port_), record_routes(desk, access), {});
     if (!server) return server.error();
     context.out.write(fmt::format("Open http://127.0.0.1:{}/ in a browser. Ctrl-C ends.\n", (*server)->port()));
     context.out.flush();
