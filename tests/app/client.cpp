@@ -35,14 +35,16 @@ bool Connection::send(std::string_view bytes) const {
     return true;
 }
 
+std::string Connection::some() const {
+    std::array<char, 65536> some;
+    const ssize_t got = ::recv(socket_, some.data(), some.size(), 0);
+    return got <= 0 ? "" : std::string(some.data(), std::size_t(got));
+}
+
 std::string Connection::rest() const {
     std::string all;
-    std::array<char, 65536> some;
-    for (;;) {
-        const ssize_t got = ::recv(socket_, some.data(), some.size(), 0);
-        if (got <= 0) return all;
-        all.append(some.data(), std::size_t(got));
-    }
+    for (std::string more = some(); !more.empty(); more = some()) all += more;
+    return all;
 }
 
 Answered asked(std::uint16_t port, std::string_view bytes) {

@@ -1,49 +1,14 @@
 #include <boost/json.hpp>
-#include <chrono>
 #include <csignal>
 #include <memory>
-#include <thread>
 
-#include "client.h"
-#include "world.h"
+#include "serve_world.h"
 
 /// `serve` as browsers meet it, and as those meet it who mean no good.
 namespace rapporteur::testing {
 namespace {
 
 using ::testing::HasSubstr;
-using ::testing::Not;
-using ::testing::StartsWith;
-
-class Serve : public World {
-  protected:
-    void SetUp() override {
-        put_reports(1, 3);
-        ran_well({"read", "reports"});
-        start();
-    }
-
-    void start() {
-        server_ = std::make_unique<Running>(folder(), std::vector<std::string>{"serve", "--port", "0"});
-        for (int i = 0; i < 2000 && server_->out_so_far().find('\n') == std::string::npos; ++i) {
-            std::this_thread::sleep_for(std::chrono::milliseconds(5));
-        }
-        const std::string said = server_->out_so_far();
-        ASSERT_THAT(said, StartsWith("Open http://127.0.0.1:"));
-        port_ = static_cast<std::uint16_t>(std::atoi(said.c_str() + std::string("Open http://127.0.0.1:").size()));
-    }
-
-    /// It still answers.
-    void expect_alive() const { EXPECT_EQ(got(port_, "/api/v1/mechanisms").status, 200); }
-
-    std::string tag_of(const Answered& answered) const {
-        const std::size_t begin = answered.head.find("ETag: ") + 6;
-        return answered.head.substr(begin, answered.head.find("\r\n", begin) - begin);
-    }
-
-    std::unique_ptr<Running> server_;
-    std::uint16_t port_ = 0;
-};
 
 TEST_F(Serve, SaysWhatTheCommandLineSays) {
     for (const char* const topic : {"mechanisms", "people", "commitments", "instruments", "figures", "gaps", "conflicts", "documents"}) {
@@ -122,14 +87,15 @@ TEST_F(Serve, WhatIsNotUnderstoodIsToldSo) {
 
 TEST_F(Serve, WhatIsTooMuchIsRefused) {
     EXPECT_EQ(got(port_, "/", "X: " + std::string(20'000, 'x') + "\r\n").status, 431);
-    EXPECT_EQ(got(port_, "/", "Content-Length: 100000000\r\n", "POST").status, 413);
+    EXPECT_EQ(got(port_, "/api/v1/acts", token() + "Content-Length: 100000000\r\n", "POST").status, 413);
+    EXPECT_EQ(got(port_, "/api/v1/documents", token() + "Content-Length: 100000000\r\n", "POST").status, 413);
     EXPECT_EQ(got(port_, "/?q=" + std::string(10'000, 'q')).status, 400);
     expect_alive();
 }
 
 TEST_F(Serve, AnEndlessChunkExtensionEnds) {
     const Connection connection(port_);
-    connection.send("POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n1;");
+    connection.send("POST /api/v1/acts HTTP/1.1\r\nHost: localhost\r\n" + token() + "Transfer-Encoding: chunked\r\n\r\n1;");
     const std::string more(1U << 16, 'e');
     int sent = 0;
     while (sent < 64 && connection.send(more)) ++sent;

@@ -28,4 +28,26 @@ Result<std::optional<ShownDocument>> RecordSource::document(std::string_view sha
     return std::optional(ShownDocument{std::move((*document)->text), *reading ? (*reading)->json : std::string()});
 }
 
+Result<Stamp> RecordSource::stamp() {
+    const std::lock_guard lock(mutex_);
+    return store_.stamp();
+}
+
+Result<std::vector<Act>> RecordSource::acts() {
+    const std::lock_guard lock(mutex_);
+    return acts_of(store_);
+}
+
+Result<Entered> RecordSource::enter(const std::string& reader, const ActDraft& draft) {
+    const std::lock_guard lock(mutex_);
+    Result<Entered> entered = enter_act(store_, reader, draft);
+    if (entered && entered->entry) latest_ = std::make_shared<const Folded>(std::move(entered->folded));
+    return entered;
+}
+
+Result<std::vector<Arrival>> RecordSource::keep(const std::vector<ReadDocument>& documents, std::string_view time) {
+    const std::lock_guard lock(mutex_);
+    return store_.add(documents, time);
+}
+
 }  // namespace rapporteur

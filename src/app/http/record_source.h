@@ -7,8 +7,10 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "app/cli/document_words.h"
+#include "store/enter.h"
 #include "store/fold.h"
 
 namespace rapporteur {
@@ -31,6 +33,12 @@ class RecordSource {
     /// Empty where the document is not there or the span lies outside its text.
     std::string words(std::string_view sha256, Span span);
     Result<std::optional<ShownDocument>> document(std::string_view sha256);
+    Result<Stamp> stamp();
+    Result<std::vector<Act>> acts();
+    /// Enters the act unless it would have no effect; what is folded from then on holds it.
+    Result<Entered> enter(const std::string& reader, const ActDraft& draft);
+    /// Keeps documents that were read; says for each whether its text is new.
+    Result<std::vector<Arrival>> keep(const std::vector<ReadDocument>& documents, std::string_view time);
 
   private:
     std::mutex mutex_;

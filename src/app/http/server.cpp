@@ -27,6 +27,7 @@ namespace http = beast::http;
 using asio::ip::tcp;
 using boost::system::error_code;
 using Answer = http::response<http::string_body>;
+using Parser = http::request_parser<http::string_body>;
 
 constexpr std::size_t most_buffered = 64U << 10;  ///< else a chunk's endless extension would be kept whole
 
@@ -50,7 +51,7 @@ Answer answer_of(const HttpResponse& made, unsigned version, bool keep_alive, bo
     for (const auto& [name, value] : made.headers) answer.set(name, value);
     answer.keep_alive(keep_alive);
     if (!head) answer.body() = made.body;
-    answer.content_length(made.body.size());
+    if (!made.more) answer.content_length(made.body.size());
     return answer;
 }
 
@@ -67,6 +68,21 @@ bool deserves_answer(const error_code& failed) {
     return failed.category() == http::make_error_code(http::error::bad_target).category() && failed != http::error::end_of_stream &&
            failed != http::error::partial_message;
 }
+
+/// Counts one more for as long as it lives, where it counts at all.
+struct Held {
+    Held(std::atomic<unsigned>& counter, bool counts) : counter_(counter), counts_(counts), count(counts ? ++counter : 0) {}
+    Held(const Held&) = delete;
+    Held& operator=(const Held&) = delete;
+    ~Held() { counter_ -= counts_ ? 1 : 0; }
+
+  private:
+    std::atomic<unsigned>& counter_;
+    bool counts_;
+
+  public:
+    unsigned count;  ///< with this one
+};
 
 class BeastServer final : public HttpServer {
   public:
@@ -123,35 +139,84 @@ class BeastServer final : public HttpServer {
     asio::awaitable<void> serve(beast::tcp_stream stream) {
         beast::flat_buffer buffer(most_buffered);
         for (bool more = true; more;) {
-            http::request_parser<http::string_body> parser;
+            Parser parser;
             parser.header_limit(limits_.header_bytes);
-            parser.body_limit(limits_.body_bytes);
+            parser.body_limit(boost::none);
             error_code failed;
             stream.expires_after(limits_.patience);
-            co_await http::async_read(stream, buffer, parser, asio::redirect_error(asio::use_awaitable, failed));
+            co_await http::async_read_header(stream, buffer, parser, asio::redirect_error(asio::use_awaitable, failed));
+            HttpResponse made;
+            if (!failed) made = co_await answered(stream, buffer, parser, failed);
             if (failed && !deserves_answer(failed)) break;
-            const Answer answer = failed ? answer_of(problem_of(failed), 11, false) : answered(parser.get());
-            more = answer.keep_alive();
-            stream.expires_after(limits_.patience);
-            co_await http::async_write(stream, answer, asio::redirect_error(asio::use_awaitable, failed));
-            if (failed) break;
+            if (failed) made = problem_of(failed);
+            // What was refused unread still lies in the connection.
+            const bool keep = !failed && parser.is_done() && parser.get().keep_alive() && !made.more;
+            const bool head = !failed && parser.get().method() == http::verb::head;
+            more = co_await sent(stream, answer_of(made, failed ? 11 : parser.get().version(), keep, head), failed) && keep;
+            if (made.more && !failed && !head) co_await go_on(stream, made.more);
         }
         error_code ignored;
         stream.socket().shutdown(tcp::socket::shutdown_send, ignored);
     }
 
-    Answer answered(const http::request<http::string_body>& request) const {
-        return answer_of(handled(request), request.version(), request.keep_alive(), request.method() == http::verb::head);
+    asio::awaitable<bool> sent(beast::tcp_stream& stream, const Answer& answer, error_code& failed) {
+        stream.expires_after(limits_.patience);
+        co_await http::async_write(stream, answer, asio::redirect_error(asio::use_awaitable, failed));
+        co_return !failed;
     }
 
-    HttpResponse handled(const http::request<http::string_body>& request) const {
+    /// Takes the body of what is admitted, and has it answered.
+    asio::awaitable<HttpResponse> answered(beast::tcp_stream& stream, beast::flat_buffer& buffer, Parser& parser, error_code& failed) {
+        std::optional<HttpRequest> request = request_of(parser.get());
+        if (!request) co_return http_problem(400, "Bad Request", "The address is not one this server understands.");
+        const Admission admitted = handler_.admit(*request);
+        if (admitted.refusal) co_return *admitted.refusal;
+        const std::uint64_t announced = parser.content_length().value_or(parser.chunked() ? admitted.body_bytes : 0);
+        if (announced > admitted.body_bytes && parser.content_length()) co_return problem_of(http::error::body_limit);
+        const Held large(large_, announced > limits_.small_body_bytes);
+        if (large.count > limits_.large_bodies) co_return http_problem(503, "Service Unavailable", "Too many large files are coming in at once. Try again in a moment.");
+        parser.body_limit(admitted.body_bytes);
+        if (parser.get()[http::field::expect] == "100-continue") co_await go_ahead(stream, failed);
+        if (!failed) co_await http::async_read(stream, buffer, parser, asio::redirect_error(asio::use_awaitable, failed));
+        if (failed) co_return HttpResponse{};
+        request->body = std::move(parser.get().body());
+        co_return handler_.answer(*request);
+    }
+
+    static asio::awaitable<void> go_ahead(beast::tcp_stream& stream, error_code& failed) {
+        const http::response<http::empty_body> go_ahead(http::status::continue_, 11);
+        co_await http::async_write(stream, go_ahead, asio::redirect_error(asio::use_awaitable, failed));
+    }
+
+    /// Sends what there is more of, once a second; now and then something, to learn whether the client is still there.
+    asio::awaitable<void> go_on(beast::tcp_stream& stream, const std::function<std::string()>& more) {
+        constexpr int quiet_seconds = 15;
+        asio::steady_timer timer(stream.get_executor());
+        error_code failed;
+        for (int quiet = 0; !failed;) {
+            std::string text = more();
+            quiet = text.empty() ? quiet + 1 : 0;
+            if (quiet == quiet_seconds) text = ":\n\n";
+            if (quiet == quiet_seconds) quiet = 0;
+            stream.expires_after(limits_.patience);
+            if (!text.empty()) co_await asio::async_write(stream, asio::buffer(text), asio::redirect_error(asio::use_awaitable, failed));
+            timer.expires_after(std::chrono::seconds(1));
+            if (!failed) co_await timer.async_wait(asio::redirect_error(asio::use_awaitable, failed));
+        }
+    }
+
+    static std::optional<HttpRequest> request_of(const http::request<http::string_body>& request) {
         auto target = parse_target(request.target());
-        if (!target) return http_problem(400, "Bad Request", "The address is not one this server understands.");
-        return handler_({.method = std::string(request.method_string()),
-                         .path = std::move(target->path),
-                         .query = std::move(target->query),
-                         .host = std::string(request[http::field::host]),
-                         .if_none_match = std::string(request[http::field::if_none_match])});
+        if (!target) return {};
+        const auto text = [&](auto field) { return std::string(request[field]); };
+        return HttpRequest{.method = std::string(request.method_string()),
+                           .path = std::move(target->path),
+                           .query = std::move(target->query),
+                           .host = text(http::field::host),
+                           .origin = text(http::field::origin),
+                           .token = text(beast::string_view("X-Rapporteur-Token")),
+                           .if_none_match = text(http::field::if_none_match),
+                           .body = {}};
     }
 
     HttpHandler handler_;
@@ -159,6 +224,7 @@ class BeastServer final : public HttpServer {
     asio::io_context io_;
     tcp::acceptor acceptor_;
     std::atomic<std::size_t> connections_ = 0;
+    std::atomic<unsigned> large_ = 0;
 };
 
 }  // namespace

@@ -1,0 +1,66 @@
+#include "app/http/act_routes.h"
+
+#include <boost/json.hpp>
+#include <ranges>
+
+#include "views/acts_view.h"
+
+namespace rapporteur {
+namespace {
+
+namespace json = boost::json;
+
+constexpr std::size_t longest_reason = 4096;  // bytes
+
+HttpResponse failure(const Error& error) { return http_problem(500, "Internal Server Error", error.text()); }
+
+HttpResponse bad_request(const std::string& what) { return http_problem(400, "Bad Request", what); }
+
+/// A text field; empty where it is missing or no text.
+std::string text(const json::object& object, std::string_view field) {
+    const json::value* const value = object.if_contains(field);
+    return value != nullptr && value->is_string() ? std::string(value->get_string()) : "";
+}
+
+HttpResponse all_acts(const Desk& desk, const HttpRequest& request) {
+    const auto acts = desk.records.acts();
+    if (!acts) return failure(acts.error());
+    json::array rows;
+    for (const ActRow& row : view_acts(*acts, Messages(english())) | std::views::reverse) rows.push_back(to_json(row));
+    return tagged(request, {.body = json::serialize(json::object{{"acts", std::move(rows)}}), .headers = {}});
+}
+
+HttpResponse enter(const Desk& desk, const HttpRequest& request) {
+    json::error_code broken;
+    const json::value sent = json::parse(request.body, broken);
+    if (broken || !sent.is_object()) return bad_request("The body is no JSON object.");
+    const json::object& object = sent.get_object();
+    const json::value* const act = object.if_contains("act");
+    if (act == nullptr) return bad_request("The body has no \"act\".");
+    const Result<ActBody> body = act_body_from_json(json::serialize(*act));
+    if (!body) return bad_request(body.error().text());
+    const std::string author = text(object, "author"), reason = text(object, "reason");
+    if (author.size() > longest_reason || reason.size() > longest_reason) return bad_request("The author or the reason is longer than 4096 bytes.");
+
+    const ActDraft draft{author.empty() ? desk.user : author, desk.now(), reason, act_body_to_json(*body)};
+    const auto entered = desk.records.enter(desk.maker.version, draft);
+    if (!entered) return failure(entered.error());
+    if (!entered->entry) return http_problem(409, "Conflict", entered->refused);
+    const json::object told{{"number", entered->entry->number}, {"words", words_of(*body, Messages(english()))}};
+    return {.status = 201, .body = json::serialize(told), .headers = {}};
+}
+
+}  // namespace
+
+Routes act_routes(const Desk& desk, const Access& access) {
+    const auto me = [&desk, &access](const HttpRequest&) -> HttpResponse {
+        const json::object told{{"author", desk.user}, {"role", "analyst"}, {"token", access.token()}};
+        return {.body = json::serialize(told), .headers = {{"Cache-Control", "no-store"}}};
+    };
+    constexpr std::uint64_t act_bytes = 64U << 10;
+    return {{"GET", "/api/v1/me", me},
+            {"GET", "/api/v1/acts", [&desk](const HttpRequest& request) { return all_acts(desk, request); }},
+            {"POST", "/api/v1/acts", [&desk](const HttpRequest& request) { return enter(desk, request); }, act_bytes}};
+}
+
+}  // namespace rapporteur

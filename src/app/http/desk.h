@@ -1,0 +1,19 @@
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "app/http/record_source.h"
+#include "store/reading_maker.h"
+
+namespace rapporteur {
+
+/// What the server's routes work with.
+struct Desk {
+    RecordSource& records;
+    ReadingMaker maker;
+    std::function<std::string()> now;  ///< ISO 8601, UTC
+    std::string user;                  ///< who enters acts where nobody is named
+};
+
+}  // namespace rapporteur

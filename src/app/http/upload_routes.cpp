@@ -1,0 +1,98 @@
+#include "app/http/upload_routes.h"
+
+#include <boost/json.hpp>
+
+#include "app/cli/document_feed.h"
+#include "base/utf8.h"
+#include "text/input.h"
+#include "text/memory_files.h"
+
+namespace rapporteur {
+namespace {
+
+namespace json = boost::json;
+
+constexpr std::uint64_t most_bytes = 32U << 20;
+constexpr std::size_t most_told = 100;           // of each kind; the rest is counted
+constexpr std::size_t longest_name = 255;        // bytes, as most file systems have it
+constexpr std::size_t at_once = std::size_t{1} << 20;  // bytes of text kept in one transaction
+
+/// The last part of what the client calls the file: a name, never a path.
+std::string name_of(const std::string& asked) {
+    const std::string name = asked.substr(asked.find_last_of("/\\") + 1);
+    if (name.empty()) return "dropped";
+    return name.substr(0, utf8_boundary_before(name, longest_name));
+}
+
+/// What one file brought.
+class Intaking {
+  public:
+    explicit Intaking(const Desk& desk) : desk_(desk) {}
+
+    bool take(Received&& received) {
+        if (auto* const unreadable = std::get_if<Unreadable>(&received)) {
+            unreadable_.add(std::move(*unreadable));
+            return true;
+        }
+        Document& document = std::get<Document>(received);
+        bytes_ += bytes_of(document);
+        StoredReading reading = desk_.maker(document);
+        waiting_.push_back({std::move(document), std::move(reading)});
+        return bytes_ < at_once || keep();
+    }
+
+    bool keep() {
+        if (failed_) return false;
+        bytes_ = 0;
+        const std::vector<ReadDocument> batch = std::exchange(waiting_, {});
+        if (batch.empty()) return true;
+        const auto arrivals = desk_.records.keep(batch, desk_.now());
+        if (!arrivals) failed_ = arrivals.error();
+        for (std::size_t i = 0; arrivals && i < batch.size(); ++i) tell(batch[i].document, (*arrivals)[i]);
+        return !failed_;
+    }
+
+    const Status& failed() const { return failed_; }
+
+    json::object told() const {
+        json::array unreadable;
+        for (const Unreadable& each : unreadable_.first) unreadable.push_back(json::object{{"name", each.path}, {"reason", each.reason}});
+        return {{"added", added_}, {"known", known_}, {"results", results_}, {"refused", unreadable_.count}, {"unreadable", std::move(unreadable)}};
+    }
+
+  private:
+    void tell(const Document& document, Arrival arrival) {
+        const bool added = arrival == Arrival::added;
+        (added ? added_ : known_) += 1;
+        if (results_.size() == most_told) return;
+        results_.push_back(json::object{{"name", document.path}, {"sha256", document.sha256}, {"outcome", added ? "added" : "known"}});
+    }
+
+    const Desk& desk_;
+    std::vector<ReadDocument> waiting_;
+    std::size_t bytes_ = 0;
+    Status failed_;
+    std::int64_t added_ = 0;
+    std::int64_t known_ = 0;
+    json::array results_;
+    UnreadableList unreadable_;
+};
+
+HttpResponse take_file(const Desk& desk, const HttpRequest& request) {
+    const std::string name = name_of(request.asked("name"));
+    MemoryFiles files;
+    files.add(name, request.body);
+    Intaking intaking(desk);
+    receive_file(files, {.path = name, .bytes = request.body.size(), .reason = {}}, {}, [&](Received&& received) { return intaking.take(std::move(received)); });
+    intaking.keep();
+    if (intaking.failed()) return http_problem(500, "Internal Server Error", intaking.failed()->text());
+    return {.body = json::serialize(intaking.told()), .headers = {}};
+}
+
+}  // namespace
+
+Routes upload_routes(const Desk& desk) {
+    return {{"POST", "/api/v1/documents", [&desk](const HttpRequest& request) { return take_file(desk, request); }, most_bytes}};
+}
+
+}  // namespace rapporteur
