@@ -1,4 +1,5 @@
 import type { DocumentEntry, DocumentsView } from '../api/types';
+import { Intake } from '../intake/intake';
 import { use_say } from '../messages/say';
 import { file_name } from '../parts/file_name';
 import { SessionLink } from '../parts/session_link';
@@ -8,7 +9,7 @@ import { Listing } from './listing';
 
 export function DocumentsPage() {
   return (
-    <Listing<DocumentsView> topic="documents" empty={(view) => view.documents.length === 0}>
+    <Listing<DocumentsView> topic="documents" keys={['documents']} filters={['language', 'year', 'side']} above={<Intake />}>
       {(view, title) => (
         <Table label={title} columns={['date', 'outlet', 'document', 'language', 'speaks_of']}>
           {view.documents.map((one) => <Row of={one} />)}

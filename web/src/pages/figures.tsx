@@ -8,7 +8,7 @@ import { Listing } from './listing';
 
 export function FiguresPage() {
   return (
-    <Listing<FiguresView> topic="figures" empty={(view) => view.series.length === 0}>
+    <Listing<FiguresView> topic="figures" keys={['series']} filters={['side', 'year']}>
       {(view) => <div class="all-series">{view.series.map((one) => <Series of={one} />)}</div>}
     </Listing>
   );
@@ -47,7 +47,7 @@ function Row({ of, unit, told }: { of: FigureValue; unit: string | undefined; to
         )}
       </td>
       {told && <td>{of.source}</td>}
-      <td><Support sources={of.sources} cited={of.cited} /></td>
+      <td><Support sources={of.sources} cited={of.cited} claim="indicator" /></td>
     </tr>
   );
 }

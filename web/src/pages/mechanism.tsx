@@ -1,24 +1,22 @@
-import type { Mechanism, MechanismsView } from '../api/types';
-import { use_view } from '../api/use_view';
+import { useEffect } from 'preact/hooks';
+import type { Mechanism } from '../api/types';
+import { use_mechanism } from '../api/use_mechanism';
 import { use_say } from '../messages/say';
 import { BodyTree } from '../parts/body_tree';
+import { Exports } from '../parts/exports';
 import { Page, Wait } from '../parts/page';
-import { mechanism_key } from '../routing/route';
 import { Timeline } from '../timeline/timeline';
 
 export function MechanismPage({ mechanism: key }: { mechanism: string }) {
   const say = use_say();
   return (
-    <Wait for={use_view<MechanismsView>('mechanisms')} title={key}>
-      {(view) => {
-        const found = view.mechanisms.find((one) => mechanism_key(one.parties) === key.toLowerCase());
-        return found ? <Found mechanism={found} /> : (
-          <Page title={say.text('nowhere.title')}>
-            <p>{say.text('mechanism.none', key)}</p>
-            <p><a href="/">{say.text('nowhere.home')}</a></p>
-          </Page>
-        );
-      }}
+    <Wait for={use_mechanism(key)} title={key}>
+      {(found) => (found ? <Found mechanism={found} /> : (
+        <Page title={say.text('nowhere.title')}>
+          <p>{say.text('mechanism.none', key)}</p>
+          <p><a href="/">{say.text('nowhere.home')}</a></p>
+        </Page>
+      ))}
     </Wait>
   );
 }
@@ -29,6 +27,11 @@ function Found({ mechanism }: { mechanism: Mechanism }) {
     ? say.text('mechanisms.no_parties')
     : [...mechanism.parties].sort().map((code) => say.party(code)).join(' – ');
   const sessions = mechanism.bodies.reduce((sum, body) => sum + body.sessions.length, 0);
+  useEffect(() => {
+    const id = decodeURIComponent(location.hash.slice(1));
+    if (id) document.getElementById(id)?.scrollIntoView();
+  }, []);
+  const [first] = mechanism.bodies;
   return (
     <Page title={title}>
       <p class="quiet">{say.count('bodies', mechanism.bodies.length)} · {say.count('sessions', sessions)}</p>
@@ -37,6 +40,7 @@ function Found({ mechanism }: { mechanism: Mechanism }) {
         <h2 id="bodies">{say.text('mechanism.bodies')}</h2>
         <BodyTree bodies={mechanism.bodies} />
       </section>
+      {first && <Exports of={{ mechanism }} />}
     </Page>
   );
 }

@@ -55,7 +55,7 @@ function Body({ body, above, names }: { body: BodyNode; above: string | undefine
   // The line in the tree tells the body above; only others are named.
   const parents = body.reports_to.filter((id) => id !== above).map((id) => names.get(id) ?? id);
   return (
-    <div class="body">
+    <div class="body" id={body.id}>
       <h3>{body.name} <span class="quiet small">{say.name('kind', body.kind)}</span></h3>
       {parents.length > 0 && <p class="quiet small">{say.text('body.reports_to', say.list(parents))}</p>}
       {body.sessions.length === 0

@@ -1,6 +1,8 @@
 import type { Commitment } from '../api/types';
 import { use_say } from '../messages/say';
+import { SetSlotButton } from '../acts/set_slot';
 import { Deadline } from './deadline';
+import { Later } from './later';
 import { Side } from './party';
 import { Quotes } from './quote';
 import { Target } from './target';
@@ -19,8 +21,9 @@ function One({ of }: { of: Commitment }) {
       </p>
       <Actions of={of.actions} />
       {of.target && <p><span class="label">{say.text('column.target')}</span> <Target text={of.target} /></p>}
-      {of.deadline && <p><span class="label">{say.text('column.deadline')}</span> <Deadline of={of} /></p>}
-      <Quotes cited={of.cited} />
+      {of.deadline && <p><span class="label">{say.text('column.deadline')}</span> <Deadline of={of} /> <SetSlotButton entity={of.id} slot="deadline" value={of.deadline} /></p>}
+      <Quotes cited={of.cited} claim="commitment" passages />
+      <Later of={of.later ?? []} />
     </>
   );
 }

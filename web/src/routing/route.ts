@@ -9,6 +9,8 @@ export type Route =
   | { page: 'session'; id: string }
   | { page: 'document'; sha256: string }
   | { page: Topic }
+  | { page: 'review' }
+  | { page: 'search' }
   | { page: 'nowhere'; path: string };
 
 export function route_of(path: string): Route {
@@ -16,6 +18,7 @@ export function route_of(path: string): Route {
   const [first, ...rest] = parts;
   if (first === undefined) return { page: 'mechanisms' };
   if (rest.length === 0 && is_topic(first)) return { page: first };
+  if (rest.length === 0 && (first === 'review' || first === 'search')) return { page: first };
   if (first === 'mechanism' && rest.length === 1) return { page: 'mechanism', key: rest[0]! };
   if (first === 'session' && rest.length > 0) return { page: 'session', id: parts.join('/') };
   if (first === 'document' && rest.length === 1) return { page: 'document', sha256: rest[0]! };
@@ -43,4 +46,21 @@ export const mechanism_href = (parties: string[]) => `/mechanism/${escaped(mecha
 
 export function document_href(sha256: string, span?: [number, number]): string {
   return `/document/${escaped(sha256)}${span ? `?at=${span[0]}-${span[1]}` : ''}`;
+}
+
+/// Where something of the record is shown: its own page, or its place in a list.
+export function entity_href(id: string): string | undefined {
+  const [kind, second = ''] = id.split('/');
+  const place = `#${encodeURIComponent(id)}`;
+  switch (kind) {
+    case 'session': return session_href(id);
+    case 'document': return document_href(second);
+    case 'mechanism': return `/mechanism/${escaped(second)}`;
+    case 'body': return `/mechanism/${escaped(second)}${place}`;
+    case 'person': return `/people?id=${encodeURIComponent(id)}${place}`;
+    case 'figure': return `/figures?id=${encodeURIComponent(id)}${place}`;
+    case 'commitment': return `/commitments?id=${encodeURIComponent(id)}${place}`;
+    case 'instrument': return `/instruments?id=${encodeURIComponent(id)}${place}`;
+    default: return undefined;
+  }
 }
