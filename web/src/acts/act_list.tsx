@@ -35,7 +35,7 @@ function Row({ of, undone }: { of: ActEntry; undone: boolean }) {
       <td>{of.reason}</td>
       <td>{of.author}<div class="quiet small"><time dateTime={of.time}>{say.moment(of.time)}</time></div></td>
       <td>{!undone && (
-        <ActButton act={{ act: 'undo', number: of.number }} label={say.text('act.take_back')} described={say.text('act.undo', of.number)} />
+        <ActButton act={{ act: 'undo', number: of.number }} label={say.text('act.take_back')} of={String(of.number)} />
       )}</td>
     </tr>
   );

@@ -8,6 +8,6 @@ export function RejectButton({ document, claim, span, words }: { document: strin
   const say = use_say();
   return (
     <ActButton act={{ act: 'reject', document, claim, span }} quiet
-      label={say.text('act.reject_label')} described={say.text('act.reject_title', words)} />
+      label={say.text('act.reject_label')} of={words} />
   );
 }

@@ -54,7 +54,7 @@ function Value({ of, item, accept, names }: ValueProps) {
     <div class="value">
       <p><strong>{words}</strong> <span class="quiet small">{say.count('sources', of.sources)}</span></p>
       <Quotes cited={of.cited} claim={claim_of(item)} passages />
-      {accept && <ActButton act={accept} names={names} label={say.text('review.accept')} described={say.text('review.accept_value', words)} />}
+      {accept && <ActButton act={accept} names={names} label={say.text('review.accept')} of={words} />}
     </div>
   );
 }

@@ -11,7 +11,7 @@ export function SamePersonButton({ person }: { person: Person }) {
   const say = use_say();
   const title = say.text('act.same_title', person.name);
   return (
-    <DialogButton label={say.text('act.same_label')} described={title} title={title} quiet>
+    <DialogButton label={say.text('act.same_label')} of={person.name} title={title} quiet>
       {(close) => <SamePerson person={person} close={close} />}
     </DialogButton>
   );
@@ -47,6 +47,6 @@ export function NotSamePersonButton({ person, alias, name }: { person: Person; a
   const names = new Map([[person.id, person.name], [alias, name]]);
   return (
     <ActButton act={{ act: 'not-same', kind: 'person', a: person.id, b: alias }} names={names} quiet
-      label={say.text('act.not_same_label')} described={say.text('act.not_same_title', name, person.name)} />
+      label={say.text('act.not_same_label')} of={`${name}, ${person.name}`} />
   );
 }

@@ -8,13 +8,14 @@ import { ActForm } from './act_form';
 import { DialogButton } from './act_button';
 import { modes, slot_name, statuses } from './slots';
 
-interface Props { entity: string; slot: string; value?: string; quiet?: boolean }
+interface Props { entity: string; slot: string; value?: string; quiet?: boolean; of?: string }
 
-export function SetSlotButton({ entity, slot, value, quiet = true }: Props) {
+/// `of` is what the button is about, where there are many for one slot.
+export function SetSlotButton({ entity, slot, value, quiet = true, of }: Props) {
   const say = use_say();
   const name = slot_name(say, slot);
   return (
-    <DialogButton label={say.text('act.set_label')} described={say.text('act.set_title', name)} title={say.text('act.set_title', name)} quiet={quiet}>
+    <DialogButton label={say.text(!quiet ? 'act.set_other' : slot === 'name' ? 'act.rename_label' : 'act.set_label')} of={of ?? name} title={say.text('act.set_title', name)} quiet={quiet}>
       {(close) => <SetSlot entity={entity} slot={slot} value={value} close={close} />}
     </DialogButton>
   );

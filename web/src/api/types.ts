@@ -120,6 +120,8 @@ export interface Commitment {
   target?: string;
   deadline?: string;
   deadline_year_from?: string;
+  /// The last day on which the deadline is kept.
+  due?: string;
   overdue?: boolean;
   sources: number;
   cited: Cited[];

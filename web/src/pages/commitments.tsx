@@ -15,12 +15,12 @@ import { Target } from '../parts/target';
 import { set_query, use_place } from '../routing/location';
 import { Listing } from './listing';
 
-const filters: FilterName[] = ['side', 'strength', 'area', 'deadline', 'year', 'body', 'session'];
+const filters: FilterName[] = ['side', 'strength', 'area', 'due', 'year', 'body', 'session'];
 
 export function CommitmentsPage() {
   const order = order_of(use_place().query);
   return (
-    <Listing<CommitmentsView> topic="commitments" keys={['commitments']} filters={filters} asked={order === 'session' ? {} : { sort: order }} choices={<OrderChoice order={order} />}>
+    <Listing<CommitmentsView> topic="commitments" keys={['commitments']} filters={filters} choices={<OrderChoice order={order} />}>
       {(view, title, list) => <Matrix all={view.commitments} list={list} title={title} order={order} />}
     </Listing>
   );
@@ -91,7 +91,7 @@ function Row({ of, by_session }: { of: Commitment; by_session: boolean }) {
         <Support sources={of.sources} cited={of.cited} claim="commitment" />
         <Later of={of.later ?? []} /></td>
       <td>{of.target && <Target text={of.target} />}</td>
-      <td><Deadline of={of} />{' '}<SetSlotButton entity={of.id} slot="deadline" value={of.deadline} /></td>
+      <td><Deadline of={of} />{' '}<SetSlotButton entity={of.id} slot="deadline" value={of.deadline} of={`${say.text('slot.deadline')}, ${of.actions[0] ?? of.id}`} /></td>
       {!by_session && <td class="small">{of.session && <SessionLink id={of.session} />}</td>}
     </tr>
   );

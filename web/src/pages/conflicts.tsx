@@ -9,7 +9,7 @@ import { Listing } from './listing';
 export function ConflictsPage() {
   const say = use_say();
   return (
-    <Listing<ConflictsView> topic="conflicts" keys={['conflicts', 'notes']} filters={['side', 'kind', 'year']}>
+    <Listing<ConflictsView> topic="conflicts" keys={['conflicts']} beside={['notes']} filters={['slot']}>
       {(view) => (
         <>
           {view.conflicts.map((one) => <One of={one} />)}

@@ -9,7 +9,7 @@ import { Listing } from './listing';
 
 export function DocumentsPage() {
   return (
-    <Listing<DocumentsView> topic="documents" keys={['documents']} filters={['language', 'year', 'side']} above={<Intake />}>
+    <Listing<DocumentsView> topic="documents" keys={['documents']} filters={['language', 'outlet', 'year', 'session']} above={<Intake />}>
       {(view, title) => (
         <Table label={title} columns={['date', 'outlet', 'document', 'language', 'speaks_of']}>
           {view.documents.map((one) => <Row of={one} />)}

@@ -8,7 +8,7 @@ import { Listing } from './listing';
 
 export function InstrumentsPage() {
   return (
-    <Listing<InstrumentsView> topic="instruments" keys={['instruments']} filters={['side', 'kind', 'year', 'session']}>
+    <Listing<InstrumentsView> topic="instruments" keys={['instruments']} filters={['kind', 'year', 'body', 'session']}>
       {(view, title) => (
         <Table label={title} columns={['title', 'kind', 'session', 'events']}>
           {view.instruments.map((one) => <Row of={one} />)}

@@ -14,32 +14,34 @@ interface Props<V extends ListView> {
   topic: Topic;
   /// The arrays that the list's pages go on with.
   keys: (keyof V & string)[];
+  /// Arrays that every page has whole.
+  beside?: (keyof V & string)[];
   filters: FilterName[];
-  /// What is asked of the server besides the filters.
-  asked?: Record<string, string>;
   above?: ComponentChildren;
   /// Further choices of the page's own, beside the filters.
   choices?: ComponentChildren;
   children: (view: V, title: string, list: List<V>) => ComponentChildren;
 }
 
-export function Listing<V extends ListView>({ topic, keys, filters, asked = {}, above, choices, children }: Props<V>) {
+export function Listing<V extends ListView>({ topic, keys, beside = [], filters, above, choices, children }: Props<V>) {
   const title = use_say().text(`${topic}.title`);
   const { query } = use_place();
   const filtered = asked_of(query, filters);
-  const loading = use_list<V>(topic, keys, { ...filtered, ...asked });
+  const loading = use_list<V>(topic, keys, filtered);
   return (
     <Wait for={loading} title={title}>
       {(list) => {
-        const shown = keys.reduce((sum, key) => sum + ((list.view[key] as unknown[] | undefined)?.length ?? 0), 0);
+        const count = (some: (keyof V)[]) => some.reduce((sum, key) => sum + ((list.view[key] as unknown[] | undefined)?.length ?? 0), 0);
+        const shown = count(keys);
+        const nothing = shown + count(beside) === 0;
         const chosen = Object.keys(filtered).length > 0;
         return (
           <Page title={title}>
             {above}
-            {shown === 0 && !chosen ? <Empty topic={topic} /> : (
+            {nothing && !chosen ? <Empty topic={topic} /> : (
               <>
                 <ListFilters filters={filters} facets={list.facets} choices={choices} />
-                {shown === 0 ? <Nothing /> : children(list.view, title, list)}
+                {nothing ? <Nothing /> : children(list.view, title, list)}
                 <More list={list} shown={shown} />
               </>
             )}

@@ -1,9 +1,7 @@
-import { useEffect } from 'preact/hooks';
 import type { Mechanism } from '../api/types';
 import { use_mechanism } from '../api/use_mechanism';
 import { use_say } from '../messages/say';
 import { BodyTree } from '../parts/body_tree';
-import { Exports } from '../parts/exports';
 import { Page, Wait } from '../parts/page';
 import { Timeline } from '../timeline/timeline';
 
@@ -27,11 +25,6 @@ function Found({ mechanism }: { mechanism: Mechanism }) {
     ? say.text('mechanisms.no_parties')
     : [...mechanism.parties].sort().map((code) => say.party(code)).join(' – ');
   const sessions = mechanism.bodies.reduce((sum, body) => sum + body.sessions.length, 0);
-  useEffect(() => {
-    const id = decodeURIComponent(location.hash.slice(1));
-    if (id) document.getElementById(id)?.scrollIntoView();
-  }, []);
-  const [first] = mechanism.bodies;
   return (
     <Page title={title}>
       <p class="quiet">{say.count('bodies', mechanism.bodies.length)} · {say.count('sessions', sessions)}</p>
@@ -40,7 +33,6 @@ function Found({ mechanism }: { mechanism: Mechanism }) {
         <h2 id="bodies">{say.text('mechanism.bodies')}</h2>
         <BodyTree bodies={mechanism.bodies} />
       </section>
-      {first && <Exports of={{ mechanism }} />}
     </Page>
   );
 }

@@ -9,7 +9,7 @@ import { Listing } from './listing';
 
 export function PeoplePage() {
   return (
-    <Listing<PeopleView> topic="people" keys={['people']} filters={['side', 'body']}>
+    <Listing<PeopleView> topic="people" keys={['people']} filters={['side']}>
       {(view, title) => (
         <Table label={title} columns={['side', 'name', 'offices', 'chaired']}>
           {view.people.map((one) => <Row of={one} />)}
@@ -29,7 +29,7 @@ function Row({ of }: { of: Person }) {
         {(of.aliases ?? []).map((one) => (
           <div class="quiet small">{one.name ?? one.id} <NotSamePersonButton person={of} alias={one.id} name={one.name ?? one.id} /></div>
         ))}
-        <div class="acts"><SetSlotButton entity={of.id} slot="name" value={of.name} /> <SamePersonButton person={of} /></div>
+        <div class="acts"><SetSlotButton entity={of.id} slot="name" value={of.name} of={of.name} /> <SamePersonButton person={of} /></div>
       </th>
       <td><ul class="plain">{of.offices.map((office) => <li><Office of={office} /></li>)}</ul></td>
       <td><ul class="plain">{of.chaired.map((id) => <li><SessionLink id={id} /></li>)}</ul></td>

@@ -64,7 +64,7 @@ function Found({ answers }: { answers: Answers }) {
       <p class="quiet" role="status">
         {count === 0 ? say.text('search.none') : view.total !== undefined ? say.text('list.shown', say.number(count), say.number(view.total)) : say.text('search.shown', say.number(count))}
       </p>
-      {count === 0 ? <Help /> : <Results results={view.results} />}
+      {count === 0 ? <Help /> : <Results view={view} />}
       {view.next && <p class="more"><button type="button" disabled={loading_more} onClick={more}>{say.text('list.more')}</button></p>}
     </>
   );

@@ -54,7 +54,7 @@ function Session({ view }: { view: SessionView }) {
         {say.text('session.remarks', say.count('quotes', view.quotes), say.count('assessments', view.assessments))}{' '}
         {say.label('session.read')}{say.list(view.documents.map(file_name))}
       </p>
-      <Exports of={{ session: view.id }} />
+      <Exports of={{ session: view.id }} title={title} />
     </Page>
   );
 }

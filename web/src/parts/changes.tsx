@@ -8,7 +8,7 @@ import { last_visit, seen_until } from '../settings/visit';
 import { Entity } from './entity';
 
 interface Changed { id: string; title?: string }
-interface TopicChanges { added?: Changed[]; changed?: Changed[]; removed?: Changed[]; more?: number }
+interface TopicChanges { added?: Changed[]; changed?: Changed[]; removed?: Changed[]; more?: number | boolean }
 interface ChangesView { since: string; now: string; topics: Record<string, TopicChanges> }
 
 const ways = ['added', 'changed', 'removed'] as const;
@@ -44,7 +44,7 @@ function Topic({ topic, of }: { topic: string; of: TopicChanges }) {
       <dt>{say.name('topic', topic)}</dt>
       <dd>
         {ways.map((way) => <Some way={way} all={of[way] ?? []} />)}
-        {!!of.more && <p class="quiet small">{say.text('changes.more', say.number(of.more))}</p>}
+        {!!of.more && <p class="quiet small">{say.text('changes.more')}</p>}
       </dd>
     </div>
   );

@@ -26,7 +26,8 @@ const rank = (order: Order, of: Commitment): string => {
   return group_of(order, of) ?? '~';
 };
 
-/// Sorting is stable: within equals the order of the server stands.
+/// Sorting is stable: within equals the order of the server stands, which is by session.
 export function ordered(all: Commitment[], order: Order): Commitment[] {
+  if (order === 'session') return all;
   return [...all].sort((a, b) => (rank(order, a) < rank(order, b) ? -1 : rank(order, a) > rank(order, b) ? 1 : 0));
 }

@@ -1,30 +1,18 @@
-// The same in other people's tools: a calendar, a briefing.
+// The same in other people's tools: a calendar, a briefing in the language of the pages.
 import { with_query } from '../api/load';
-import type { Mechanism } from '../api/types';
 import { use_say } from '../messages/say';
 
-interface Props { of: { session: string } | { mechanism: Mechanism } }
-
-export function Exports({ of }: Props) {
+/// `of` names the body or the session; `title` is what it is called, for those who hear the links alone.
+export function Exports({ of, title }: { of: { body: string } | { session: string }; title: string }) {
   const say = use_say();
-  const link = (file: string, words: string, asked: Record<string, string>) => (
-    <li><a href={`/api/v1/${with_query(`export/${file}`, { ...asked, language: say.language })}`} download>{words}</a></li>
-  );
-  const links = (asked: Record<string, string>) => (
-    <>
-      {link('calendar.ics', say.text('export.calendar'), asked)}
-      {link('briefing.pdf', say.text('export.pdf'), asked)}
-      {link('briefing.docx', say.text('export.docx'), asked)}
-    </>
+  const link = (file: string, words: string) => (
+    <li><a href={`/api/v1/${with_query(`export/${file}`, { ...of, language: say.language })}`} download>{words}</a></li>
   );
   return (
-    <section class="exports" aria-labelledby="exports">
-      <h2 id="exports">{say.text('export.title')}</h2>
-      {'session' in of
-        ? <ul class="inline">{links({ session: of.session })}</ul>
-        : <dl class="terms">{of.mechanism.bodies.filter((body) => body.sessions.length > 0).map((body) => (
-            <div><dt>{body.name}</dt><dd><ul class="inline">{links({ body: body.id })}</ul></dd></div>
-          ))}</dl>}
-    </section>
+    <ul class="inline exports" aria-label={`${say.text('export.title')}: ${title}`}>
+      {link('calendar.ics', say.text('export.calendar'))}
+      {link('briefing.pdf', say.text('export.pdf'))}
+      {link('briefing.docx', say.text('export.docx'))}
+    </ul>
   );
 }

@@ -17,7 +17,6 @@ export function FactRow({ fact, entity }: { fact: Fact; entity?: string }) {
       </dt>
       <dd>
         {conflicts.length > 0 ? <Sides fact={fact} conflicts={conflicts} entity={entity} /> : <Value slot={fact.slot} of={fact as CitedValue} entity={entity} />}
-        {fact.slot === 'date' && entity && fact.cited && <HowKnown of={fact as CitedValue} />}
         {(fact.plans ?? []).map((plan) => (
           <div class="plan"><span class="quiet small">{say.text('fact.plan')}</span><Value slot={fact.slot} of={plan} entity={entity} /></div>
         ))}
@@ -33,7 +32,10 @@ function Value({ slot, of, entity }: ValueProps) {
   if (of.value === undefined) return null;
   return (
     <div class="value">
-      <p><strong>{slot_value(say, slot, of.value)}</strong> <span class="quiet small">{say.count('sources', of.sources)}</span></p>
+      <div>
+        <p><strong>{slot_value(say, slot, of.value)}</strong> <span class="quiet small">{say.count('sources', of.sources)}</span></p>
+        {slot === 'date' && entity && <HowKnown of={of} />}
+      </div>
       <Quotes cited={of.cited} claim={entity ? claim_of_slot(slot) : undefined} passages={!!entity} />
     </div>
   );

@@ -13,6 +13,11 @@ export function Header({ current, choose_language }: Props) {
   return (
     <header class="top">
       <a class="home" href="/">{say.text('app.name')}</a>
+      <SearchField />
+      <div class="choices">
+        <LanguageChoice choose={choose_language} />
+        <ThemeChoice />
+      </div>
       <nav aria-label={say.text('app.topics')}>
         <ul>
           {link('mechanisms', '/')}
@@ -20,11 +25,6 @@ export function Header({ current, choose_language }: Props) {
           {link('review', '/review')}
         </ul>
       </nav>
-      <SearchField />
-      <div class="choices">
-        <LanguageChoice choose={choose_language} />
-        <ThemeChoice />
-      </div>
     </header>
   );
 }

@@ -1,6 +1,7 @@
 // The filters of a list. They stand in the address and are the server's work; its facets say how many answer to each.
 import type { ComponentChildren } from 'preact';
 import type { Facets } from '../api/types';
+import { slot_name } from '../acts/slots';
 import { use_say, type Say } from '../messages/say';
 import { set_query, use_place } from '../routing/location';
 import { Choice } from './choice';
@@ -8,7 +9,7 @@ import { session_words } from './session_link';
 import { use_learnt } from '../api/use_title';
 import { title_of } from '../api/titles';
 
-export const filter_names = ['side', 'strength', 'area', 'kind', 'year', 'language', 'deadline', 'body', 'session'] as const;
+export const filter_names = ['side', 'strength', 'area', 'kind', 'year', 'language', 'outlet', 'due', 'unit', 'slot', 'body', 'session'] as const;
 export type FilterName = (typeof filter_names)[number];
 
 /// What the address asks for, of these.
@@ -19,7 +20,7 @@ export function asked_of(query: URLSearchParams, filters: FilterName[]): Record<
 /// Members of closed sets that can be chosen though the server gives no facet of them.
 const closed: Partial<Record<FilterName, string[]>> = {
   strength: ['agreed', 'pledged', 'will', 'ready', 'urged', 'hoped'],
-  deadline: ['overdue', 'open', 'any'],
+  due: ['yes'],
 };
 
 const most = 300;  // options of one choice
@@ -31,7 +32,7 @@ export function ListFilters({ filters, facets, choices }: Props) {
   use_learnt();
   const { query } = use_place();
   const chosen = asked_of(query, filters);
-  const shown = filters.filter((name) => chosen[name] || options_of(name, facets).length > 1);
+  const shown = filters.filter((name) => chosen[name] || name === 'due' || options_of(name, facets).length > 1);
   if (shown.length === 0 && !choices) return null;
   return (
     <form class="filters" aria-label={say.text('filter.title')} onSubmit={(event) => event.preventDefault()}>
@@ -51,7 +52,7 @@ export function ListFilters({ filters, facets, choices }: Props) {
 function options_of(name: FilterName, facets: Facets): string[] {
   const told = Object.keys(facets[name] ?? {});
   const set = closed[name];
-  if (set && (told.length === 0 || name === 'deadline')) return set;
+  if (set && told.length === 0) return set;
   if (set) return set.filter((value) => told.includes(value));
   return name === 'year' ? told.sort().reverse() : told.sort();
 }
@@ -66,12 +67,15 @@ function words(say: Say, name: FilterName, value: string): string {
   switch (name) {
     case 'side': return say.party(value);
     case 'strength': return say.name('strength', value);
-    case 'deadline': return say.name('deadline', value);
+    case 'due': return say.name('due', value);
+    case 'slot': return slot_name(say, value);
     case 'language': return say.tongue(value);
     case 'session': return session_words(say, value);
     case 'body': return title_of(value)?.name ?? value.replace(/^body\//, '');
     case 'area': return area_words(value);
     case 'kind': return ['instrument', 'kind', 'gap', 'search_kind'].map((set) => say.name(set, value)).find((said) => said !== value) ?? value;
+    case 'outlet':
+    case 'unit':
     case 'year': return value;
   }
 }

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Loading } from '../api/use_view';
 import { use_say } from '../messages/say';
+import { go_to_hash } from '../routing/location';
 import { Code } from './code';
 
 let first_page = true;
@@ -22,6 +23,7 @@ export function Page({ title, above, keep_focus, children }: PageProps) {
     const typing = keep_focus && document.activeElement instanceof HTMLInputElement;
     if (!first_page && !typing) heading.current?.focus({ preventScroll: true });
     if (!first_page && !location.hash) scrollTo(0, 0);
+    go_to_hash();
     first_page = false;
   }, []);
   return (

@@ -57,10 +57,10 @@ export function entity_href(id: string): string | undefined {
     case 'document': return document_href(second);
     case 'mechanism': return `/mechanism/${escaped(second)}`;
     case 'body': return `/mechanism/${escaped(second)}${place}`;
-    case 'person': return `/people?id=${encodeURIComponent(id)}${place}`;
-    case 'figure': return `/figures?id=${encodeURIComponent(id)}${place}`;
-    case 'commitment': return `/commitments?id=${encodeURIComponent(id)}${place}`;
-    case 'instrument': return `/instruments?id=${encodeURIComponent(id)}${place}`;
+    case 'person': return `/people${place}`;
+    case 'figure': return `/figures${place}`;
+    case 'commitment': return `/commitments${place}`;
+    case 'instrument': return `/instruments${place}`;
     default: return undefined;
   }
 }

@@ -18,7 +18,10 @@ export interface Found {
   span?: [number, number];
 }
 
-export interface SearchView { q: string; results: Found[]; next?: string; total?: number }
+export interface SearchView { q: string; results: Found[]; next?: string; total?: number;
+  /// Kinds of which there is more than is told, where no kind is asked for.
+  more?: string[];
+}
 
 export interface Question { q: string; kind: string; side: string; year: string; language: string }
 
