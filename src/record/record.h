@@ -26,6 +26,7 @@ struct DerivedNote {
 struct RecordDocument {
     std::string sha256;
     std::string path;
+    std::string title;  ///< its headline; empty where it has none
     std::string outlet;
     std::string language;
     std::string source;  ///< sha256 of the original among its near-duplicates; its own where it has none

@@ -96,6 +96,7 @@ class ToJson {
         Fields out;
         out.put("sha256", item.sha256)
             .text("path", item.path)
+            .text("title", item.title)
             .text("outlet", item.outlet)
             .text("language", item.language)
             .text("source", item.source);

@@ -22,6 +22,8 @@ Cited cited_from(const ViewSource& from, const Support& support) {
     if (support.document == no_document) return out;
     const RecordDocument& document = from.record.documents.at(support.document);
     out.sha256 = document.sha256;
+    out.outlet = document.outlet;
+    if (!document.date.first.empty()) out.date = document.date.first.iso();
     out.document = document.path.empty() ? document.sha256.substr(0, 12) : document.path;
     if (from.words && !support.span.empty()) out.words = from.words(document.sha256, support.span);
     return out;
@@ -80,7 +82,7 @@ CitedValue cite(const ViewSource& from, std::string value, const std::vector<Sup
 
 boost::json::value to_json(const Cited& cited) {
     Fields out;
-    out.text("document", cited.sha256).text("path", cited.document).span("span", cited.span).text("words", cited.words);
+    out.text("document", cited.sha256).text("path", cited.document).text("outlet", cited.outlet).text("date", cited.date).span("span", cited.span).text("words", cited.words);
     out.text("said", cited.said).text("rule", cited.rule);
     if (cited.act != 0) out.put("act", boost::json::value(cited.act));
     return out.take();

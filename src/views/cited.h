@@ -18,6 +18,8 @@ using WordsOf = std::function<std::string(std::string_view sha256, Span span)>;
 struct Cited {
     std::string document;  ///< path, for people; empty for an act
     std::string sha256;
+    std::string outlet;
+    std::string date;  ///< of what the document reports
     Span span;
     std::string words;
     std::string said;  ///< where it is less exact than the value

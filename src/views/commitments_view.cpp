@@ -5,6 +5,7 @@
 
 #include "reading/claim_names.h"
 #include "reading/json_fields.h"
+#include "record/scales.h"
 
 namespace rapporteur {
 namespace {
@@ -26,6 +27,12 @@ std::string deadline_text(const Commitment& commitment) {
     return deadline.date.first.empty() ? deadline.words : deadline.date.iso();
 }
 
+/// "2024-12-31" of a deadline told as a day, a month or a year: what is due is due by its end.
+std::string due_day(const Commitment& commitment) {
+    if (!commitment.deadline || commitment.deadline->date.first.empty()) return {};
+    return days_of(commitment.deadline->date).last.iso();
+}
+
 std::string actions_text(const CommitmentRow& row) {
     std::string out;
     if (row.actions.empty() && !row.source.cited.empty()) return row.source.cited[0].words;
@@ -44,7 +51,11 @@ CommitmentRow view_commitment(const ViewSource& from, const Commitment& commitme
     CommitmentRow row;
     row.id = commitment.id;
     row.session = commitment.session;
-    if (!commitment.session.empty()) row.session_title = title_of(from.record, commitment.session, say);
+    if (const Session* const session = from.record.session(commitment.session)) {
+        row.session_title = session_title(from.record, *session, say);
+        row.body = session->body;
+        if (session->date) row.date = session->date.value->iso();
+    }
     row.actor = commitment.actor;
     if (!commitment.speaker.empty()) row.speaker = title_of(from.record, commitment.speaker, say);
     row.strength = name_of(commitment.strength);
@@ -58,6 +69,7 @@ CommitmentRow view_commitment(const ViewSource& from, const Commitment& commitme
     row.areas.assign(areas.begin(), areas.end());
     row.target = target_text(commitment, say);
     row.deadline = deadline_text(commitment);
+    row.due = due_day(commitment);
     if (!commitment.deadline_year_from.empty()) {
         row.deadline_year_from = title_of(from.record, commitment.deadline_year_from, say);
     }
@@ -77,9 +89,10 @@ CommitmentsView view_commitments(const ViewSource& from, const Messages& say) {
 
 boost::json::value to_json(const CommitmentRow& row) {
     Fields out;
-    out.put("id", row.id).text("session", row.session).put("actor", row.actor).text("speaker", row.speaker);
+    out.put("id", row.id).text("session", row.session).text("session_title", row.session_title);
+    out.text("body", row.body).text("date", row.date).put("actor", row.actor).text("speaker", row.speaker);
     out.put("strength", row.strength).put("actions", row.actions).put("areas", row.areas);
-    out.text("target", row.target).text("deadline", row.deadline).text("deadline_year_from", row.deadline_year_from);
+    out.text("target", row.target).text("deadline", row.deadline).text("due", row.due).text("deadline_year_from", row.deadline_year_from);
     out.put("sources", boost::json::value(row.source.sources));
     return out.list("cited", row.source.cited, [](const Cited& cited) { return to_json(cited); }).take();
 }

@@ -12,6 +12,8 @@ struct CommitmentRow {
     EntityId id;
     EntityId session;
     std::string session_title;
+    EntityId body;     ///< of the session
+    std::string date;  ///< of the session
     std::string actor;
     std::string speaker;  ///< by name; empty: not known
     std::string strength;
@@ -19,6 +21,7 @@ struct CommitmentRow {
     std::vector<std::string> areas;
     std::string target;  ///< "> 2,000,000 trips (2 x > 1,000,000): tourist trips"
     std::string deadline;
+    std::string due;  ///< the deadline's last day; empty where it is told in words only
     std::string deadline_year_from;  ///< title of the session that completes the year
     CitedValue source;               ///< the words that commit; the value is empty
 };

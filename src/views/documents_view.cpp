@@ -21,6 +21,7 @@ const RecordDocument* document_of(const Record& record, std::string_view sha256)
 DocumentRow row_of(const Record& record, const RecordDocument& document, const Messages& say) {
     DocumentRow row;
     row.sha256 = document.sha256;
+    row.title = document.title;
     row.path = document.path;
     row.outlet = document.outlet;
     row.language = document.language;
@@ -76,7 +77,7 @@ boost::json::value to_json(const DocumentRow& row) {
         return out.put("from", line.from).take();
     };
     Fields out;
-    out.put("sha256", row.sha256).text("path", row.path).text("outlet", row.outlet).text("language", row.language);
+    out.put("sha256", row.sha256).text("path", row.path).text("title", row.title).text("outlet", row.outlet).text("language", row.language);
     out.text("published", row.published)
         .text("date", row.date)
         .put("date_derived", boost::json::value(row.date_derived));

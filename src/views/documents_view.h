@@ -12,6 +12,7 @@ namespace rapporteur {
 struct DocumentRow {
     std::string sha256;
     std::string path;
+    std::string title;  ///< its headline; empty where it has none
     std::string outlet;
     std::string language;
     std::string published;

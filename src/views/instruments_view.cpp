@@ -28,7 +28,11 @@ InstrumentRow view_instrument(const ViewSource& from, const Instrument& instrume
     row.kind = name_of(instrument.kind);
     row.title = instrument.title;
     row.session = instrument.session;
-    if (!instrument.session.empty()) row.session_title = title_of(from.record, instrument.session, say);
+    if (const Session* const session = from.record.session(instrument.session)) {
+        row.session_title = session_title(from.record, *session, say);
+        row.body = session->body;
+        if (session->date) row.date = session->date.value->iso();
+    }
     row.session_concluded = instrument.session_concluded;
     row.count = view_fact(from, "count", instrument.count, [](int count) { return std::to_string(count); });
     for (const InstrumentEvent& event : instrument.events) {
@@ -48,6 +52,7 @@ InstrumentsView view_instruments(const ViewSource& from, const Messages& say) {
 boost::json::value to_json(const InstrumentRow& row) {
     Fields out;
     out.put("id", row.id).put("kind", row.kind).text("title", row.title).text("session", row.session);
+    out.text("session_title", row.session_title).text("body", row.body).text("date", row.date);
     out.put("session_concluded", boost::json::value(row.session_concluded));
     if (row.count.known()) out.put("count", to_json(row.count));
     return out.list("events", row.events, [](const CitedValue& event) { return to_json(event); }).take();

@@ -14,6 +14,8 @@ struct InstrumentRow {
     std::string title;
     EntityId session;
     std::string session_title;
+    EntityId body;     ///< of the session
+    std::string date;  ///< of the session
     bool session_concluded = false;
     FactView count;                  ///< how many papers
     std::vector<CitedValue> events;  ///< the value is the action

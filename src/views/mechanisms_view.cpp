@@ -5,40 +5,10 @@
 
 #include "reading/claim_names.h"
 #include "reading/json_fields.h"
-#include "record/scales.h"
 #include "record/series_names.h"
 
 namespace rapporteur {
 namespace {
-
-constexpr const char* unlabelled = "-";  ///< a session told apart by its date alone
-
-bool is_disputed(const Session& session) {
-    bool disputed = session.status.disputed() || session.date.disputed() || session.mode.disputed() ||
-                    session.place.disputed() || session.ordinal.disputed();
-    for (const SessionChair& chair : session.chairs) disputed = disputed || chair.person.disputed();
-    return disputed;
-}
-
-SessionLine line_of(const Record& record, const Session& session, const Messages& say) {
-    SessionLine line;
-    line.id = session.id;
-    line.label = session.ordinal ? std::to_string(*session.ordinal.value) : std::string();
-    if (session.kind != SessionKind::regular) {
-        line.label += (line.label.empty() ? "" : " ") + say.name("session", name_of(session.kind));
-    }
-    if (line.label.empty()) line.label = unlabelled;
-    if (session.status) line.status = name_of(*session.status.value);
-    if (session.date) line.date = session.date.value->iso();
-    if (session.place) {
-        line.place = place_text(*session.place.value);
-    } else if (session.mode) {
-        line.place = say.name("mode", name_of(*session.mode.value));
-    }
-    line.sources = record.sources(session.supports);
-    line.disputed = is_disputed(session);
-    return line;
-}
 
 class TreeMaker {
   public:
@@ -119,7 +89,7 @@ class TreeMaker {
         };
         std::sort(sessions.begin(), sessions.end(),
                   [&](const Session* a, const Session* b) { return rank(a) < rank(b); });
-        for (const Session* session : sessions) node.sessions.push_back(line_of(record_, *session, say_));
+        for (const Session* session : sessions) node.sessions.push_back(session_line(record_, *session, say_));
     }
 
     const Record& record_;
@@ -185,7 +155,7 @@ void show_body(TextPage& page, const BodyNode& node) {
             std::string date = one.date;
             if (one.status != name_of(SessionStatus::held) && !one.status.empty())
                 date += " (" + say.name("status", one.status) + ")";
-            if (one.disputed) date += " " + say("mark.disputed");
+            if (!one.disputed.empty()) date += " " + say("mark.disputed");
             table.rows.push_back({one.label, date, one.place, std::to_string(one.sources), one.id});
         }
         page.table(table, indent + 2);
@@ -194,17 +164,6 @@ void show_body(TextPage& page, const BodyNode& node) {
 }
 
 boost::json::value json_of(const BodyNode& node) {
-    const auto session = [](const SessionLine& one) {
-        Fields out;
-        out.put("id", one.id)
-            .put("label", one.label)
-            .text("status", one.status)
-            .text("date", one.date)
-            .text("place", one.place);
-        return out.put("sources", boost::json::value(one.sources))
-            .put("disputed", boost::json::value(one.disputed))
-            .take();
-    };
     const auto gap = [](const Gap& one) {
         Fields out;
         out.put("kind", name_of(one.kind))
@@ -219,7 +178,7 @@ boost::json::value json_of(const BodyNode& node) {
     };
     Fields out;
     out.put("id", node.id).put("name", node.name).put("kind", node.kind).put("depth", boost::json::value(node.depth));
-    out.put("reports_to", node.reports_to).list("sessions", node.sessions, session).list("gaps", node.gaps, gap);
+    out.put("reports_to", node.reports_to).list("sessions", node.sessions, [](const SessionLine& one) { return to_json(one); }).list("gaps", node.gaps, gap);
     if (node.since) {
         out.put("since", boost::json::value(*node.since)).put("agrees", boost::json::value(node.agrees));
         out.put("disagrees", boost::json::value(node.disagrees));
@@ -231,6 +190,15 @@ boost::json::value json_of(const BodyNode& node) {
 
 std::string range_text(int first, int last) {
     return first == last ? std::to_string(first) : std::to_string(first) + "-" + std::to_string(last);
+}
+
+EntityId Mechanism::id() const {
+    std::string out = "mechanism/";
+    for (const Party& party : parties) {
+        if (!out.ends_with('/')) out += '-';
+        for (const char c : party) out += c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
+    }
+    return out;
 }
 
 MechanismsView view_mechanisms(const Record& record, const Messages& say) {
@@ -246,7 +214,7 @@ MechanismsView view_mechanisms(const Record& record, const Messages& say) {
 
 boost::json::value to_json(const MechanismsView& view) {
     const auto mechanism = [](const Mechanism& one) {
-        return Fields().put("parties", one.parties).list("bodies", one.bodies, json_of).take();
+        return Fields().put("id", one.id()).put("parties", one.parties).list("bodies", one.bodies, json_of).take();
     };
     return Fields()
         .put("documents", boost::json::value(view.documents))

@@ -3,19 +3,9 @@
 #include <string>
 #include <vector>
 
-#include "views/cited.h"
+#include "views/session_line.h"
 
 namespace rapporteur {
-
-struct SessionLine {
-    EntityId id;
-    std::string label;  ///< "29", "chairs"
-    std::string status;
-    std::string date;
-    std::string place;  ///< or the mode, where there is no place
-    std::size_t sources = 0;
-    bool disputed = false;
-};
 
 /// A body in the tree, with its series.
 struct BodyNode {
@@ -36,6 +26,8 @@ struct BodyNode {
 struct Mechanism {
     std::vector<Party> parties;
     std::vector<BodyNode> bodies;  ///< a body before those that report to it
+
+    EntityId id() const;  ///< "mechanism/cn-ru"
 };
 
 /// What `rapporteur show` begins with: every mechanism found, its bodies as a tree, their sessions, gaps and what is

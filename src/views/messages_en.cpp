@@ -136,6 +136,7 @@ const Messages::Catalogue& english() {
         {"session.reports", "Bodies that reported"},
         {"session.special", "special"},
         {"session.undated", "(undated)"},
+        {"sessions.none", "No sessions in the documents."},
         {"slot.chair", "chair for {0}"},
         {"slot.count", "how many"},
         {"slot.date", "date"},

@@ -19,6 +19,11 @@ class SessionViewer {
         out_.title = session_title(from_.record, session_, say_);
         out_.body = session_.body;
         out_.kind = name_of(session_.kind);
+        if (const Body* const body = from_.record.body(session_.body)) {
+            out_.body_title = body->name;
+            out_.parties = body->parties;
+        }
+        add_neighbours();
         add_facts();
         add_chairs();
         add_derived();
@@ -35,6 +40,26 @@ class SessionViewer {
     }
 
   private:
+    /// By ordinal where both have one, else by date; where neither can be compared nobody knows which comes first.
+    static bool comes_before(const Session& a, const Session& b) {
+        if (a.ordinal && b.ordinal) return *a.ordinal.value < *b.ordinal.value;
+        return a.date && b.date && *a.date.value < *b.date.value;
+    }
+
+    void add_neighbours() {
+        const Session* before = nullptr;
+        const Session* after = nullptr;
+        for (const Session& other : from_.record.sessions) {
+            if (other.body != session_.body || other.kind != session_.kind) continue;
+            if (comes_before(other, session_) && (before == nullptr || comes_before(*before, other))) before = &other;
+            if (comes_before(session_, other) && (after == nullptr || comes_before(other, *after))) after = &other;
+        }
+        if (before != nullptr) out_.previous = before->id;
+        if (before != nullptr) out_.previous_title = session_title(from_.record, *before, say_);
+        if (after != nullptr) out_.next = after->id;
+        if (after != nullptr) out_.next_title = session_title(from_.record, *after, say_);
+    }
+
     void add_facts() {
         const auto name = [](auto value) { return std::string(name_of(value)); };
         add(view_fact(from_, "ordinal", session_.ordinal, [](int ordinal) { return std::to_string(ordinal); }),
@@ -155,7 +180,11 @@ boost::json::value to_json(const SessionView& view) {
     };
     const auto value = [](const CitedValue& one) { return to_json(one); };
     Fields out;
-    out.put("id", view.id).put("title", view.title).put("body", view.body).put("kind", view.kind);
+    const auto neighbour = [](const EntityId& id, const std::string& title) { return Fields().put("id", id).put("title", title).take(); };
+    out.put("id", view.id).put("title", view.title).put("body", view.body).text("body_title", view.body_title);
+    out.put("parties", view.parties).put("kind", view.kind);
+    if (!view.previous.empty()) out.put("previous", neighbour(view.previous, view.previous_title));
+    if (!view.next.empty()) out.put("next", neighbour(view.next, view.next_title));
     out.list("facts", view.facts, [](const FactView& fact) { return to_json(fact); });
     out.put("missing", view.missing).list("derived", view.derived, derived).list("reports", view.reports, value);
     out.list("instruments", view.instruments, [](const InstrumentRow& row) { return to_json(row); });

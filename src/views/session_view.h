@@ -22,7 +22,13 @@ struct SessionView {
     EntityId id;
     std::string title;
     EntityId body;
+    std::string body_title;
+    std::vector<Party> parties;
     std::string kind;
+    EntityId previous;  ///< of the same body and kind, by ordinal, else by date; empty where there is none
+    EntityId next;
+    std::string previous_title;
+    std::string next_title;
     std::vector<FactView> facts;       ///< ordinal, status, date, mode, place, chairs
     std::vector<std::string> missing;  ///< slots of which nothing is known
     std::vector<DerivedLine> derived;

@@ -15,7 +15,7 @@ View session_view(const ViewSource& from, std::string_view asked, const Messages
 
 const std::vector<std::string_view>& view_topics() {
     static const std::vector<std::string_view> topics{
-        "mechanisms", "session", "people", "commitments", "instruments", "figures", "gaps", "conflicts", "review",
+        "mechanisms", "sessions", "session", "people", "commitments", "instruments", "figures", "gaps", "conflicts", "review",
         "documents"};
     return topics;
 }
@@ -23,6 +23,7 @@ const std::vector<std::string_view>& view_topics() {
 std::optional<View> view_of(const ViewSource& from, std::string_view topic, std::string_view asked,
                             const Messages& say) {
     if (topic == "mechanisms") return view_mechanisms(from.record, say);
+    if (topic == "sessions") return view_sessions(from.record, say);
     if (topic == "session") return session_view(from, asked, say);
     if (topic == "people") return view_people(from, say);
     if (topic == "commitments") return view_commitments(from, say);

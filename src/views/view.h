@@ -16,19 +16,20 @@
 #include "views/people_view.h"
 #include "views/review_view.h"
 #include "views/selection.h"
+#include "views/session_line.h"
 #include "views/session_view.h"
 
 namespace rapporteur {
 
 /// What somebody looks at, made from the record. The command line, and whatever else shows the record, show the same
 /// view.
-using View = std::variant<MechanismsView, SessionView, CandidatesView, PeopleView, CommitmentsView, InstrumentsView,
+using View = std::variant<MechanismsView, SessionsView, SessionView, CandidatesView, PeopleView, CommitmentsView, InstrumentsView,
                           FiguresView, GapsView, ConflictsView, ReviewView, DocumentsView>;
 
 /// The topics of view_of, in the order in which they are told of.
 const std::vector<std::string_view>& view_topics();
 
-/// The view of a topic: mechanisms, session, people, commitments, instruments, figures, gaps, conflicts, review,
+/// The view of a topic: mechanisms, sessions, session, people, commitments, instruments, figures, gaps, conflicts, review,
 /// documents.
 /// `asked` selects the session (views/selection.h) and is not used otherwise. Nothing where there is no such topic.
 std::optional<View> view_of(const ViewSource& from, std::string_view topic, std::string_view asked,

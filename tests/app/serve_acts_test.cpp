@@ -99,9 +99,5 @@ TEST_F(ServeActs, ListenersAreToldOfChanges) {
     EXPECT_TRUE(hears("\"documents\":4"));
 }
 
-TEST_F(ServeActs, TheQueueAsksWhatTheCommandLineAsks) {
-    EXPECT_EQ(got(port_, "/api/v1/review").body + "\n", ran_well({"show", "review", "--format", "json"}));
-}
-
 }  // namespace
 }  // namespace rapporteur::testing

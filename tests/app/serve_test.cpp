@@ -10,14 +10,6 @@ namespace {
 
 using ::testing::HasSubstr;
 
-TEST_F(Serve, SaysWhatTheCommandLineSays) {
-    for (const char* const topic : {"mechanisms", "people", "commitments", "instruments", "figures", "gaps", "conflicts", "documents"}) {
-        const Answered answered = got(port_, std::string("/api/v1/") + topic);
-        EXPECT_EQ(answered.status, 200) << topic;
-        EXPECT_EQ(answered.body + "\n", ran_well({"show", topic, "--format", "json"})) << topic;
-    }
-}
-
 TEST_F(Serve, ASessionByItsId) {
     const auto mechanisms = boost::json::parse(got(port_, "/api/v1/mechanisms").body);
     const std::string id(mechanisms.at("mechanisms").at(0).at("bodies").at(0).at("sessions").at(0).at("id").as_string());

@@ -20,8 +20,8 @@ class Serve : public World {
         start();
     }
 
-    void start() {
-        server_ = std::make_unique<Running>(folder(), std::vector<std::string>{"serve", "--port", "0"});
+    void start(const Given& given = {}) {
+        server_ = std::make_unique<Running>(folder(), std::vector<std::string>{"serve", "--port", "0"}, given);
         for (int i = 0; i < 2000 && server_->out_so_far().find('\n') == std::string::npos; ++i) {
             std::this_thread::sleep_for(std::chrono::milliseconds(5));
         }

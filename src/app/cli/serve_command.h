@@ -17,6 +17,7 @@ class ServeCommand final : public Command {
   private:
     RecordOptions options_;
     unsigned port_ = 8750;
+    std::string follow_ = "yes";
 };
 
 }  // namespace rapporteur

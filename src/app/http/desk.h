@@ -4,6 +4,8 @@
 #include <string>
 
 #include "app/http/record_source.h"
+#include "app/http/shelf_keeper.h"
+#include "app/http/shelf_pool.h"
 #include "store/reading_maker.h"
 
 namespace rapporteur {
@@ -11,6 +13,8 @@ namespace rapporteur {
 /// What the server's routes work with.
 struct Desk {
     RecordSource& records;
+    ShelfKeeper& keeper;
+    ShelfPool& shelves;
     ReadingMaker maker;
     std::function<std::string()> now;  ///< ISO 8601, UTC
     std::string user;                  ///< who enters acts where nobody is named

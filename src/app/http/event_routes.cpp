@@ -5,12 +5,12 @@
 namespace rapporteur {
 namespace {
 
-/// The next event: nothing while the record stays as it was.
+/// The next event: nothing while the pages show what they showed.
 std::string news(const Desk& desk, std::optional<Stamp>& told) {
-    const Result<Stamp> stamp = desk.records.stamp();
-    if (!stamp || told == *stamp) return "";
-    told = *stamp;
-    return fmt::format("event: changed\ndata: {{\"documents\":{},\"acts\":{}}}\n\n", stamp->documents, stamp->acts);
+    const Stamp stamp = desk.keeper.shelved();
+    if (told == stamp) return "";
+    told = stamp;
+    return fmt::format("event: changed\ndata: {{\"documents\":{},\"acts\":{}}}\n\n", stamp.documents, stamp.acts);
 }
 
 HttpResponse listen(const Desk& desk) {

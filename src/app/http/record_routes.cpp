@@ -4,8 +4,11 @@
 #include <memory>
 
 #include "app/http/act_routes.h"
+#include "app/http/change_routes.h"
 #include "app/http/event_routes.h"
+#include "app/http/list_routes.h"
 #include "app/http/page_routes.h"
+#include "app/http/search_routes.h"
 #include "app/http/upload_routes.h"
 #include "app/http/view_routes.h"
 
@@ -22,7 +25,7 @@ bool serves(const Route& route, const std::string& method) {
 
 Routes all_routes(const Desk& desk, const Access& access) {
     Routes all;
-    for (Routes& some : std::vector<Routes>{act_routes(desk, access), upload_routes(desk), event_routes(desk), view_routes(desk), page_routes()}) {
+    for (Routes& some : std::vector<Routes>{act_routes(desk, access), upload_routes(desk), event_routes(desk), search_routes(desk), change_routes(desk), view_routes(desk), list_routes(desk), page_routes()}) {
         std::ranges::move(some, std::back_inserter(all));
     }
     return all;

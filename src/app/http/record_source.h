@@ -21,28 +21,32 @@ struct ShownDocument {
     std::string reading;  ///< JSON (docs/reading-json.md); empty where there is none
 };
 
-/// The record for many threads at once: folded when first asked for and again once the store holds more, the same value
-/// for all who ask meanwhile. The store must outlive it and be used by nobody else.
+/// The record for many threads at once, over two connections to one file: `quick` for what is answered at once, `slow` for
+/// folding, so that nobody who only looks waits for a fold. Both must outlive it and be used by nobody else.
 class RecordSource {
   public:
     using Fold = std::function<Result<Folded>()>;
 
-    RecordSource(Store& store, Fold fold) : store_(store), words_(store), fold_(std::move(fold)) {}
+    RecordSource(Store& quick, Store& slow, Fold fold) : quick_(quick), slow_(slow), words_(quick), fold_(std::move(fold)) {}
 
+    /// Folded when first asked for and again once the store holds more, the same value for all who ask meanwhile.
     Result<std::shared_ptr<const Folded>> folded();
+    /// Enters the act unless it would have no effect; what is folded from then on holds it.
+    Result<Entered> enter(const std::string& reader, const ActDraft& draft);
+
     /// Empty where the document is not there or the span lies outside its text.
     std::string words(std::string_view sha256, Span span);
     Result<std::optional<ShownDocument>> document(std::string_view sha256);
     Result<Stamp> stamp();
     Result<std::vector<Act>> acts();
-    /// Enters the act unless it would have no effect; what is folded from then on holds it.
-    Result<Entered> enter(const std::string& reader, const ActDraft& draft);
     /// Keeps documents that were read; says for each whether its text is new.
     Result<std::vector<Arrival>> keep(const std::vector<ReadDocument>& documents, std::string_view time);
 
   private:
-    std::mutex mutex_;
-    Store& store_;
+    std::mutex quick_mutex_;
+    Store& quick_;
+    std::mutex slow_mutex_;
+    Store& slow_;
     DocumentWords words_;
     Fold fold_;
     std::shared_ptr<const Folded> latest_;

@@ -5,7 +5,7 @@
 
 namespace rapporteur {
 
-/// The views of the record as JSON (docs/api.md): the topics, a session by its id, a document by its SHA-256.
+/// One thing by its id (docs/api.md): a session, a mechanism, a document with its text.
 Routes view_routes(const Desk& desk);
 
 }  // namespace rapporteur

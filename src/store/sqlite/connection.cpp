@@ -26,28 +26,12 @@ std::int64_t ask(Database& database, const char* question) {
     return database.execAndGet(question).getInt64();
 }
 
-/// `%`, `?` and `#` have a meaning in SQLite's URIs.
-std::string uri_of(const std::string& path) {
-    std::string uri = "file:";
-    for (const char c : path) {
-        if (c == '%' || c == '?' || c == '#') {
-            constexpr std::string_view digits = "0123456789ABCDEF";
-            uri += '%';
-            uri += digits[static_cast<unsigned char>(c) >> 4];
-            uri += digits[static_cast<unsigned char>(c) & 15];
-        } else {
-            uri += c;
-        }
-    }
-    return uri;
-}
-
 /// A folder that may not be written cannot hold the files that go with a record in use: if there are none, the record
 /// is at rest and is read as it lies there.
 std::unique_ptr<Database> open_at_rest(const std::string& path) {
     std::error_code ignored;
     if (fs::exists(path + "-wal", ignored) && fs::file_size(path + "-wal", ignored) > 0) return nullptr;
-    auto database = std::make_unique<Database>(uri_of(path) + "?immutable=1", SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+    auto database = std::make_unique<Database>(uri_at_rest(path), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
     ask(*database, "PRAGMA schema_version");
     return database;
 }
@@ -170,6 +154,21 @@ Result<Connection> connect_checked(const std::string& path, OpenMode mode) {
 }
 
 }  // namespace
+
+std::string uri_at_rest(const std::string& path) {
+    std::string uri = "file:";  // where `%`, `?` and `#` have a meaning
+    for (const char c : path) {
+        if (c == '%' || c == '?' || c == '#') {
+            constexpr std::string_view digits = "0123456789ABCDEF";
+            uri += '%';
+            uri += digits[static_cast<unsigned char>(c) >> 4];
+            uri += digits[static_cast<unsigned char>(c) & 15];
+        } else {
+            uri += c;
+        }
+    }
+    return uri + "?immutable=1";
+}
 
 Result<Connection> connect(const std::string& path, OpenMode mode) {
     if (Status refused = refuse_path(path, mode)) return *refused;

@@ -19,4 +19,7 @@ struct Connection {
 /// Opens, checks whose file it is and of which version, makes the tables where the file is new.
 Result<Connection> connect(const std::string& path, OpenMode mode);
 
+/// What SQLite opens a record by that nobody writes to meanwhile, in a folder that cannot be written.
+std::string uri_at_rest(const std::string& path);
+
 }  // namespace rapporteur

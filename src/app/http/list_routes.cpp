@@ -1,0 +1,119 @@
+#include "app/http/list_routes.h"
+
+#include <algorithm>
+#include <boost/json.hpp>
+
+#include "app/http/list_query.h"
+
+namespace rapporteur {
+namespace {
+
+namespace json = boost::json;
+
+constexpr std::string_view api = "/api/v1/";
+
+HttpResponse failure(const Error& error) { return http_problem(500, "Internal Server Error", error.text()); }
+
+/// The item's JSON with when it came and changed; it ends in a brace.
+std::string dated(const ShelvedItem& item) {
+    std::string out = item.json.substr(0, item.json.size() - 1);
+    return out + ",\"created\":\"" + item.created + "\",\"modified\":\"" + item.modified + "\"}";
+}
+
+std::string removals(const ShelfPage& page) {
+    json::array out;
+    for (const ShelvedItem& item : page.items) {
+        if (item.removed) out.push_back(json::object{{"id", item.id}, {"removed", item.modified}});
+    }
+    return json::serialize(out);
+}
+
+std::string joined_items(const ShelfPage& page) {
+    std::string out;
+    for (const ShelvedItem& item : page.items) {
+        if (!item.removed) out += (out.empty() ? "" : ",") + dated(item);
+    }
+    return out;
+}
+
+/// "figures" are told as "series", questions for review as "items".
+std::string_view list_name(std::string_view topic) {
+    if (topic == "figures") return "series";
+    return topic == "review" ? "items" : topic;
+}
+
+class Lists {
+  public:
+    explicit Lists(const Desk& desk) : desk_(desk) {}
+
+    HttpResponse topic(const HttpRequest& request) const {
+        const std::string topic = request.path.substr(api.size());
+        const auto& topics = listed_topics();
+        if (std::ranges::find(topics, topic) == topics.end()) return http_problem(404, "Not Found", "There is no " + request.path + ". /api tells what there is.");
+        const ListQuery asked = list_query(topic, request);
+        if (!asked.fault.empty()) return http_problem(400, "Bad Request", asked.fault);
+        desk_.keeper.catch_up();
+        return desk_.shelves.with([&](Shelf& shelf) { return page(request, shelf, asked); });
+    }
+
+  private:
+    HttpResponse page(const HttpRequest& request, Shelf& shelf, const ListQuery& asked) const {
+        const auto page = shelf.list(asked.query);
+        if (!page) return failure(page.error());
+        const std::string topic = asked.query.topic;
+        std::string body = "{\"" + std::string(list_name(topic)) + "\":[" + joined_items(*page) + "]";
+        if (page->total) body += ",\"total\":" + std::to_string(*page->total);
+        if (page->next != 0) body += ",\"next\":\"" + std::to_string(page->next) + "\"";
+        if (!asked.query.modified_since.empty()) body += ",\"removed\":" + removals(*page);
+        if (topic == "gaps" && asked.query.modified_since.empty()) body += expectations(shelf, asked.query);
+        if (const Status failed = add_facets(shelf, asked, body)) return failure(*failed);
+        if (const Status failed = add_rest(shelf, topic, body)) return failure(*failed);
+        return tagged(request, {.body = body + "}", .headers = {}});
+    }
+
+    /// What is expected stands beside the gaps: those of the same body where one is asked for.
+    static std::string expectations(Shelf& shelf, const ShelfQuery& gaps) {
+        ShelfQuery query{.topic = "expectations", .tags = {}, .limit = 1000, .modified_since = ""};
+        for (const std::string& tag : gaps.tags) {
+            if (tag.starts_with("body:")) query.tags.push_back(tag);
+        }
+        const auto page = shelf.list(query);
+        return page ? ",\"expectations\":[" + joined_items(*page) + "]" : "";
+    }
+
+    static Status add_facets(Shelf& shelf, const ListQuery& asked, std::string& body) {
+        if (!asked.facets) return {};
+        json::object facets;
+        for (const std::string_view filter : filters_of(asked.query.topic)) {
+            if (filter == "session" || filter == "body") continue;  // as many as there are entries
+            const auto counts = shelf.tags(asked.query.topic, std::string(filter) + ":");
+            if (!counts) return counts.error();
+            json::object told;
+            for (const auto& [value, count] : *counts) told[value] = count;
+            facets[filter] = std::move(told);
+        }
+        body += ",\"facets\":" + json::serialize(facets);
+        return {};
+    }
+
+    static Status add_rest(Shelf& shelf, const std::string& topic, std::string& body) {
+        if (topic != "mechanisms" && topic != "conflicts") return {};
+        const auto stamp = shelf.stamp();
+        if (!stamp) return stamp.error();
+        if (!*stamp) return {};
+        const auto rest = (*stamp)->extra.find(topic);
+        if (rest != (*stamp)->extra.end() && rest->second.size() > 2) body += "," + rest->second.substr(1, rest->second.size() - 2);
+        return {};
+    }
+
+    const Desk& desk_;
+};
+
+}  // namespace
+
+Routes list_routes(const Desk& desk) {
+    const Lists lists(desk);
+    return {{"GET", "/api/v1/", [lists](const HttpRequest& request) { return lists.topic(request); }}};
+}
+
+}  // namespace rapporteur

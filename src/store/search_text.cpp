@@ -1,0 +1,152 @@
+#include "store/search_text.h"
+
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
+#include <algorithm>
+
+#include "base/utf8.h"
+
+namespace rapporteur {
+namespace {
+
+constexpr std::size_t most_looked_at = 20'000;  // words of a text
+
+bool stands_alone(char32_t c) {
+    return u_hasBinaryProperty(UChar32(c), UCHAR_IDEOGRAPHIC) || (c >= 0x3040 && c <= 0x30FF);
+}
+
+bool is_word_character(char32_t c) { return u_isalnum(UChar32(c)) || u_charType(UChar32(c)) == U_NON_SPACING_MARK; }
+
+const icu::Normalizer2& decomposer() {
+    UErrorCode status = U_ZERO_ERROR;
+    return *icu::Normalizer2::getNFKDInstance(status);
+}
+
+/// Without case, accents and width.
+std::string folded(std::string_view word) {
+    if (std::ranges::all_of(word, [](char c) { return static_cast<unsigned char>(c) < 0x80; })) {
+        std::string out(word);
+        for (char& c : out) c = c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
+        return out;
+    }
+    UErrorCode status = U_ZERO_ERROR;
+    const auto text = icu::UnicodeString::fromUTF8(icu::StringPiece(word.data(), std::int32_t(word.size())));
+    const icu::UnicodeString apart = decomposer().normalize(text, status);
+    icu::UnicodeString bare;
+    for (std::int32_t i = 0; i < apart.length(); i = apart.moveIndex32(i, 1)) {
+        if (u_charType(apart.char32At(i)) != U_NON_SPACING_MARK) bare.append(apart.char32At(i));
+    }
+    std::string out;
+    bare.foldCase().toUTF8String(out);
+    return out;
+}
+
+std::size_t matches_at(const std::vector<SearchWord>& words, std::size_t at, const std::vector<std::string>& phrase, bool open) {
+    if (at + phrase.size() > words.size()) return 0;
+    for (std::size_t i = 0; i < phrase.size(); ++i) {
+        const std::string& word = words[at + i].folded;
+        const bool may_go_on = open && i + 1 == phrase.size();
+        if (may_go_on ? !word.starts_with(phrase[i]) : word != phrase[i]) return 0;
+    }
+    return phrase.size();
+}
+
+/// How many words from here on are some phrase that is looked for; 0: none.
+std::size_t hit_at(const std::vector<SearchWord>& words, std::size_t at, const SearchTerms& terms) {
+    std::size_t longest = 0;
+    for (std::size_t i = 0; i < terms.all.size(); ++i) {
+        longest = std::max(longest, matches_at(words, at, terms.all[i], terms.last_is_open && i + 1 == terms.all.size()));
+    }
+    return longest;
+}
+
+void add(std::vector<ExcerptPart>& parts, std::string_view text, bool hit) {
+    if (!text.empty()) parts.push_back({std::string(text), hit});
+}
+
+}  // namespace
+
+std::vector<SearchWord> search_words(std::string_view text, std::size_t most) {
+    std::vector<SearchWord> words;
+    std::size_t begin = 0;
+    bool in_word = false;
+    const auto end_word = [&](std::size_t end) {
+        if (in_word) words.push_back({folded(text.substr(begin, end - begin)), {std::uint32_t(begin), std::uint32_t(end)}});
+        in_word = false;
+    };
+    for (std::size_t at = 0; at < text.size() && words.size() < most;) {
+        const CodePoint c = decode_utf8(text, at);
+        const bool alone = c.valid && stands_alone(c.value);
+        if (alone || !c.valid || !is_word_character(c.value)) end_word(at);
+        if (!in_word && c.valid && is_word_character(c.value)) begin = at;
+        in_word = c.valid && is_word_character(c.value);
+        at += c.size;
+        if (alone) end_word(at);
+    }
+    if (words.size() < most) end_word(text.size());
+    return words;
+}
+
+std::string search_form(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (const SearchWord& word : search_words(text, text.size())) {
+        if (!out.empty()) out += ' ';
+        out += word.folded;
+    }
+    return out;
+}
+
+SearchTerms search_terms(std::string_view typed) {
+    SearchTerms terms;
+    const bool open = !typed.empty() && typed.back() != ' ' && typed.back() != '"';
+    bool last_is_wanted = false;
+    for (std::size_t at = 0; at < typed.size();) {
+        if (typed[at] == ' ') {
+            ++at;
+            continue;
+        }
+        const bool without = typed[at] == '-';
+        if (without) ++at;
+        const bool quoted = at < typed.size() && typed[at] == '"';
+        if (quoted) ++at;
+        const std::size_t end = std::min(typed.find(quoted ? '"' : ' ', at), typed.size());
+        std::vector<std::string> phrase;
+        for (SearchWord& word : search_words(typed.substr(at, end - at), typed.size())) phrase.push_back(std::move(word.folded));
+        last_is_wanted = !without;
+        if (!phrase.empty()) (without ? terms.none : terms.all).push_back(std::move(phrase));
+        at = quoted ? end + 1 : end;
+    }
+    terms.last_is_open = open && last_is_wanted && !terms.all.empty();
+    return terms;
+}
+
+std::vector<ExcerptPart> excerpt(std::string_view text, const SearchTerms& terms, std::size_t width) {
+    const std::vector<SearchWord> words = search_words(text, most_looked_at);
+    std::size_t first = 0;
+    while (first < words.size() && hit_at(words, first, terms) == 0) ++first;
+    const bool found = first < words.size();
+    if (!found) first = 0;
+    const std::size_t lead = width / 3;
+    std::size_t at = words.empty() ? 0 : words[first].span.begin;
+    at = at < lead ? 0 : utf8_boundary_before(text, at - lead);
+    const std::size_t end = utf8_boundary_before(text, std::min(text.size(), at + width));
+    std::vector<ExcerptPart> parts;
+    for (std::size_t i = 0; found && i < words.size() && words[i].span.begin < end;) {
+        const std::size_t hit = words[i].span.begin >= at ? hit_at(words, i, terms) : 0;
+        if (hit == 0 || words[i + hit - 1].span.end > end) {
+            ++i;
+            continue;
+        }
+        add(parts, text.substr(at, words[i].span.begin - at), false);
+        add(parts, text.substr(words[i].span.begin, words[i + hit - 1].span.end - words[i].span.begin), true);
+        at = words[i + hit - 1].span.end;
+        i += hit;
+    }
+    add(parts, text.substr(at, end - at), false);
+    return parts;
+}
+
+}  // namespace rapporteur

@@ -1,0 +1,103 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "store/store.h"
+
+namespace rapporteur {
+
+/// Something of the record as readers are given it: one entry of a view.
+struct ShelfItem {
+    std::string topic;  ///< "commitments"
+    std::string id;     ///< within the topic
+    std::string sort;   ///< bytes that put the topic's items in order
+    std::string json;
+    std::vector<std::string> tags;  ///< "side:CN", "year:2024": what can be asked for
+    std::string words;              ///< what search looks in; empty: not to be found by it
+};
+
+/// An item with when it came to the shelf and when it last was another (ISO 8601, UTC).
+struct ShelvedItem {
+    std::string id;
+    std::string json;  ///< empty where it was removed
+    std::string created;
+    std::string modified;
+    bool removed = false;
+};
+
+/// Which items of a topic.
+struct ShelfQuery {
+    std::string topic;
+    std::vector<std::string> tags = {};  ///< all of them
+    std::int64_t after = 0;              ///< `next` of the page before; 0: from the beginning
+    std::size_t limit = 200;
+    std::string modified_since = {};  ///< not empty: in the order of their change, removed ones too; tags are not looked at
+};
+
+struct ShelfPage {
+    std::vector<ShelvedItem> items;
+    std::int64_t next = 0;              ///< 0: this was the last
+    std::optional<std::int64_t> total;  ///< where it is known without counting
+};
+
+/// What somebody looks for in items and documents.
+struct SearchQuery {
+    std::string words;              ///< as typed: words, "phrases", -without
+    std::vector<std::string> tags;  ///< all of them
+    std::int64_t after = 0;
+    std::size_t limit = 20;
+};
+
+struct Found {
+    std::int64_t number = 0;  ///< for `after`
+    std::string topic;        ///< "documents" for a document
+    std::string id;
+    std::string json;   ///< of an item; empty for a document that is on no shelf yet
+    std::string words;  ///< what was looked in
+};
+
+/// Of what the shelf was filled.
+struct ShelfStamp {
+    Stamp stamp;
+    std::string reader;
+    std::map<std::string, std::string> extra;  ///< by topic: what its view says beside its items, as JSON
+
+    friend bool operator==(const ShelfStamp&, const ShelfStamp&) = default;
+};
+
+/// The record as readers are given it, item by item, so that an answer costs what it says and not what the record holds.
+/// Derived: filled anew from the folded record after each change, which it keeps the time of. For one thread at a time; several
+/// shelves of one file may be read while one is filled.
+class Shelf {
+  public:
+    using Put = std::function<Status(ShelfItem)>;
+
+    Shelf() = default;
+    Shelf(const Shelf&) = delete;
+    Shelf& operator=(const Shelf&) = delete;
+    virtual ~Shelf() = default;
+
+    virtual Result<std::optional<ShelfStamp>> stamp() = 0;
+    /// Takes all items that `fill` puts, in any order; what was there and is not put any more is removed. Readers see items
+    /// change some thousands at a time, the stamp at the end. `time`: ISO 8601, UTC.
+    virtual Status fill(const ShelfStamp& stamp, std::string_view time, const std::function<Status(const Put&)>& fill) = 0;
+    /// Makes texts of documents that were read since the last time findable, at most `most` of them; true: there are more.
+    virtual Result<bool> index_documents(std::size_t most) = 0;
+
+    virtual Result<std::optional<ShelvedItem>> find(std::string_view topic, std::string_view id) = 0;
+    virtual Result<ShelfPage> list(const ShelfQuery& query) = 0;
+    /// How many items of a topic bear each tag that begins so: "side:", with the beginning left out.
+    virtual Result<std::map<std::string, std::int64_t>> tags(std::string_view topic, std::string_view beginning) = 0;
+    /// The latest first. Looks for at most `milliseconds`; what was found till then is all there is.
+    virtual Result<std::vector<Found>> search(const SearchQuery& query, int milliseconds) = 0;
+};
+
+}  // namespace rapporteur

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+#include <SQLiteCpp/Transaction.h>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "store/shelf.h"
+
+namespace rapporteur {
+
+/// One filling of the shelf: takes items, writes those that are new or another, and at the end removes what was not put.
+/// Throws SQLite::Exception.
+class ShelfFilling {
+  public:
+    ShelfFilling(SQLite::Database& database, std::string_view time);
+
+    void put(const ShelfItem& item);
+    void finish(const ShelfStamp& stamp);
+
+  private:
+    struct Known {
+        std::int64_t number = 0;
+        std::string sort;
+        std::string tags;
+        std::string words;
+        std::string json;
+        bool removed = false;
+    };
+
+    std::optional<Known> find(const ShelfItem& item);
+    void take_down(const std::string& topic, const Known& known);
+    void put_up(const ShelfItem& item, const std::string& tags, std::int64_t number);
+    void count(const std::string& topic, const std::string& tag, int change);
+    void see(std::int64_t number);
+    void remove_others();
+    void step();
+
+    SQLite::Database& database_;
+    std::string time_;
+    std::vector<bool> seen_;  ///< by number
+    std::unique_ptr<SQLite::Transaction> transaction_;
+    std::size_t written_ = 0;  ///< in this transaction
+    SQLite::Statement find_, insert_, update_, put_tag_, drop_tag_, count_, put_words_, drop_words_;
+};
+
+}  // namespace rapporteur

@@ -1,0 +1,86 @@
+#include "store/sqlite/shelf_schema.h"
+
+namespace rapporteur {
+
+namespace {
+
+constexpr std::int64_t shelf_version = 1;
+
+constexpr const char* drop_shelf = R"sql(
+DROP TABLE IF EXISTS main.shelf_item;
+DROP TABLE IF EXISTS main.shelf_tag;
+DROP TABLE IF EXISTS main.shelf_count;
+DROP TABLE IF EXISTS main.shelf_words;
+DROP TABLE IF EXISTS main.document_words;
+DROP TABLE IF EXISTS main.shelf;
+)sql";
+
+/// Removed items stay, without their JSON, for those who ask what changed.
+constexpr const char* shelf_schema = R"sql(
+CREATE TABLE shelf_item(
+    number   INTEGER PRIMARY KEY,
+    topic    TEXT NOT NULL,
+    id       TEXT NOT NULL,
+    sort     TEXT NOT NULL,
+    json     TEXT NOT NULL,
+    tags     TEXT NOT NULL,
+    words    TEXT NOT NULL,
+    created  TEXT NOT NULL,
+    modified TEXT NOT NULL,
+    removed  INTEGER NOT NULL,
+    UNIQUE(topic, id)
+) STRICT;
+CREATE INDEX shelf_order ON shelf_item(topic, sort, number) WHERE removed = 0;
+CREATE INDEX shelf_change ON shelf_item(topic, modified, number);
+
+CREATE TABLE shelf_tag(
+    topic TEXT NOT NULL,
+    tag   TEXT NOT NULL,
+    sort  TEXT NOT NULL,
+    item  INTEGER NOT NULL,
+    PRIMARY KEY(topic, tag, sort, item)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE shelf_count(
+    topic TEXT NOT NULL,
+    tag   TEXT NOT NULL,
+    items INTEGER NOT NULL,
+    PRIMARY KEY(topic, tag)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE shelf_words USING fts5(words, marks, content='', tokenize="unicode61 remove_diacritics 0", prefix='2 3');
+CREATE VIRTUAL TABLE document_words USING fts5(words, marks, content='', tokenize="unicode61 remove_diacritics 0", prefix='2 3');
+
+CREATE TABLE shelf(
+    version   INTEGER NOT NULL,
+    documents INTEGER NOT NULL,
+    receipts  INTEGER NOT NULL,
+    acts      INTEGER NOT NULL,
+    reader    TEXT NOT NULL,
+    extra     TEXT NOT NULL,
+    indexed   INTEGER NOT NULL
+) STRICT;
+INSERT INTO shelf VALUES (1, -1, -1, -1, '', '{}', 0);
+)sql";
+
+bool is_current(SQLite::Database& database) {
+    return database.tableExists("shelf") && database.execAndGet("SELECT max(version) FROM shelf").getInt64() == shelf_version;
+}
+
+}  // namespace
+
+SQLite::TransactionBehavior shelf_transaction(const SQLite::Database& database) {
+    const bool in_memory = database.getFilename().find("mode=memory") != std::string::npos;
+    return in_memory ? SQLite::TransactionBehavior::DEFERRED : SQLite::TransactionBehavior::IMMEDIATE;
+}
+
+void make_shelf(SQLite::Database& database) {
+    if (is_current(database)) return;
+    SQLite::Transaction transaction(database, shelf_transaction(database));
+    if (is_current(database)) return;
+    database.exec(drop_shelf);
+    database.exec(shelf_schema);
+    transaction.commit();
+}
+
+}  // namespace rapporteur

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Transaction.h>
+
+namespace rapporteur {
+
+/// Makes the tables of the shelf where they are not there, and anew where another version of the program made them.
+/// The database must be writable.
+void make_shelf(SQLite::Database& database);
+
+/// How a transaction on a shelf begins: a record that cannot be written may be attached to it, and IMMEDIATE would want to write
+/// that too.
+SQLite::TransactionBehavior shelf_transaction(const SQLite::Database& database);
+
+}  // namespace rapporteur

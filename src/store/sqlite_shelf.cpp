@@ -1,0 +1,229 @@
+#include "store/sqlite_shelf.h"
+
+#include <SQLiteCpp/Statement.h>
+#include <sqlite3.h>
+#include <unistd.h>
+
+#include <boost/json.hpp>
+#include <chrono>
+
+#include "base/sha256.h"
+#include "store/sqlite/connection.h"
+#include "store/sqlite/document_index.h"
+#include "store/sqlite/failure.h"
+#include "store/sqlite/shelf_filling.h"
+#include "store/sqlite/shelf_schema.h"
+#include "store/sqlite/shelf_search.h"
+#include "store/sqlite/statement.h"
+
+namespace rapporteur {
+
+namespace {
+
+/// Numbers of documents begin here where they stand beside those of items.
+constexpr std::int64_t documents_from = std::int64_t{1} << 40;
+constexpr int busy_milliseconds = 20'000;
+
+/// Where a query runs too long it is interrupted; what it gave till then stands.
+class Deadline {
+  public:
+    Deadline(SQLite::Database& database, int milliseconds) : handle_(database.getHandle()), end_(std::chrono::steady_clock::now() + std::chrono::milliseconds(milliseconds)) {
+        constexpr int instructions = 1000;
+        sqlite3_progress_handler(handle_, instructions, [](void* self) { return std::chrono::steady_clock::now() > static_cast<Deadline*>(self)->end_ ? 1 : 0; }, this);
+    }
+    Deadline(const Deadline&) = delete;
+    Deadline& operator=(const Deadline&) = delete;
+    ~Deadline() { sqlite3_progress_handler(handle_, 0, nullptr, nullptr); }
+
+  private:
+    sqlite3* handle_;
+    std::chrono::steady_clock::time_point end_;
+};
+
+ShelvedItem taken(const Use& use, int from) {
+    return {use.text(from), use.text(from + 1), use.text(from + 2), use.text(from + 3), use.number(from + 4) != 0};
+}
+
+constexpr const char* columns = "i.id, i.json, i.created, i.modified, i.removed, i.number";
+
+class SqliteShelf final : public Shelf {
+  public:
+    SqliteShelf(std::string path, std::unique_ptr<SQLite::Database> database, std::string kept) : path_(std::move(path)), database_(std::move(database)), kept_(std::move(kept)) {}
+
+    Result<std::optional<ShelfStamp>> stamp() override {
+        return guarded(path_, [&]() -> Result<std::optional<ShelfStamp>> {
+            SQLite::Statement row(*database_, "SELECT documents, receipts, acts, reader, extra FROM shelf");
+            Use use(row);
+            if (!use.step() || use.number(0) < 0) return std::optional<ShelfStamp>{};
+            ShelfStamp stamp{{use.number(0), use.number(1), use.number(2)}, use.text(3), {}};
+            boost::system::error_code broken;
+            const boost::json::value extra = boost::json::parse(use.text(4), broken);
+            if (broken || !extra.is_object()) return std::optional<ShelfStamp>{};
+            for (const auto& [topic, json] : extra.get_object()) stamp.extra[std::string(topic)] = json.is_string() ? std::string(json.get_string()) : "";
+            return std::optional(stamp);
+        });
+    }
+
+    Status fill(const ShelfStamp& stamp, std::string_view time, const std::function<Status(const Put&)>& fill) override {
+        return guarded(path_, [&]() -> Status {
+            ShelfFilling filling(*database_, time);
+            const Status failed = fill([&](const ShelfItem& item) -> Status {
+                filling.put(item);
+                return {};
+            });
+            if (!failed) filling.finish(stamp);
+            return failed;
+        });
+    }
+
+    Result<bool> index_documents(std::size_t most) override {
+        return guarded(path_, [&]() -> Result<bool> { return rapporteur::index_documents(*database_, kept_, most); });
+    }
+
+    Result<std::optional<ShelvedItem>> find(std::string_view topic, std::string_view id) override {
+        return guarded(path_, [&]() -> Result<std::optional<ShelvedItem>> {
+            SQLite::Statement row(*database_, std::string("SELECT ") + columns + " FROM shelf_item AS i WHERE topic = ? AND id = ? AND removed = 0");
+            Use use(row);
+            if (!use.text(1, topic).text(2, id).step()) return std::optional<ShelvedItem>{};
+            return std::optional(taken(use, 0));
+        });
+    }
+
+    Result<ShelfPage> list(const ShelfQuery& query) override {
+        return guarded(path_, [&]() -> Result<ShelfPage> { return query.modified_since.empty() ? in_order(query) : by_change(query); });
+    }
+
+    Result<std::map<std::string, std::int64_t>> tags(std::string_view topic, std::string_view beginning) override {
+        return guarded(path_, [&]() -> Result<std::map<std::string, std::int64_t>> {
+            std::map<std::string, std::int64_t> counts;
+            SQLite::Statement rows(*database_, "SELECT tag, items FROM shelf_count WHERE topic = ? AND tag >= ? AND substr(tag, 1, ?) = ? AND tag < ? AND items > 0");
+            const std::string end = std::string(beginning.substr(0, beginning.size() - 1)) + char(beginning.back() + 1);
+            Use use(rows);
+            use.text(1, topic).text(2, beginning).number(3, std::int64_t(beginning.size())).text(4, beginning).text(5, end);
+            while (use.step()) counts[use.text(0).substr(beginning.size())] = use.number(1);
+            return counts;
+        });
+    }
+
+    Result<std::vector<Found>> search(const SearchQuery& query, int milliseconds) override {
+        const std::string match = match_expression(query);
+        std::vector<Found> found;
+        if (match.empty()) return found;
+        try {
+            const Deadline deadline(*database_, milliseconds);
+            if (query.after < documents_from) look_in_items(query, match, found);
+            if (found.size() < query.limit) look_in_documents(query, match, found);
+        } catch (const SQLite::Exception& exception) {
+            if (exception.getErrorCode() != SQLITE_INTERRUPT) return failure(path_, exception);
+        }
+        return found;
+    }
+
+  private:
+    std::int64_t items_with(const std::string& topic, const std::string& tag) {
+        SQLite::Statement row(*database_, "SELECT items FROM shelf_count WHERE topic = ? AND tag = ?");
+        Use use(row);
+        return use.text(1, topic).text(2, tag).step() ? use.number(0) : 0;
+    }
+
+    /// The sort of the item a page ended with: of a removed one too.
+    std::string sort_of(std::int64_t number) {
+        SQLite::Statement row(*database_, "SELECT sort FROM shelf_item WHERE number = ?");
+        Use use(row);
+        return use.number(1, number).step() ? use.text(0) : "";
+    }
+
+    ShelfPage in_order(const ShelfQuery& query) {
+        std::vector<std::string> tags = query.tags;
+        std::ranges::sort(tags, {}, [&](const std::string& tag) { return items_with(query.topic, tag); });
+        std::string sql = std::string("SELECT ") + columns;
+        if (tags.empty()) {
+            sql += " FROM shelf_item AS i WHERE i.topic = ?1 AND i.removed = 0 AND (i.sort, i.number) > (?2, ?3) ORDER BY i.sort, i.number LIMIT ?4";
+        } else {
+            sql += " FROM shelf_tag AS t JOIN shelf_item AS i ON i.number = t.item WHERE t.topic = ?1 AND t.tag = ?5 AND (t.sort, t.item) > (?2, ?3)";
+            for (std::size_t n = 1; n < tags.size(); ++n) sql += " AND EXISTS (SELECT 1 FROM shelf_tag AS u WHERE u.topic = ?1 AND u.tag = ?" + std::to_string(5 + n) + " AND u.sort = t.sort AND u.item = t.item)";
+            sql += " ORDER BY t.sort, t.item LIMIT ?4";
+        }
+        SQLite::Statement rows(*database_, sql);
+        Use use(rows);
+        const std::string sort = sort_of(query.after);
+        use.text(1, query.topic).text(2, sort).number(3, query.after).number(4, std::int64_t(query.limit) + 1);
+        for (std::size_t n = 0; n < tags.size(); ++n) use.text(int(5 + n), tags[n]);
+        ShelfPage page = page_of(use, query.limit);
+        if (tags.size() <= 1) page.total = items_with(query.topic, tags.empty() ? "" : tags[0]);
+        return page;
+    }
+
+    ShelfPage by_change(const ShelfQuery& query) {
+        SQLite::Statement rows(*database_, std::string("SELECT ") + columns +
+                                               " FROM shelf_item AS i WHERE i.topic = ?1 AND (i.modified, i.number) > (?2, ?3) AND i.modified >= ?5 ORDER BY i.modified, i.number LIMIT ?4");
+        std::string from;
+        if (query.after != 0) {
+            SQLite::Statement row(*database_, "SELECT modified FROM shelf_item WHERE number = ?");
+            Use use(row);
+            if (use.number(1, query.after).step()) from = use.text(0);
+        }
+        Use use(rows);
+        use.text(1, query.topic).text(2, from).number(3, query.after).number(4, std::int64_t(query.limit) + 1).text(5, query.modified_since);
+        return page_of(use, query.limit);
+    }
+
+    static ShelfPage page_of(Use& use, std::size_t limit) {
+        ShelfPage page;
+        std::int64_t last = 0;
+        while (use.step()) {
+            if (page.items.size() == limit) {
+                page.next = last;
+                break;
+            }
+            page.items.push_back(taken(use, 0));
+            last = use.number(5);
+        }
+        return page;
+    }
+
+    void look_in_items(const SearchQuery& query, const std::string& match, std::vector<Found>& found) {
+        SQLite::Statement rows(*database_, "SELECT i.number, i.topic, i.id, i.json, i.words FROM shelf_words AS w JOIN shelf_item AS i ON i.number = w.rowid WHERE shelf_words MATCH ? AND w.rowid < ? ORDER BY w.rowid DESC LIMIT ?");
+        Use use(rows);
+        use.text(1, match).number(2, query.after == 0 ? documents_from : query.after).number(3, std::int64_t(query.limit));
+        while (use.step()) found.push_back({use.number(0), use.text(1), use.text(2), use.text(3), use.text(4)});
+    }
+
+    void look_in_documents(const SearchQuery& query, const std::string& match, std::vector<Found>& found) {
+        SQLite::Statement rows(*database_, "SELECT d.number, d.sha256, coalesce(i.json, ''), d.text FROM document_words AS w JOIN " + kept_ +
+                                               ".document AS d ON d.number = w.rowid LEFT JOIN shelf_item AS i ON i.topic = 'documents' AND i.id = d.sha256 "
+                                               "WHERE document_words MATCH ? AND w.rowid < ? ORDER BY w.rowid DESC LIMIT ?");
+        Use use(rows);
+        const std::int64_t before = query.after >= documents_from ? query.after - documents_from : documents_from;
+        use.text(1, match).number(2, before).number(3, std::int64_t(query.limit - found.size()));
+        while (use.step()) found.push_back({documents_from + use.number(0), "documents", use.text(1), use.text(2), use.text(3)});
+    }
+
+    std::string path_;
+    std::unique_ptr<SQLite::Database> database_;
+    std::string kept_;  ///< the database that the documents lie in
+};
+
+/// A shelf beside a record that cannot be written.
+std::unique_ptr<SQLite::Database> in_memory(const std::string& path) {
+    const std::string name = "file:shelf-" + std::to_string(::getpid()) + "-" + sha256_hex(path).substr(0, 16) + "?mode=memory&cache=shared";
+    auto database = std::make_unique<SQLite::Database>(name, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_URI, busy_milliseconds);
+    SQLite::Statement attach(*database, "ATTACH ? AS kept");
+    attach.bind(1, uri_at_rest(path));
+    attach.exec();
+    return database;
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Shelf>> open_sqlite_shelf(const std::string& path) {
+    Result<Connection> connection = connect(path, OpenMode::read);
+    if (!connection) return connection.error();
+    return guarded(path, [&]() -> Result<std::unique_ptr<Shelf>> {
+        auto database = connection->writable ? std::move(connection->database) : in_memory(path);
+        make_shelf(*database);
+        return std::unique_ptr<Shelf>(std::make_unique<SqliteShelf>(path, std::move(database), connection->writable ? "main" : "kept"));
+    });
+}
+
+}  // namespace rapporteur

@@ -1,0 +1,138 @@
+#include "store/sqlite_shelf.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "store/sqlite_store.h"
+#include "store/testing.h"
+
+namespace rapporteur {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::Pair;
+using ::testing::UnorderedElementsAre;
+
+class ShelfTest : public ::testing::Test {
+  protected:
+    ShelfTest() : store_(open_store()), shelf_(open_shelf()) {}
+
+    std::unique_ptr<Store> open_store() { return *open_sqlite_store(folder_.file("r.db"), OpenMode::create); }
+    std::unique_ptr<Shelf> open_shelf() { return *open_sqlite_shelf(folder_.file("r.db")); }
+
+    static ShelfItem item(const std::string& id, const std::string& sort, std::vector<std::string> tags = {}, const std::string& words = "") {
+        return {"things", id, sort, "{\"id\":\"" + id + "\",\"sort\":\"" + sort + "\"}", std::move(tags), words};
+    }
+
+    void fill(const std::vector<ShelfItem>& items, const std::string& time = "2026-01-01T00:00:00Z") {
+        const auto failed = shelf_->fill({{1, 1, 0}, "test", {{"things", "{\"n\":1}"}}}, time, [&](const Shelf::Put& put) -> Status {
+            for (const ShelfItem& one : items) {
+                if (Status refused = put(one)) return refused;
+            }
+            return {};
+        });
+        ASSERT_FALSE(failed) << failed->text();
+    }
+
+    std::vector<std::string> ids(const ShelfQuery& query) {
+        std::vector<std::string> out;
+        const auto page = shelf_->list(query);
+        for (const ShelvedItem& one : page->items) out.push_back(one.removed ? "-" + one.id : one.id);
+        return out;
+    }
+
+    std::vector<std::string> found(const std::string& words, std::vector<std::string> tags = {}) {
+        std::vector<std::string> out;
+        const auto all = shelf_->search({words, std::move(tags), 0, 20}, 1000);
+        for (const Found& one : *all) out.push_back(one.id);
+        return out;
+    }
+
+    testing::TemporaryFolder folder_;
+    std::unique_ptr<Store> store_;
+    std::unique_ptr<Shelf> shelf_;
+};
+
+TEST_F(ShelfTest, ANewShelfWasNeverFilled) {
+    EXPECT_FALSE(shelf_->stamp()->has_value());
+    fill({});
+    EXPECT_EQ((*shelf_->stamp())->stamp, (Stamp{1, 1, 0}));
+    EXPECT_EQ((*shelf_->stamp())->extra.at("things"), "{\"n\":1}");
+}
+
+TEST_F(ShelfTest, ItemsStandInTheirOrderWhateverOrderTheyCameIn) {
+    fill({item("b", "2"), item("c", "3"), item("a", "1"), item("a2", "1")});
+    EXPECT_THAT(ids({.topic = "things"}), ElementsAre("a", "a2", "b", "c"));
+    const auto page = shelf_->list({.topic = "things", .limit = 3});
+    EXPECT_EQ(page->items.size(), 3U);
+    EXPECT_EQ(page->total, 4);
+    EXPECT_THAT(ids({.topic = "things", .after = page->next}), ElementsAre("c"));
+}
+
+TEST_F(ShelfTest, OnlyWhatIsAnotherIsModified) {
+    fill({item("a", "1"), item("b", "2")}, "2026-01-01T00:00:00Z");
+    fill({item("a", "1"), item("b", "3")}, "2026-01-02T00:00:00Z");
+    EXPECT_EQ((*shelf_->find("things", "a"))->modified, "2026-01-01T00:00:00Z");
+    EXPECT_EQ((*shelf_->find("things", "b"))->modified, "2026-01-02T00:00:00Z");
+    EXPECT_EQ((*shelf_->find("things", "b"))->created, "2026-01-01T00:00:00Z");
+    EXPECT_THAT(ids({.topic = "things", .modified_since = "2026-01-02"}), ElementsAre("b"));
+}
+
+TEST_F(ShelfTest, WhatIsPutNoMoreIsRemovedAndMayComeBack) {
+    fill({item("a", "1", {"side:X"}, "alpha"), item("b", "2")}, "2026-01-01T00:00:00Z");
+    fill({item("b", "2")}, "2026-01-02T00:00:00Z");
+    EXPECT_THAT(ids({.topic = "things"}), ElementsAre("b"));
+    EXPECT_FALSE(shelf_->find("things", "a")->has_value());
+    EXPECT_THAT(found("alpha"), IsEmpty());
+    EXPECT_THAT(*shelf_->tags("things", "side:"), IsEmpty());
+    EXPECT_THAT(ids({.topic = "things", .modified_since = "2026-01-02"}), ElementsAre("-a"));
+    fill({item("a", "1", {"side:X"}, "alpha"), item("b", "2")}, "2026-01-03T00:00:00Z");
+    EXPECT_THAT(ids({.topic = "things"}), ElementsAre("a", "b"));
+    EXPECT_THAT(found("alpha"), ElementsAre("a"));
+    EXPECT_EQ(shelf_->list({.topic = "things"})->total, 2);
+}
+
+TEST_F(ShelfTest, TagsAreAllRequiredAndCounted) {
+    fill({item("a", "1", {"side:X", "year:1"}), item("b", "2", {"side:X", "year:2"}), item("c", "3", {"side:Y", "year:2"})});
+    EXPECT_THAT(ids({.topic = "things", .tags = {"side:X"}}), ElementsAre("a", "b"));
+    EXPECT_THAT(ids({.topic = "things", .tags = {"side:X", "year:2"}}), ElementsAre("b"));
+    EXPECT_THAT(ids({.topic = "things", .tags = {"side:X", "year:3"}}), IsEmpty());
+    EXPECT_THAT(*shelf_->tags("things", "side:"), UnorderedElementsAre(Pair("X", 2), Pair("Y", 1)));
+    const auto first = shelf_->list({.topic = "things", .tags = {"side:X"}, .limit = 1});
+    EXPECT_THAT(ids({.topic = "things", .tags = {"side:X"}, .after = first->next}), ElementsAre("b"));
+}
+
+TEST_F(ShelfTest, ItemsAndDocumentsAreFound) {
+    const Document document = testing::plain_document("a.txt", "Officials spoke of pipelines. 双方签署联合公报。");
+    ASSERT_TRUE(store_->add({testing::read_document(document)}, "2026-01-01T00:00:00Z"));
+    fill({item("a", "1", {"side:X"}, "pipelines and rails"), item("b", "2", {"side:Y"}, "pipeline")});
+    while (*shelf_->index_documents(1)) {
+    }
+    EXPECT_THAT(found("pipelines "), ElementsAre("a", document.sha256));
+    EXPECT_THAT(found("pipel"), ElementsAre("b", "a", document.sha256));
+    EXPECT_THAT(found("pipel", {"side:X"}), ElementsAre("a"));
+    EXPECT_THAT(found("联合公报"), ElementsAre(document.sha256));
+    EXPECT_THAT(found("公报联合"), IsEmpty());
+    EXPECT_THAT(found("\"rails and\""), IsEmpty());
+    EXPECT_THAT(found("-pipelines"), IsEmpty());
+    const auto first = *shelf_->search({"pipel", {}, 0, 1}, 1000);
+    const auto next = *shelf_->search({"pipel", {}, first.at(0).number, 5}, 1000);
+    EXPECT_EQ(next.size(), 2U) << "pages go on from items to documents";
+}
+
+TEST_F(ShelfTest, ASecondReaderSeesWhatWasFilled) {
+    const auto other = open_shelf();
+    fill({item("a", "1")});
+    EXPECT_EQ(other->list({.topic = "things"})->items.size(), 1U);
+}
+
+TEST_F(ShelfTest, AFillingThatFailsLeavesTheStampAsItWas) {
+    fill({item("a", "1")});
+    const auto failed = shelf_->fill({{2, 2, 0}, "test", {}}, "2026-01-02T00:00:00Z", [](const Shelf::Put&) -> Status { return Error{"", "", "no", ""}; });
+    EXPECT_TRUE(failed);
+    EXPECT_EQ((*shelf_->stamp())->stamp, (Stamp{1, 1, 0}));
+}
+
+}  // namespace
+}  // namespace rapporteur

@@ -1,0 +1,139 @@
+#include <algorithm>
+#include <set>
+
+#include "serve_world.h"
+
+/// The record's lists and the search, as `serve` answers.
+namespace rapporteur::testing {
+namespace {
+
+namespace json = boost::json;
+using ::testing::HasSubstr;
+
+
+class ServeLists : public Serve {
+  protected:
+    json::value asked_for(const std::string& target) const {
+        const Answered answered = got(port_, target);
+        EXPECT_EQ(answered.status, 200) << target << "\n" << answered.body;
+        return json::parse(answered.body);
+    }
+
+    static std::multiset<std::string> entries(const json::value& list) {
+        std::multiset<std::string> out;
+        for (json::value entry : list.as_array()) {
+            for (const char* const added : {"id", "created", "modified"}) entry.as_object().erase(added);
+            out.insert(json::serialize(entry));
+        }
+        return out;
+    }
+};
+
+TEST_F(ServeLists, TheySayWhatTheCommandLineSays) {
+    const std::pair<const char*, const char*> topics[] = {{"mechanisms", "mechanisms"}, {"sessions", "sessions"}, {"people", "people"}, {"commitments", "commitments"},
+                                                          {"instruments", "instruments"}, {"figures", "series"}, {"gaps", "gaps"}, {"gaps", "expectations"},
+                                                          {"conflicts", "conflicts"}, {"review", "items"}, {"documents", "documents"}};
+    for (const auto& [topic, list] : topics) {
+        const auto told = asked_for(std::string("/api/v1/") + topic), shown = json::parse(ran_well({"show", topic, "--format", "json"}));
+        EXPECT_EQ(entries(told.at(list)), entries(shown.at(list))) << topic;
+    }
+    EXPECT_EQ(asked_for("/api/v1/mechanisms").at("sources"), json::parse(ran_well({"show", "--format", "json"})).at("sources"));
+}
+
+TEST_F(ServeLists, PagesTogetherAreTheWhole) {
+    const json::array whole = asked_for("/api/v1/documents").at("documents").as_array();
+    json::array together;
+    std::string after = "0";
+    for (int pages = 0; pages < 10 && !after.empty(); ++pages) {
+        const auto page = asked_for("/api/v1/documents?limit=1&after=" + after);
+        for (const auto& entry : page.at("documents").as_array()) together.push_back(entry);
+        after = page.as_object().contains("next") ? std::string(page.at("next").as_string()) : "";
+    }
+    EXPECT_EQ(together, whole);
+    EXPECT_EQ(asked_for("/api/v1/documents?limit=1").at("total"), json::value(3));
+}
+
+TEST_F(ServeLists, FiltersAreAllRequired) {
+    EXPECT_EQ(asked_for("/api/v1/sessions?side=KZ").at("sessions").as_array().size(), 3U);
+    EXPECT_EQ(asked_for("/api/v1/sessions?side=KZ&year=1992").at("sessions").as_array().size(), 1U);
+    EXPECT_EQ(asked_for("/api/v1/sessions?side=CN").at("sessions").as_array().size(), 0U);
+    EXPECT_EQ(asked_for("/api/v1/sessions?facets=1").at("facets").at("side").at("UZ"), json::value(3));
+}
+
+TEST_F(ServeLists, WhatCannotBeAskedForIsToldSo) {
+    for (const char* const query : {"colour=red", "limit=0", "limit=1001", "limit=x", "after=-1", "modified_since=2020-01-01&side=KZ"}) {
+        EXPECT_EQ(got(port_, std::string("/api/v1/sessions?") + query).status, 400) << query;
+    }
+    EXPECT_EQ(got(port_, "/api/v1/search?colour=red").status, 400);
+    EXPECT_EQ(got(port_, "/api/v1/search?q=" + std::string(600, 'q')).status, 400);
+    EXPECT_EQ(got(port_, "/api/v1/changes").status, 400);
+}
+
+TEST_F(ServeLists, WhatChangedAndWentIsTold) {
+    const auto series = asked_for("/api/v1/figures").at("series").at(0);
+    const auto cited = series.at("values").at(0).at("cited").at(0);
+    const std::string before = std::string(asked_for("/api/v1/changes?since=2000-01-01T00:00:00Z").at("now").as_string());
+    std::this_thread::sleep_for(std::chrono::milliseconds(1100));  // times are told in seconds
+    std::vector<json::value> acts;
+    for (const auto& value : series.at("values").as_array()) {
+        for (const auto& words : value.at("cited").as_array()) acts.push_back(json::object{{"act", "reject"}, {"document", words.at("document")}, {"claim", "indicator"}, {"span", words.at("span")}});
+    }
+    for (const auto& act : acts) EXPECT_EQ(posted("/api/v1/acts", json::serialize(json::object{{"act", act}})).status, 201);
+    const auto since = asked_for("/api/v1/figures?modified_since=" + before);
+    ASSERT_EQ(since.at("removed").as_array().size(), 1U);
+    EXPECT_EQ(since.at("removed").at(0).at("id"), series.at("id"));
+    EXPECT_TRUE(asked_for("/api/v1/figures").at("series").as_array().empty());
+    EXPECT_EQ(asked_for("/api/v1/changes?since=" + before).at("topics").at("figures").at("removed").at(0).at("id"), series.at("id"));
+
+    posted("/api/v1/acts", R"({"act":{"act":"undo","number":1}})");
+    EXPECT_EQ(asked_for("/api/v1/figures").at("series").as_array().size(), 1U) << "what is taken back comes back";
+}
+
+TEST_F(ServeLists, SearchFindsWordsPhrasesAndWhatIsLeftOut) {
+    const auto kinds = [&](const std::string& query) {
+        std::set<std::string> out;
+        const auto told = asked_for("/api/v1/search?q=" + query);
+        for (const auto& one : told.at("results").as_array()) out.emplace(one.at("kind").as_string());
+        return out;
+    };
+    EXPECT_EQ(kinds("abenov"), (std::set<std::string>{"person", "session", "document"}));
+    EXPECT_EQ(kinds("aben"), kinds("abenov")) << "the last word may go on";
+    EXPECT_EQ(kinds("aben+"), std::set<std::string>{}) << "it is whole once a blank follows";
+    EXPECT_EQ(kinds("%22border+market%22"), (std::set<std::string>{"commitment", "document"}));
+    EXPECT_EQ(kinds("%22market+border%22"), std::set<std::string>{});
+    EXPECT_EQ(kinds("tashkent+-border+-tashkent"), std::set<std::string>{});
+    EXPECT_EQ(kinds("abenov&kind=person"), std::set<std::string>{"person"});
+    EXPECT_EQ(kinds("abenov&side=UZ&kind=person"), std::set<std::string>{});
+    EXPECT_EQ(kinds("%22%29+OR+words+:+*"), std::set<std::string>{}) << "nothing typed is a command";
+}
+
+TEST_F(ServeLists, SearchMarksWhatItFound) {
+    const auto found = asked_for("/api/v1/search?q=JAMSHID&kind=document&limit=1");
+    std::string marked;
+    for (const auto& part : found.at("results").at(0).at("excerpt").as_array()) {
+        if (part.at("hit").as_bool()) marked += part.at("text").as_string();
+    }
+    EXPECT_EQ(marked, "Jamshid");
+    EXPECT_TRUE(found.as_object().contains("next"));
+}
+
+TEST_F(ServeLists, ChineseIsFoundWithoutBlanks) {
+    posted("/api/v1/documents?name=zh.txt", "中俄总理第二十九次定期会晤在莫斯科举行,双方签署联合公报。\n");
+    const json::array found = asked_for("/api/v1/search?q=%E5%AE%9A%E6%9C%9F%E4%BC%9A%E6%99%A4&kind=document").at("results").as_array();  // 定期会晤
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_THAT(json::serialize(found.at(0)), HasSubstr("zh.txt"));
+}
+
+TEST_F(ServeLists, AnswersOutliveARecordThatCannotBeWritten) {
+    server_->signal(SIGTERM);
+    server_->wait();
+    std::filesystem::permissions(folder(), std::filesystem::perms::all & ~std::filesystem::perms::others_write);
+    std::filesystem::permissions(path("rapporteur.db"), std::filesystem::perms::owner_read | std::filesystem::perms::others_read);
+    Given given;
+    given.in_child = become_nobody;
+    start(given);
+    EXPECT_EQ(asked_for("/api/v1/sessions").at("sessions").as_array().size(), 3U);
+}
+
+}  // namespace
+}  // namespace rapporteur::testing
