@@ -22,7 +22,7 @@ for (const topic of Object.keys(nothing)) {
   test(`no ${topic}`, async () => {
     const { page, go, close } = await site.open();
     const named = (route) => new URL(route.request().url()).pathname.split('/').pop();
-    await page.route(/\/api\/v1\/(?!events|me)/, (route) => route.fulfill({ json: nothing[named(route)] ?? {} }));
+    await page.route(/\/api\/v1\/(?!(events|me)$)/, (route) => route.fulfill({ json: nothing[named(route)] ?? {} }));
     await go(`/${topic === 'mechanisms' ? '' : topic}`);
     await page.waitForSelector('.empty');
     assert.ok((await page.textContent('.empty')).length > 20);

@@ -56,7 +56,7 @@ test('a list never asks for everything', async () => {
 test('filters say how many answer to each, and are the server\'s work', async () => {
   const { facets } = await site.ask('commitments?facets=1');
   const { page, close } = await site.visit('/commitments');
-  const side = page.getByLabel('Side', { exact: true });
+  const side = page.locator('select[name=side]');
   for (const [code, count] of Object.entries(facets.side)) {
     assert.match(await side.locator(`option[value="${code}"]`).textContent(), new RegExp(`\\(${count}\\)$`));
   }

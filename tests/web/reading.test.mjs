@@ -64,10 +64,10 @@ test('the words of each fact stand marked in their paragraph, also where letters
     await go(`/${id}`);
     const { facts } = await view(id.split('/').map(encodeURIComponent).join('/'));
     const cited = facts.flatMap((fact) => [fact, ...(fact.conflicts ?? [])]).flatMap((one) => one.cited ?? []).filter((one) => one.words);
-    const marked = await page.locator('dl.facts .passage mark').allTextContents();
+    const marked = await page.locator('section[aria-labelledby=facts] .passage mark').allTextContents();
     assert.ok(marked.length > 0);
     for (const words of marked) assert.ok(cited.some((one) => one.words === words), `${id}: ${words}`);
-    for (const passage of await page.locator('dl.facts .passage').allTextContents()) assert.ok(!passage.includes('\n'));
+    for (const passage of await page.locator('section[aria-labelledby=facts] .passage').allTextContents()) assert.ok(!passage.includes('\n'));
   }
   await close();
 });
@@ -115,7 +115,7 @@ test('commitments are filtered and ordered, and the address keeps the choice', a
   const { page, close } = await site.visit('/commitments');
   const rows = () => page.locator('tbody tr:not(.group)').count();
   assert.equal(await rows(), commitments.length);
-  await page.getByLabel('Strength', { exact: true }).selectOption('agreed');
+  await page.selectOption('select[name=strength]', 'agreed');
   const agreed = commitments.filter((one) => one.strength === 'agreed').length;
   await page.waitForFunction((wanted) => document.querySelectorAll('tbody tr:not(.group)').length === wanted, agreed);
   assert.match(page.url(), /strength=agreed/);
@@ -191,5 +191,87 @@ test('going back returns to the page before', async () => {
   await page.goBack();
   await page.waitForSelector('tbody a');
   assert.equal(new URL(page.url()).pathname, '/');
+  await close();
+});
+
+test('who was co-chair for which side stands in the timeline, each side alike', async () => {
+  const { mechanisms } = await view('mechanisms');
+  const one = mechanisms.find(({ parties }) => parties.join() === 'IN,TZ');
+  const chairs = one.bodies.flatMap((body) => body.sessions).filter((session) => session.date).flatMap((session) => session.chairs ?? []);
+  assert.ok(chairs.length > 0);
+  const { page, close } = await site.visit('/mechanism/in-tz');
+  for (const { person, name } of chairs) {
+    const bars = page.locator(`a.chairing[href*="${encodeURIComponent(person)}"]`);
+    assert.equal(await bars.count(), 1, person);
+    assert.ok((await bars.getAttribute('aria-label')).startsWith(`${name}: `));
+  }
+  const sides = [...new Set(chairs.map(({ party }) => party))];
+  assert.equal(await page.getByText(/^Co-chairs for /).count(), sides.length);
+  await close();
+});
+
+test('the mode of a session is told by the shape of its mark', async () => {
+  const { mechanisms } = await view('mechanisms');
+  const { page, go, close } = await site.open();
+  const shapes = new Map();
+  for (const one of mechanisms) {
+    await go(`/mechanism/${one.parties.join('-').toLowerCase()}`);
+    for (const session of one.bodies.flatMap((body) => body.sessions)) {
+      const mark = page.locator(`.timeline a.mark[href="/${session.id}"] .shape`);
+      if (await mark.count() === 0) continue;
+      const mode = session.mode ?? 'unknown';
+      const shape = await mark.getAttribute('d');
+      assert.equal(shapes.get(mode) ?? shape, shape, `${session.id}: ${mode}`);
+      shapes.set(mode, shape);
+    }
+  }
+  assert.ok(shapes.size > 1);
+  assert.equal(new Set(shapes.values()).size, shapes.size);
+  await close();
+});
+
+test('from a session to the next one and back', async () => {
+  const { page, go, close } = await site.open();
+  await go('/session/in-tz/commission/trade/6');
+  await page.click('a[rel=prev]');
+  await page.waitForFunction(() => location.pathname.endsWith('/5'));
+  await settled(page);
+  await page.click('a[rel=next]');
+  await page.waitForFunction(() => location.pathname.endsWith('/6'));
+  assert.match(await page.textContent('h1'), /6$/);
+  await close();
+});
+
+test('a session tells how its date is known', async () => {
+  const { page, go, close } = await site.open();
+  await go('/session/kz-uz/commission/intergovernmental-commission-on-bilateral-cooperation/20');
+  assert.match(await page.textContent('main'), /the day is reckoned from the day of the report/);
+  await go('/session/in-tz/commission/trade/5');
+  assert.match(await page.textContent('main'), /the date is written in the words/);
+  await close();
+});
+
+test('a deadline that has passed is marked, one to come is not', async () => {
+  const { commitments } = await view('commitments');
+  const today = new Date().toISOString().slice(0, 10);
+  const passed = commitments.filter(({ due }) => due && due < today).length;
+  assert.ok(passed > 0);
+  const { page, close } = await site.visit('/commitments');
+  assert.equal(await page.locator('.passed').count(), passed);
+  await close();
+});
+
+test('a mechanism and a session can be taken along in the reader\'s language', async () => {
+  const { page, go, close } = await site.open({ language: 'ru' });
+  await go('/session/in-tz/commission/trade/6');
+  const links = await page.locator('.exports a').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+  assert.equal(links.length, 3);
+  for (const href of links) {
+    const url = new URL(href, site.url);
+    assert.equal(url.searchParams.get('session'), 'session/in-tz/commission/trade/6');
+    assert.equal(url.searchParams.get('language'), 'ru');
+  }
+  await go('/mechanism/in-tz');
+  assert.ok(await page.locator('.exports a[href*="body="]').count() >= 3);
   await close();
 });

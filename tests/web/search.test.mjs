@@ -47,7 +47,7 @@ test('arrow keys go through the answers, and Enter follows one', async () => {
 
 test('filters narrow the answers and stand in the address', async () => {
   const { page, close } = await site.visit('/search?q=trade');
-  await page.getByLabel('Kind', { exact: true }).selectOption('document');
+  await page.selectOption('select[name=kind]', 'document');
   await page.waitForFunction(() => [...document.querySelectorAll('.found h3 a')].every((one) => one.getAttribute('href').startsWith('/document/')));
   assert.match(page.url(), /kind=document/);
   await page.reload();

@@ -211,6 +211,7 @@ export interface Conflict {
 export interface DocumentEntry {
   sha256: string;
   path?: string;
+  title?: string;
   outlet?: string;
   language?: string;
   published?: string;
@@ -225,7 +226,7 @@ export interface DocumentEntry {
 export interface DocumentView {
   document: DocumentEntry;
   text: string;
-  reading: import('./reading').Reading;
+  reading: import('./reading').Reading | null;
   supports?: Support[];
 }
 

@@ -12,14 +12,19 @@ export interface Taken {
 
 export const most_bytes = 32 * 2 ** 20;
 
-export async function upload(file: File, progress: (share: number) => void, again = true): Promise<Taken> {
+const patience = 1000;  // milliseconds before a server that reads for others is asked again
+
+export async function upload(file: File, progress: (share: number) => void, attempts = 10): Promise<Taken> {
   const { token } = await load<Me>('me');
   try {
     return await send(file, token, progress);
   } catch (problem) {
-    if (!again || !(problem instanceof Problem) || problem.status !== 403) throw problem;
-    forget('me');
-    return upload(file, progress, false);
+    const status = problem instanceof Problem ? problem.status : 0;
+    if (attempts <= 1 || (status !== 403 && status !== 503)) throw problem;
+    // The token was another start's, or the server's hands are full.
+    if (status === 403) forget('me');
+    else await new Promise((done) => setTimeout(done, patience));
+    return upload(file, progress, status === 403 ? 1 : attempts - 1);
   }
 }
 

@@ -1,12 +1,10 @@
-// One mechanism, found in the list of those of its first side.
+// One mechanism, by the key that stands in its address.
 import { useEffect, useState } from 'preact/hooks';
 import { mechanism_key } from '../routing/route';
-import { load, with_query, type Problem } from './load';
+import { load, path_of, Problem } from './load';
 import { use_version } from './record_change';
 import type { Mechanism, MechanismsView } from './types';
 import type { Loading } from './use_view';
-
-const most_pages = 50;
 
 /// null where there is none of that key.
 export function use_mechanism(key: string): Loading<Mechanism | null> {
@@ -26,14 +24,17 @@ export function use_mechanism(key: string): Loading<Mechanism | null> {
 }
 
 async function found(key: string): Promise<Mechanism | null> {
-  const side = /^[a-z]{2}(?=-|$)/.exec(key)?.[0].toUpperCase();
-  let after: string | undefined;
-  for (let page = 0; page < most_pages; ++page) {
-    const view = await load<MechanismsView>(with_query('mechanisms', { side, after }));
-    const one = view.mechanisms.find(({ parties }) => mechanism_key(parties) === key);
-    if (one) return one;
-    after = view.next;
-    if (!after) break;
+  if (key === mechanism_key([])) return without_parties();
+  try {
+    return await load<Mechanism>(`mechanism/${path_of(key)}`);
+  } catch (problem) {
+    if (problem instanceof Problem && problem.status === 404) return null;
+    throw problem;
   }
-  return null;
+}
+
+/// The bodies whose parties nobody tells have no address of their own at the server; they stand first in its list.
+async function without_parties(): Promise<Mechanism | null> {
+  const view = await load<MechanismsView>('mechanisms?limit=1');
+  return view.mechanisms.find(({ parties }) => parties.length === 0) ?? null;
 }

@@ -176,6 +176,8 @@ export const en = {
   'slot.ordinal': 'ordinal',
   'slot.place': 'place',
   'slot.status': 'status',
+  'slot.office': 'office',
+  'slot.since': 'since',
   'slot.name': 'name',
   'slot.deadline': 'deadline',
   'status.held': 'held',

@@ -178,6 +178,8 @@ export const ru: Catalogue = {
   'slot.ordinal': 'номер',
   'slot.place': 'место',
   'slot.status': 'состояние',
+  'slot.office': 'должность',
+  'slot.since': 'с какого года',
   'slot.name': 'название',
   'slot.deadline': 'срок',
   'status.held': 'состоялось',

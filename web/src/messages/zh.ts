@@ -178,6 +178,8 @@ export const zh: Catalogue = {
   'slot.ordinal': '届次',
   'slot.place': '地点',
   'slot.status': '状态',
+  'slot.office': '职务',
+  'slot.since': '始于',
   'slot.name': '名称',
   'slot.deadline': '期限',
   'status.held': '已举行',

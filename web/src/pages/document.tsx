@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { DocumentView, Explained, Span } from '../api/types';
+import type { Reading } from '../api/reading';
 import { use_view } from '../api/use_view';
 import { claims_of, meets, type Claim, type Kind } from '../document/claims';
 import { Here } from '../document/here';
@@ -24,7 +25,8 @@ export function DocumentPage({ sha256 }: { sha256: string }) {
 const at_first: Kind[] = ['session', 'body', 'person', 'instrument', 'commitment', 'figure'];
 
 function Document({ view }: { view: DocumentView }) {
-  const { document, text, reading } = view;
+  const { document, text } = view;
+  const reading = view.reading ?? nothing_read;
   const say = use_say();
   const at = /^(\d+)-(\d+)$/.exec(use_place().query.get('at') ?? '');
   const chosen: Span | undefined = at ? [Number(at[1]), Number(at[2])] : undefined;
@@ -34,7 +36,7 @@ function Document({ view }: { view: DocumentView }) {
   const unread = use_unread(document.sha256, shown.has('unread') || asks_why(chosen, claims));
   const asked = useMemo(() => [...claims, ...unread.map(unread_claim)], [claims, unread]);
   const visible = useMemo(() => asked.filter((claim) => shown.has(claim.kind)), [asked, shown]);
-  const title = reading.document?.headline?.value ?? file_name(document.path ?? document.sha256);
+  const title = reading.document?.headline?.value ?? document.title ?? file_name(document.path ?? document.sha256);
   return (
     <Page title={title}>
       <Particulars of={document} />
@@ -66,6 +68,9 @@ function Document({ view }: { view: DocumentView }) {
   );
 }
 
+/// A document that has just come in may not have been read yet.
+const nothing_read: Reading = { people: [], bodies: [], sessions: [], instruments: [], commitments: [], indicators: [] };
+
 /// Words that no claim meets raise the question why.
 function asks_why(chosen: Span | undefined, claims: Claim[]): boolean {
   return !!chosen && !claims.some((claim) => meets(claim.span, chosen));
@@ -86,7 +91,7 @@ function Particulars({ of }: { of: DocumentView['document'] }) {
   return (
     <>
       <p>{told.join(' · ')}</p>
-      {of.sessions.length > 0 && (
+      {!!of.sessions?.length && (
         <p>{say.label('document.speaks_of')}{of.sessions.map((id, index) => <>{index > 0 && '; '}<SessionLink id={id} /></>)}</p>
       )}
       <p class="quiet small">{file_name(of.path ?? '')} · {say.text('document.original')} <span class="id">{of.sha256}</span></p>

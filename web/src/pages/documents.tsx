@@ -25,12 +25,13 @@ function Row({ of }: { of: DocumentEntry }) {
     <tr>
       <td class="date">{of.date}{of.date_derived && <div class="quiet small">{say.text('document.date_from')}</div>}</td>
       <td>{of.outlet}</td>
-      <th scope="row"><a href={document_href(of.sha256)}>{file_name(of.path ?? of.sha256)}</a>
+      <th scope="row"><a href={document_href(of.sha256)}>{of.title || file_name(of.path ?? of.sha256)}</a>
+        {of.title && <div class="quiet small">{file_name(of.path ?? of.sha256)}</div>}
         {of.copy_of && <div class="quiet small">{say.text('document.copy_of', file_name(of.copy_of))}</div>}</th>
       <td>{of.language && say.tongue(of.language)}</td>
       <td>
         {of.outside && <span class="quiet">{say.text('document.outside')}</span>}
-        <ul class="plain">{of.sessions.map((id) => <li><SessionLink id={id} /></li>)}</ul>
+        <ul class="plain">{(of.sessions ?? []).map((id) => <li><SessionLink id={id} /></li>)}</ul>
       </td>
     </tr>
   );

@@ -12,7 +12,7 @@ interface TopicChanges { added?: Changed[]; changed?: Changed[]; removed?: Chang
 interface ChangesView { since: string; now: string; topics: Record<string, TopicChanges> }
 
 const ways = ['added', 'changed', 'removed'] as const;
-const order = ['mechanisms', 'sessions', ...topics];
+const order = ['mechanisms', 'bodies', 'sessions', ...topics];
 
 export function Changes() {
   const say = use_say();
@@ -35,7 +35,7 @@ export function Changes() {
   );
 }
 
-const first = 5;  // of each, the rest unfolds
+const first = 3;  // of each, the rest unfolds
 
 function Topic({ topic, of }: { topic: string; of: TopicChanges }) {
   const say = use_say();

@@ -7,7 +7,7 @@ export function Choice({ name, label, value, children }: { name: string; label: 
   const say = use_say();
   return (
     <label>{label}
-      <select value={value} onChange={(event) => set_query({ [name]: event.currentTarget.value })}>
+      <select name={name} value={value} onChange={(event) => set_query({ [name]: event.currentTarget.value })}>
         <option value="">{say.text('filter.any')}</option>
         {children}
       </select>

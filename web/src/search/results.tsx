@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { use_say } from '../messages/say';
+import { file_name } from '../parts/file_name';
 import { Side } from '../parts/party';
 import { set_query } from '../routing/location';
 import { document_href, entity_href, session_href } from '../routing/route';
@@ -40,11 +41,16 @@ function href_of({ kind, id, document, session, span }: Found): string {
   return (session && session_href(session)) ?? entity_href(id) ?? '/';
 }
 
+/// A document without a headline is called by its path: its last part is enough.
+function title_of({ title, id }: Found): string {
+  return /^\S*\/\S+$/.test(title) ? file_name(title) : title || id;
+}
+
 function One({ of }: { of: Found }) {
   const told = [of.date && <span class="date">{of.date}</span>, ...[...(of.sides ?? [])].sort().map((code) => <Side code={code} />)].filter(Boolean);
   return (
     <>
-      <h3><a href={href_of(of)}>{of.title || of.id}</a> <span class="small quiet">{told.map((one) => <> {one}</>)}</span></h3>
+      <h3><a href={href_of(of)}>{title_of(of)}</a> <span class="small quiet">{told.map((one) => <> {one}</>)}</span></h3>
       {of.excerpt && of.excerpt.length > 0 && <p class="excerpt">{of.excerpt.map((piece) => <Marked piece={piece} />)}</p>}
     </>
   );

@@ -19,7 +19,7 @@ export function OfficeRow({ lane, rows, scale }: { lane: OfficeLane; rows: Place
   );
 }
 
-function Bar({ of: { of, row, left, right }, scale }: { of: Placed; scale: Scale }) {
+function Bar({ of: { of, row, left, right, before }, scale }: { of: Placed; scale: Scale }) {
   const say = use_say();
   const day = (time: number) => new Date(time).toISOString().slice(0, 10);
   const [first, last] = [day(of.at.from), day(of.at.to - 1)];
@@ -27,12 +27,14 @@ function Bar({ of: { of, row, left, right }, scale }: { of: Placed; scale: Scale
   const name = `${of.name}: ${of.body}, ${say.count('sessions', of.sessions)}, ${seen}`;
   const y = lane_head + row * row_height;
   const start = Math.max(0, left);
+  const end = Math.max(start + 8, Math.min(right, scale.width));
+  const label = 4 + of.name.length * 7.2;
   return (
     <a class="chairing" href={entity_href(of.person)} aria-label={name}>
       <title>{name}</title>
-      <rect class="reach" x={start - 2} y={y - 2} width={Math.max(8, Math.min(right, scale.width) - start) + 8 + of.name.length * 7} height={row_height} />
-      <rect class="bar" x={start} y={y + 4} width={Math.max(8, right - start)} height="8" rx="2" />
-      <text x={Math.max(start, Math.min(right, scale.width)) + 4} y={y + 12}>{of.name}</text>
+      <rect class="reach" x={(before ? start - label : start) - 2} y={y - 2} width={end - start + label + 4} height={row_height} />
+      <rect class="bar" x={start} y={y + 4} width={end - start} height="8" rx="2" />
+      <text x={before ? start - 4 : end + 4} y={y + 12} text-anchor={before ? 'end' : 'start'}>{of.name}</text>
     </a>
   );
 }

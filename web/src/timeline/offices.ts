@@ -1,5 +1,6 @@
 // Who was co-chair for which side, and when: from the sessions each chaired. Days seen, not days of appointment.
 import type { BodyNode } from '../api/types';
+import type { Scale } from './scale';
 import { extent_of, type Extent } from './time';
 
 export interface Chairing { person: string; name: string; body: string; sessions: number; at: Extent }
@@ -24,22 +25,25 @@ export function offices_of(bodies: BodyNode[]): OfficeLane[] {
   return [...lanes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([party, all]) => ({ party, chairings: [...all.values()].sort((a, b) => a.at.from - b.at.from) }));
 }
 
-export interface Placed { of: Chairing; row: number; left: number; right: number }
+/// `before` where the name stands left of the bar, for want of room on the right.
+export interface Placed { of: Chairing; row: number; left: number; right: number; before: boolean }
 
 const least = 8;     // a bar's width in pixels
 const letter = 7.2;
 const gap = 8;
 
 /// Each bar with its name beside it goes into the first row that has room.
-export function placed(lane: OfficeLane, x: (time: number) => number): Placed[] {
+export function placed(lane: OfficeLane, { x, width }: Scale): Placed[] {
   const ends: number[] = [];
   return lane.chairings.map((of) => {
     const [from, to] = [x(of.at.from), x(of.at.to)];
     const [left, right] = to - from < least ? [(from + to - least) / 2, (from + to + least) / 2] : [from, to];
-    const end = right + 4 + of.name.length * letter + gap;
-    const free = ends.findIndex((other) => other < left);
+    const label = 4 + of.name.length * letter;
+    const before = right + label > width && left - label > 0;
+    const [begin, end] = before ? [left - label, right + gap] : [left, right + label + gap];
+    const free = ends.findIndex((other) => other < begin);
     const row = free < 0 ? ends.length : free;
     ends[row] = end;
-    return { of, row, left, right };
+    return { of, row, left, right, before };
   });
 }

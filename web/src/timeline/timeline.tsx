@@ -59,7 +59,7 @@ function Drawing({ lanes, offices, all, now }: DrawingProps) {
   const drawing = use_pointer(window, width);
   const scale = scale_of(window.shown, width);
   const tops = tops_of(lanes);
-  const rows = offices.map((lane) => placed(lane, scale.x));
+  const rows = offices.map((lane) => placed(lane, scale));
   const office_tops = rows.reduce((sum, one) => [...sum, sum[sum.length - 1]! + office_height(one)], [tops[lanes.length]!]);
   const height = office_tops[offices.length]! + bottom;
   return (
