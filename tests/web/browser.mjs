@@ -65,7 +65,15 @@ export async function open_site({ own = false, documents = ['examples'] } = {}) 
         await page.goto(served.url + path);
         await settled(page);
       };
-      return { page, said, go, close: () => context.close() };
+      // Within the application, as a link goes there.
+      const hop = async (path) => {
+        await page.evaluate((to) => {
+          history.pushState(null, '', to);
+          dispatchEvent(new PopStateEvent('popstate'));
+        }, path);
+        await settled(page);
+      };
+      return { page, said, go, hop, close: () => context.close() };
     },
     /// A window on one page.
     async visit(path, look) {
@@ -102,9 +110,10 @@ async function serve(documents, own = false) {
   };
 }
 
-/// What axe-core finds wrong, a line each.
-export async function violations(page) {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
+/// What axe-core finds wrong, a line each. Contrast, the slowest to measure, need be measured once in each light only.
+export async function violations(page, { contrast = true } = {}) {
+  if (!await page.evaluate(() => 'axe' in globalThis)) await page.evaluate(axe);
+  const rules = { 'color-contrast': { enabled: contrast } };
+  const { violations } = await page.evaluate((given) => globalThis.axe.run(document, { resultTypes: ['violations'], rules: given }), rules);
   return violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.join(' ')}: ${node.failureSummary}`));
 }

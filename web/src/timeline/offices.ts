@@ -1,17 +1,16 @@
 // Who was co-chair for which side, and when: from the sessions each chaired. Days seen, not days of appointment.
-import type { BodyNode } from '../api/types';
+import type { Lane } from './lanes';
 import type { Scale } from './scale';
-import { extent_of, type Extent } from './time';
+import type { Extent } from './time';
 
 export interface Chairing { person: string; name: string; body: string; sessions: number; at: Extent }
 export interface OfficeLane { party: string; chairings: Chairing[] }
 
-export function offices_of(bodies: BodyNode[]): OfficeLane[] {
+export function offices_of(bodies: Lane[]): OfficeLane[] {
   const lanes = new Map<string, Map<string, Chairing>>();
-  for (const body of bodies) {
-    for (const session of body.sessions) {
-      const at = session.date ? extent_of(session.date) : undefined;
-      if (!at || session.status === 'cancelled') continue;
+  for (const { body, sessions } of bodies) {
+    for (const { session, at } of sessions) {
+      if (session.status === 'cancelled') continue;
       for (const { party, person, name } of session.chairs ?? []) {
         const of_party = lanes.get(party) ?? new Map<string, Chairing>();
         lanes.set(party, of_party);

@@ -25,7 +25,7 @@ export function Timeline({ mechanism }: { mechanism: Mechanism }) {
   const say = use_say();
   const disputed = use_disputed_dates(mechanism.bodies.flatMap((body) => body.sessions));
   const lanes = useMemo(() => lanes_of(mechanism.bodies, disputed), [mechanism, disputed]);
-  const offices = useMemo(() => offices_of(mechanism.bodies), [mechanism]);
+  const offices = useMemo(() => offices_of(lanes), [lanes]);
   const now = useMemo(today, []);
   const all = useMemo(() => extent_of_lanes(lanes, now), [lanes, now]);
   const undated = lanes.flatMap((lane) => lane.undated);
