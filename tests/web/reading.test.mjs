@@ -1,7 +1,7 @@
 // What a reader does: reach the words behind a fact, filter, move in time, change language and colours, send an address.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { open_site, settled } from './browser.mjs';
+import { open_site, settled, violations } from './browser.mjs';
 
 let site;
 before(async () => { site = await open_site(); });
@@ -274,5 +274,27 @@ test('a mechanism and a session can be taken along in the reader\'s language', a
   }
   await go('/mechanism/in-tz');
   assert.ok(await page.locator('.exports a[href*="body="]').count() >= 3);
+  await close();
+});
+
+test('a sentence of which nothing was read says which rule came nearest and what it lacked', async () => {
+  const { documents } = await view('documents');
+  const { page, hop, said, close } = await site.visit('/documents');
+  let told = 0;
+  for (const { sha256 } of documents.slice(0, 4)) {
+    await hop(`/document/${sha256}`);
+    await page.locator('.kinds label', { hasText: 'not read: why?' }).locator('input').check();
+    await settled(page);
+    const sentences = page.locator('.text .claim.unread');
+    if (await sentences.count() === 0) continue;
+    await sentences.first().click();
+    await page.waitForSelector('.why');
+    const words = await page.textContent('.why');
+    assert.match(words, /nearest rule|No rule came near/);
+    if (/nearest rule/.test(words)) ++told;
+    if (told === 1) assert.deepEqual(await violations(page), []);
+  }
+  assert.ok(told > 0);
+  assert.deepEqual(said, []);
   await close();
 });

@@ -233,11 +233,14 @@ export interface DocumentView {
 /// Words of the document that support a slot of something in the record.
 export interface Support { span: Span; entity: string; slot: string; value?: string }
 
+/// A sentence, the rules that matched in it, and the one that came nearest to matching.
 export interface Explained {
   span: Span;
-  claims: number;
-  rules: string[];
-  near_miss?: { rule: string; matched: string; wanted: string; at: string } | null;
+  /// Set aside before reading: a caption, a byline.
+  furniture?: boolean;
+  fired?: { rule: string; makes: string; span: Span }[];
+  /// `at` is left out where the rule stopped at the sentence's end.
+  near_miss?: { rule: string; matched: string; wanted: string; at?: string } | null;
 }
 export interface ExplainView { sentences: Explained[] }
 

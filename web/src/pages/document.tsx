@@ -33,7 +33,7 @@ function Document({ view }: { view: DocumentView }) {
   const bytes = useMemo(() => new TextBytes(text), [text]);
   const claims = useMemo(() => claims_of(reading), [reading]);
   const [shown, show] = useState(new Set(at_first));
-  const unread = use_unread(document.sha256, shown.has('unread') || asks_why(chosen, claims));
+  const unread = use_unread(document.sha256, shown.has('unread') || asks_why(chosen, claims), claims);
   const asked = useMemo(() => [...claims, ...unread.map(unread_claim)], [claims, unread]);
   const visible = useMemo(() => asked.filter((claim) => shown.has(claim.kind)), [asked, shown]);
   const title = reading.document?.headline?.value ?? document.title ?? file_name(document.path ?? document.sha256);
