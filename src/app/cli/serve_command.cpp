@@ -40,7 +40,7 @@ Result<ExitCode> ServeCommand::run(Context& context) {
     ShelfKeeper keeper(*std::move(filled), records, open->reader.maker.version, context.now);
     if (const Status failed = keeper.begin(follow_ != "no")) return *failed;
 
-    const Desk desk{records, keeper, **shelves, open->reader.maker, context.now, context.user};
+    const Desk desk{records, keeper, **shelves, open->reader, context.now, context.user};
     const Access access;
     auto server = listen_http("127.0.0.1", static_cast<std::uint16_t>(port_), record_routes(desk, access), {});
     if (!server) return server.error();

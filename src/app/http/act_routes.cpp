@@ -43,7 +43,7 @@ HttpResponse enter(const Desk& desk, const HttpRequest& request) {
     if (author.size() > longest_reason || reason.size() > longest_reason) return bad_request("The author or the reason is longer than 4096 bytes.");
 
     const ActDraft draft{author.empty() ? desk.user : author, desk.now(), reason, act_body_to_json(*body)};
-    const auto entered = desk.records.enter(desk.maker.version, draft);
+    const auto entered = desk.records.enter(desk.reader.maker.version, draft);
     if (!entered) return failure(entered.error());
     if (!entered->entry) return http_problem(409, "Conflict", entered->refused);
     const json::object told{{"number", entered->entry->number}, {"words", words_of(*body, Messages(english()))}};
