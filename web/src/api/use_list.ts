@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask, load, Problem, with_query } from './load';
 import { use_version } from './record_change';
-import type { Facets, ListView } from './types';
+import type { ListView } from './types';
 
 export type Asked = Record<string, string | number | undefined>;
 
@@ -10,7 +10,6 @@ export interface List<V> {
   /// The answer's first page; its items are those of all pages asked for so far.
   view: V;
   total: number | undefined;
-  facets: Facets;
   /// Whether there is more than what is shown.
   partial: boolean;
   more: () => void;
@@ -25,18 +24,18 @@ export type ListLoading<V> =
 
 interface Held<V> { asked: string; topic: string; view: V; shown: number }
 
-const page = 200;
+const usual = 100;
 const most = 1000;  // the server's own limit for one answer
 
-/// `keys` are the names of the arrays that go on from page to page.
-export function use_list<V extends ListView>(topic: string, keys: (keyof V & string)[], asked: Asked): ListLoading<V> {
+/// `keys` are the names of the arrays that go on from page to page; `page` is how many items are asked for at once.
+export function use_list<V extends ListView>(topic: string, keys: (keyof V & string)[], asked: Asked, page = usual): ListLoading<V> {
   const [held, hold] = useState<Held<V>>();
   const [problem, set_problem] = useState<Problem>();
   const [failed_more, set_failed_more] = useState<Problem>();
   const [loading_more, set_loading_more] = useState(false);
   const [attempt, try_again] = useState(0);
   const version = use_version();
-  const path = with_query(topic, { ...asked, facets: 1 });
+  const path = with_query(topic, asked);
 
   useEffect(() => {
     let wanted = true;
@@ -45,7 +44,7 @@ export function use_list<V extends ListView>(topic: string, keys: (keyof V & str
     set_loading_more(false);
     // What a reader had unfolded stays unfolded when the record changes.
     const limit = held?.asked === path ? Math.min(most, Math.max(page, held.shown)) : page;
-    load<V>(with_query(topic, { ...asked, facets: 1, limit })).then(
+    load<V>(with_query(topic, { ...asked, limit })).then(
       (view) => wanted && hold({ asked: path, topic, view, shown: count(view, keys) }),
       (failure: Problem) => wanted && set_problem(failure),
     );
@@ -69,7 +68,7 @@ export function use_list<V extends ListView>(topic: string, keys: (keyof V & str
   return {
     state: 'ready',
     stale: held.asked !== path,
-    value: { view, total: view.total, facets: view.facets ?? {}, partial: !!view.next, more, loading_more, failed_more },
+    value: { view, total: view.total, partial: !!view.next, more, loading_more, failed_more },
   };
 }
 

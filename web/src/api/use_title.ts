@@ -12,7 +12,7 @@ let left = most;
 
 /// The list of mechanisms names every session of those it holds; it is asked once, where nothing else told.
 async function ask_about(id: string): Promise<void> {
-  asked ??= load('mechanisms?limit=50').catch(() => { asked = undefined; });
+  asked ??= load('mechanisms?limit=20').catch(() => { asked = undefined; });
   await asked;
   if (title_of(id) || !id.startsWith('session/') || left-- <= 0) return;
   one_by_one = one_by_one.then(() => (title_of(id) ? undefined : load(path_of(id)).catch(() => undefined)));

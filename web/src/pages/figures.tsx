@@ -7,7 +7,7 @@ import { Listing } from './listing';
 
 export function FiguresPage() {
   return (
-    <Listing<FiguresView> topic="figures" keys={['series']} filters={['side', 'unit']}>
+    <Listing<FiguresView> topic="figures" keys={['series']} filters={['side', 'unit']} page={40}>
       {(view) => <div class="all-series">{view.series.map((one) => <Series of={one} />)}</div>}
     </Listing>
   );

@@ -17,17 +17,19 @@ interface Props<V extends ListView> {
   /// Arrays that every page has whole.
   beside?: (keyof V & string)[];
   filters: FilterName[];
+  /// How many are asked for at once, where they are large.
+  page?: number;
   above?: ComponentChildren;
   /// Further choices of the page's own, beside the filters.
   choices?: ComponentChildren;
   children: (view: V, title: string, list: List<V>) => ComponentChildren;
 }
 
-export function Listing<V extends ListView>({ topic, keys, beside = [], filters, above, choices, children }: Props<V>) {
+export function Listing<V extends ListView>({ topic, keys, beside = [], filters, page, above, choices, children }: Props<V>) {
   const title = use_say().text(`${topic}.title`);
   const { query } = use_place();
   const filtered = asked_of(query, filters);
-  const loading = use_list<V>(topic, keys, filtered);
+  const loading = use_list<V>(topic, keys, filtered, page);
   return (
     <Wait for={loading} title={title}>
       {(list) => {
@@ -40,7 +42,7 @@ export function Listing<V extends ListView>({ topic, keys, beside = [], filters,
             {above}
             {nothing && !chosen ? <Empty topic={topic} /> : (
               <>
-                <ListFilters filters={filters} facets={list.facets} choices={choices} />
+                <ListFilters topic={topic} filters={filters} choices={choices} />
                 {nothing ? <Nothing /> : children(list.view, title, list)}
                 <More list={list} shown={shown} />
               </>

@@ -16,13 +16,14 @@ import { use_place } from '../routing/location';
 import { mechanism_href } from '../routing/route';
 
 const filters: FilterName[] = ['side'];
+const page = 25;  // each comes with all its sessions
 
 export function MechanismsPage() {
   const say = use_say();
   const title = say.text('mechanisms.title');
   const asked = asked_of(use_place().query, filters);
   return (
-    <Wait for={use_list<MechanismsView>('mechanisms', ['mechanisms'], asked)} title={title}>
+    <Wait for={use_list<MechanismsView>('mechanisms', ['mechanisms'], asked, page)} title={title}>
       {(list) => (
         <Page title={title}>
           <Changes />
@@ -41,7 +42,7 @@ function All({ list, title }: { list: List<MechanismsView>; title: string }) {
       <p class="quiet">
         {say.text('mechanisms.made_from', say.count('documents', view.documents), say.count('sources', view.sources))}
       </p>
-      <ListFilters filters={filters} facets={list.facets} />
+      <ListFilters topic="mechanisms" filters={filters} />
       {view.mechanisms.length === 0 ? <p role="status">{say.text('filter.none')}</p> : (
         <Table label={title} columns={['mechanisms.parties', 'mechanism.bodies', 'mechanisms.last', 'mechanisms.next', 'mechanisms.missing']}>
           {view.mechanisms.map((one) => <Row key={one.parties.join(' ')} mechanism={one} />)}

@@ -1,6 +1,8 @@
 // The filters of a list. They stand in the address and are the server's work; its facets say how many answer to each.
 import type { ComponentChildren } from 'preact';
-import type { Facets } from '../api/types';
+import { with_query } from '../api/load';
+import type { Facets, ListView } from '../api/types';
+import { use_view, value_of } from '../api/use_view';
 import { slot_name } from '../acts/slots';
 import { use_say, type Say } from '../messages/say';
 import { set_query, use_place } from '../routing/location';
@@ -25,10 +27,12 @@ const closed: Partial<Record<FilterName, string[]>> = {
 
 const most = 300;  // options of one choice
 
-interface Props { filters: FilterName[]; facets: Facets; choices?: ComponentChildren }
+interface Props { topic: string; filters: FilterName[]; choices?: ComponentChildren }
 
-export function ListFilters({ filters, facets, choices }: Props) {
+/// How many answer to each is asked apart from the list, which need not wait for it.
+export function ListFilters({ topic, filters, choices }: Props) {
   const say = use_say();
+  const facets = value_of(use_view<ListView>(with_query(topic, { facets: 1, limit: 1 })))?.facets ?? {};
   use_learnt();
   const { query } = use_place();
   const chosen = asked_of(query, filters);

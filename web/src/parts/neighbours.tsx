@@ -15,13 +15,13 @@ export function Neighbours({ session }: { session: SessionView }) {
   const link = (rel: string, words: string, to: Titled | undefined) => {
     if (!to) return null;
     const named = title_of(to.id);
-    return <a rel={rel} href={session_href(to.id)}>{rel === 'prev' && '← '}{words}: {named?.label ? title_words(say, { ...named, name: '' }).trim() : to.title}{rel === 'next' && ' →'}</a>;
+    return <a rel={rel} href={session_href(to.id)}>{rel === 'prev' && '← '}{words}{named?.label ? title_words(say, { ...named, name: '' }).trim() : to.title}{rel === 'next' && ' →'}</a>;
   };
   return (
     <nav class="neighbours" aria-label={say.text('session.neighbours')}>
       <a href={entity_href(session.body)}>{known ? <Parties codes={parties} /> : session.body}</a>
-      {link('prev', say.text('session.previous'), session.previous)}
-      {link('next', say.text('session.next'), session.next)}
+      {link('prev', say.label('session.previous'), session.previous)}
+      {link('next', say.label('session.next'), session.next)}
     </nav>
   );
 }
