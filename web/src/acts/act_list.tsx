@@ -1,15 +1,19 @@
 // Every act, newest first; nothing is ever removed, only taken back.
+import { useEffect } from 'preact/hooks';
 import { undone_of, type ActEntry, type ActsView } from '../api/acts';
 import { use_list } from '../api/use_list';
 import { use_say } from '../messages/say';
 import { More } from '../parts/more';
 import { Table } from '../parts/table';
+import { go_to_hash } from '../routing/location';
 import { ActButton } from './act_button';
 import { ActWords } from './act_words';
 
 export function ActList() {
   const say = use_say();
   const acts = use_list<ActsView>('acts', ['acts'], {});
+  // The page's own arrival was too early for a place in this list.
+  useEffect(go_to_hash, [acts.state]);
   if (acts.state !== 'ready') return null;
   const { acts: all } = acts.value.view;
   const undone = undone_of(all);

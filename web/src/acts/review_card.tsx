@@ -61,6 +61,7 @@ function Value({ of, item, accept, names }: ValueProps) {
 
 function claim_of(item: ReviewItem) {
   if (item.entity?.startsWith('session/') && item.slot) return claim_of_slot(item.slot);
+  if (item.entity?.startsWith('instrument/')) return 'instrument';
   return item.entity?.startsWith('figure/') ? 'indicator' : undefined;
 }
 

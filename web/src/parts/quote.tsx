@@ -19,12 +19,11 @@ function Quote({ of, claim, passage }: { of: Cited; claim: ClaimName | undefined
   const say = use_say();
   if (of.act) return <a href="/review#acts">{say.text('fact.act', of.act)}</a>;
   const file = file_name(of.path ?? of.document ?? '');
-  const source = [of.outlet, of.date].filter(Boolean).join(', ');
   return (
     <>
       <Words of={of} passage={passage} />
       {of.said && <span class="quiet"> ({say.text('fact.says', of.said)})</span>}
-      {' '}<cite title={source ? file : undefined}>{source || file}</cite>
+      {' '}<cite title={of.outlet ? file : undefined}>{of.outlet ?? file}{of.date && <>, <span class="date">{of.date}</span></>}</cite>
       {claim && of.document && of.span && <> <RejectButton document={of.document} claim={claim} span={of.span} words={of.words ?? ''} /></>}
     </>
   );
