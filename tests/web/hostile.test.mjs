@@ -38,7 +38,7 @@ test('markup in the data stays text', async () => {
 
 test('an address cannot carry markup into the page', async () => {
   const { page, close } = await site.open();
-  for (const path of [`/${encodeURIComponent(hostile)}`, `/mechanism/${encodeURIComponent(hostile)}`, `/commitments?side=${encodeURIComponent(hostile)}`, `/search?q=${encodeURIComponent(hostile)}`, '/people?lang=%3Cscript%3E']) {
+  for (const path of [`/${encodeURIComponent(hostile)}`, `/mechanism/${encodeURIComponent(hostile)}`, `/commitments?side=${encodeURIComponent(hostile)}`, `/search?q=${encodeURIComponent(hostile)}`, '/people?lang=%3Cscript%3E', '/people#%E0%A4%A']) {
     await page.goto(site.url + path);
     await settled(page);
     assert.equal(await page.evaluate(() => globalThis.broken), undefined, path);

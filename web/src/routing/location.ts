@@ -1,5 +1,6 @@
 // Where the reader is. Pages are addresses; a link within the application changes the address without loading anew.
 import { useEffect, useState } from 'preact/hooks';
+import { decoded } from './route';
 
 const listeners = new Set<() => void>();
 const changed = () => listeners.forEach((listener) => listener());
@@ -13,7 +14,7 @@ export function go(href: string): void {
 
 /// Brings what the address names after `#` into sight.
 export function go_to_hash(): void {
-  const id = decodeURIComponent(location.hash.slice(1));
+  const id = decoded(location.hash.slice(1));
   if (id) document.getElementById(id)?.scrollIntoView();
 }
 

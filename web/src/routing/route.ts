@@ -29,7 +29,8 @@ function is_topic(word: string): word is Topic {
   return (topics as readonly string[]).includes(word);
 }
 
-function decoded(part: string): string {
+/// A part of an address that is no well-formed escape is taken as it is.
+export function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {
