@@ -84,6 +84,8 @@ test('a conflict stands side by side on the page of its session', async () => {
 test('the timeline zooms, moves and comes back by keyboard', async () => {
   const { page, close } = await site.visit('/mechanism/kz-uz');
   const years = () => page.locator('.axis text').allTextContents();
+  // The drawing takes the width of its frame once it has been laid out.
+  await page.waitForFunction(() => document.querySelector('.frame svg').viewBox.baseVal.width === document.querySelector('.frame').clientWidth);
   const all = await years();
   await tab_to(page, '.frame');
   for (let count = 0; count < 3; ++count) await page.keyboard.press('+');
@@ -123,7 +125,7 @@ test('commitments are filtered and ordered, and the address keeps the choice', a
   await page.goto(`${site.url}/commitments?due=yes&sort=deadline`);
   await page.waitForSelector('tbody');
   await settled(page);
-  const dates = await page.locator('td .date').allTextContents();
+  const dates = await page.locator('td > .date').allTextContents();
   assert.ok(dates.length > 1);
   assert.deepEqual(dates, [...dates].sort());
   const groups = await page.locator('tr.group').allTextContents();
