@@ -27,6 +27,8 @@ struct RecordDocument {
     std::string sha256;
     std::string path;
     std::string outlet;
+    std::string title;  ///< as the outlet or the document's headline gives it; may be empty
+    std::string url;    ///< where the outlet published it; may be empty
     std::string language;
     std::string source;  ///< sha256 of the original among its near-duplicates; its own where it has none
     Date published;
