@@ -28,11 +28,6 @@ std::string_view style_of(Tone tone) {
     return {};
 }
 
-/// An address that may be followed: nothing but the web is.
-bool is_web(std::string_view url) {
-    return (url.starts_with("https://") || url.starts_with("http://")) && url.find_first_of(" \\^`{|}…") == url.npos;
-}
-
 /// Writes word/document.xml.
 class DocxBody {
   public:
@@ -133,9 +128,9 @@ class DocxBody {
 
     void add_whereabouts(const BriefingSource& source) {
         BriefingSource without = source;
-        if (is_web(source.url)) without.url.clear();
+        if (can_be_followed(source.url)) without.url.clear();
         std::string runs = run(source_whereabouts(without, wording_));
-        if (is_web(source.url)) {
+        if (can_be_followed(source.url)) {
             if (!runs.empty()) runs += run(wording_.say()("list.clause"));
             runs += fmt::format("<w:hyperlink r:id=\"link{}\">{}</w:hyperlink>", urls_.size(), run(source.url, "<w:u w:val=\"single\"/>"));
             urls_.push_back(source.url);

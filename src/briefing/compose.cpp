@@ -49,7 +49,8 @@ void renumber(std::vector<BriefingBlock>& blocks, const std::vector<unsigned>& n
     for (BriefingBlock& block : blocks) {
         if (auto* text = std::get_if<CitedText>(&block)) renumber(*text, number_of);
         auto* table = std::get_if<BriefingTable>(&block);
-        for (auto& row : table ? table->rows : std::vector<std::vector<Lines>>{}) {
+        if (table == nullptr) continue;
+        for (auto& row : table->rows) {
             for (Lines& cell : row) {
                 for (CitedText& line : cell) renumber(line, number_of);
             }

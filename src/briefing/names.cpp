@@ -8,12 +8,21 @@
 namespace rapporteur {
 namespace {
 
-/// `names` have a name and a language. A name that an act has set stands before those of documents.
+/// The usual name, unless only others are of the briefing's language: then the one with most words behind it. A name that
+/// an act has set stands before those of documents. `names` have a name, a language and supports.
 template <class Names>
 std::string name_among(const Names& names, const std::string& usual, ActNumber named_by, const Wording& wording) {
     const std::string_view code = code_of(wording.language());
-    const auto found = std::ranges::find_if(names, [&](const auto& one) { return one.language.starts_with(code); });
-    return shown(named_by != 0 || found == names.end() ? usual : found->name, budget::name);
+    const std::string* best = nullptr;
+    std::size_t most = 0;
+    for (const auto& one : names) {
+        if (!one.language.starts_with(code)) continue;
+        if (one.name == usual) return shown(usual, budget::name);
+        if (one.supports.size() <= most) continue;
+        best = &one.name;
+        most = one.supports.size();
+    }
+    return shown(named_by != 0 || best == nullptr ? usual : *best, budget::name);
 }
 
 }  // namespace

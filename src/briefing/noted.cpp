@@ -1,5 +1,7 @@
 #include "briefing/noted.h"
 
+#include <algorithm>
+
 namespace rapporteur {
 namespace {
 
@@ -23,6 +25,15 @@ std::string source_whereabouts(const BriefingSource& source, const Wording& word
     if (!source.file.empty()) out = wording.labelled("source.file", source.file);
     if (!source.url.empty()) append(out, wording.say()("list.clause"), source.url);
     return out;
+}
+
+bool can_be_followed(std::string_view url) {
+    constexpr std::string_view allowed = "-._~:/?#[]@!$&()*+,;=%";  // RFC 3986, section 2, without the apostrophe
+    const auto fits = [&](char c) {
+        const bool alnum = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        return alnum || allowed.find(c) != allowed.npos;
+    };
+    return (url.starts_with("https://") || url.starts_with("http://")) && std::ranges::all_of(url, fits);
 }
 
 std::string note_text(const BriefingNote& note, const Wording& wording) {
