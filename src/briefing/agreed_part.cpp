@@ -179,24 +179,25 @@ class AgreedPart {
         std::map<Party, std::vector<const Commitment*>, BySide> by_side;
         for (const Commitment* one : commitments) by_side[one->actor].push_back(one);
         draft_.heading(level, draft_.say("heading.commitments"));
-        const auto targets = [](const Commitment* one) { return one->target.has_value(); };
-        const auto deadlines = [](const Commitment* one) { return one->deadline.has_value(); };
-        with_targets_ = std::ranges::any_of(commitments, targets);
-        with_deadlines_ = std::ranges::any_of(commitments, deadlines);
         for (const auto& [side, all] : by_side) add_side(side, all);
     }
 
     void add_side(const Party& side, const std::vector<const Commitment*>& all) {
-        BriefingTable table{{{wording_.party(side), 5.2, false}, {draft_.say("column.strength"), 1.2, false}}, {}};
-        if (with_targets_) table.columns.push_back({draft_.say("column.target"), 2.2, false});
-        if (with_deadlines_) table.columns.push_back({draft_.say("column.deadline"), 1.6, false});
+        BriefingTable table{{{wording_.party(side), 1.2, false}, {draft_.say("column.commitment"), 6, false}}, {}};
         for (const Commitment* one : all) {
-            std::vector<Lines> row{commitment_lines(draft_, *one), {{draft_.say("strength." + std::string(name_of(one->strength))), {}, Tone::plain}}};
-            if (with_targets_) row.push_back(target_lines(draft_, *one));
-            if (with_deadlines_) row.push_back(deadline_lines(draft_, *one));
-            table.rows.push_back(std::move(row));
+            Lines lines = commitment_lines(draft_, *one);
+            append(lines, "commitment.target", target_lines(draft_, *one));
+            append(lines, "commitment.deadline", deadline_lines(draft_, *one));
+            const std::string strength = draft_.say("strength." + std::string(name_of(one->strength)));
+            table.rows.push_back({{{strength, {}, Tone::plain}}, std::move(lines)});
         }
         draft_.table(std::move(table));
+    }
+
+    /// The first line with its label before it.
+    void append(Lines& to, std::string_view label, Lines lines) {
+        if (!lines.empty()) lines[0].text = wording_.labelled(label, lines[0].text);
+        to.insert(to.end(), lines.begin(), lines.end());
     }
 
     BriefingDraft& draft_;
@@ -204,8 +205,6 @@ class AgreedPart {
     BriefingTable facts_;
     std::size_t instruments_ = 0;
     std::size_t commitments_ = 0;
-    bool with_targets_ = false;
-    bool with_deadlines_ = false;
 };
 
 }  // namespace

@@ -66,17 +66,18 @@ std::vector<Passages::Key> commitment_keys(BriefingDraft& draft, const Commitmen
 }
 
 Lines commitment_lines(BriefingDraft& draft, const Commitment& commitment) {
-    Lines lines;
     const DocumentIndex document = commitment.supports.empty() ? no_document : commitment.supports[0].document;
+    std::string clauses;
+    std::size_t parts = 0;
     for (const ActionClaim& action : commitment.actions) {
-        if (lines.size() == budget::parts_of_a_fact) break;
-        std::string words = draft.passages.words(document, action.span, budget::clause);
-        if (!words.empty()) lines.push_back({std::move(words), {}, Tone::plain});
+        if (parts++ == budget::parts_of_a_fact) break;
+        const std::string words = draft.passages.words(document, action.span, budget::clause);
+        clauses += (clauses.empty() || words.empty() ? "" : draft.say("list.clause")) + words;
     }
-    if (lines.empty() && !commitment.supports.empty()) {
-        lines.push_back({draft.passages.words(document, commitment.supports[0].span, budget::clause), {}, Tone::plain});
+    if (clauses.empty() && !commitment.supports.empty()) {
+        clauses = draft.passages.words(document, commitment.supports[0].span, budget::clause);
     }
-    if (!lines.empty()) lines.back().notes = commitment_keys(draft, commitment);
+    Lines lines{{std::move(clauses), commitment_keys(draft, commitment), Tone::plain}};
     if (!commitment.speaker.empty()) {
         const std::string name = person_name(draft.record.person(commitment.speaker), commitment.speaker, draft.wording);
         lines.push_back({draft.say("speaker", {name}), {}, Tone::quiet});
@@ -94,8 +95,8 @@ Lines target_lines(BriefingDraft& draft, const Commitment& commitment) {
         const std::string between = derivation.empty() || measure.empty() ? "" : " ";
         return {{derivation + between + measure, {}, Tone::plain}};
     }
-    Lines lines{{draft.say(at_least(target.comparator), {with_unit(*target.value, target.unit, wording)}), {}, Tone::plain}};
-    if (!measure.empty()) lines.push_back({measure, {}, Tone::quiet});
+    const std::string amount = draft.say(at_least(target.comparator), {with_unit(*target.value, target.unit, wording)});
+    Lines lines{{measure.empty() ? amount : wording.list({amount, measure}), {}, Tone::plain}};
     if (commitment.target_base && commitment.target_base->value != 0) {
         const TargetBase& base = *commitment.target_base;
         const std::string factor = wording.number(*target.value / base.value);

@@ -9,7 +9,7 @@ struct BySide {
     bool operator()(const Party& a, const Party& b) const;
 };
 
-/// The clauses of a commitment in its document's words, then who said it.
+/// The clauses of a commitment in its document's words, below them who said it.
 Lines commitment_lines(BriefingDraft& draft, const Commitment& commitment);
 /// "at least 2 million trips", then how that was derived; none without a target.
 Lines target_lines(BriefingDraft& draft, const Commitment& commitment);

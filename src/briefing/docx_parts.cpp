@@ -29,8 +29,8 @@ std::string character_style(std::string_view id, std::string_view name, std::str
     return fmt::format("<w:style w:type=\"character\" w:customStyle=\"1\" w:styleId=\"{}\"><w:name w:val=\"{}\"/><w:rPr>{}</w:rPr></w:style>", id, name, properties);
 }
 
-std::string heading(unsigned level, int size, int before, std::string_view more = {}) {
-    const std::string frame = fmt::format("<w:keepNext/><w:keepLines/>{}<w:spacing w:before=\"{}\" w:after=\"80\"/><w:outlineLvl w:val=\"{}\"/>", more, before, level - 1);
+std::string heading(unsigned level, int size, int before) {
+    const std::string frame = fmt::format("<w:keepNext/><w:keepLines/><w:spacing w:before=\"{}\" w:after=\"80\"/><w:outlineLvl w:val=\"{}\"/>", before, level - 1);
     return paragraph_style(fmt::format("Heading{}", level), fmt::format("heading {}", level), size, frame,
                            "<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:cs=\"Arial\" w:eastAsia=\"SimHei\"/><w:b/><w:color w:val=\"1F3247\"/>");
 }
@@ -125,7 +125,7 @@ std::string docx_styles(BriefingLanguage language) {
                            "<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:cs=\"Arial\" w:eastAsia=\"SimHei\"/><w:b/><w:color w:val=\"1F3247\"/>");
     out += paragraph_style("Subtitle", "Subtitle", 23, "<w:spacing w:after=\"120\"/>", "<w:color w:val=\"44546A\"/>");
     out += paragraph_style("Standing", "Standing", 18, "<w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"5\" w:color=\"8496A9\"/></w:pBdr><w:spacing w:after=\"120\"/>", "<w:color w:val=\"44546A\"/>");
-    out += heading(1, 27, 360, "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"2\" w:color=\"8496A9\"/></w:pBdr>");
+    out += heading(1, 27, 360);
     out += heading(2, 23, 260);
     out += heading(3, 21, 180);
     out += paragraph_style("TableText", "Table Text", 19, "<w:spacing w:before=\"20\" w:after=\"20\" w:line=\"240\" w:lineRule=\"auto\"/>");

@@ -37,10 +37,10 @@ std::string change_text(const BriefingDraft& draft, const Observation& one) {
 void add_figures(BriefingDraft& draft) {
     draft.heading(1, draft.say("heading.figures"));
     BriefingTable table{{{draft.say("column.figure"), 2.4, false},
-                         {draft.say("column.period"), 1, false},
-                         {draft.say("column.value"), 2.2, true},
-                         {draft.say("column.change"), 1, true},
-                         {draft.say("column.said_by"), 1.8, false}},
+                         {draft.say("column.period"), 0.9, false},
+                         {draft.say("column.value"), 2.7, true},
+                         {draft.say("column.change"), 1.1, true},
+                         {draft.say("column.said_by"), 1.6, false}},
                         {}};
     std::size_t all = 0;
     for (const IndicatorSeries* series : draft.scope.figures) {

@@ -87,7 +87,8 @@ class FollowedPart {
     CitedText latest_of(const Commitment& commitment) {
         const IndicatorSeries* series = series_of(commitment);
         const Observation* latest = nullptr;
-        for (const Observation& one : series ? series->observations : std::vector<Observation>{}) {
+        for (std::size_t i = 0; series != nullptr && i < series->observations.size(); ++i) {
+            const Observation& one = series->observations[i];
             if (is_later(one, commitment) && (latest == nullptr || latest->period < one.period)) latest = &one;
         }
         if (latest == nullptr) return {draft_.say("target.no_later"), {}, Tone::quiet};

@@ -4,6 +4,7 @@
 
 #include "briefing/commitment_words.h"
 #include "reading/claim_names.h"
+#include "views/text_page.h"
 
 namespace rapporteur {
 namespace {
@@ -60,7 +61,9 @@ void add_glance(BriefingDraft& draft) {
     draft.heading(1, draft.say("heading.glance"));
     BriefingTable table;
     const auto add = [&](std::string_view key, std::size_t number) {
-        table.columns.push_back({draft.say(key), 1, true});
+        constexpr std::size_t narrowest = 8;
+        const std::string head = draft.say(key);
+        table.columns.push_back({head, double(std::max(narrowest, display_width(head.substr(0, head.find(' '))))), true});
         if (table.rows.empty()) table.rows.emplace_back();
         table.rows[0].push_back(cell(number));
     };

@@ -47,6 +47,8 @@ const Messages::Catalogue& briefing_words_zh() {
         {"column.strength", "力度"},
         {"column.target", "目标"},
         {"column.value", "数值"},
+        {"commitment.deadline", "期限"},
+        {"commitment.target", "目标"},
         {"date.day", "{2}年{1}月{0}日"},
         {"date.month", "{1}年{0}月"},
         {"date.year", "{0}年"},
