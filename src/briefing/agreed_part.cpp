@@ -18,7 +18,7 @@ class AgreedPart {
         draft_.heading(1, draft_.say("heading.agreed"));
         const bool alone = draft_.scope.sessions.size() == 1;
         for (const Session* session : draft_.scope.sessions) {
-            if (!alone) draft_.heading(2, session_heading(draft_.record, *session, wording_));
+            if (!alone) draft_.heading(2, heading_of(*session));
             add_facts(*session);
             add_outcome(session->id, alone ? 2 : 3);
         }
@@ -34,12 +34,20 @@ class AgreedPart {
     }
 
   private:
+    /// Where all are of one body, which the title names, its name is left out and the date told instead.
+    std::string heading_of(const Session& session) const {
+        if (draft_.scope.bodies.size() > 1) return session_heading(draft_.record, session, wording_);
+        const std::string label = session_label(session, wording_);
+        return session.ordinal && session.date ? wording_.list({label, wording_.range(*session.date.value)}) : label;
+    }
+
     void add_facts(const Session& session) {
         facts_ = {{{"", 1.0, false}, {"", 4.2, false}}, {}};
         const auto date = [&](const DateRange& value) { return wording_.range(value); };
         const auto place = [&](const SessionPlace& value) { return wording_.place(value); };
         const auto mode = [&](Mode value) { return draft_.say("mode." + std::string(name_of(value))); };
         const auto status = [&](SessionStatus value) { return draft_.say("status." + std::string(name_of(value))); };
+        add_name(session);
         add("fact.date", session.date, date);
         const bool held = session.status && *session.status.value == SessionStatus::held;
         if (!held) add("fact.status", session.status, status);
@@ -77,6 +85,17 @@ class AgreedPart {
             lines.push_back({draft_.say("fact.planned", {text(plan.value)}), draft_.passages.cite(plan.supports), Tone::quiet});
         }
         return lines;
+    }
+
+    /// What the session is called, resting on the words for its ordinal; without one on those that name it.
+    void add_name(const Session& session) {
+        const auto other = [](int ordinal) { return std::to_string(ordinal); };
+        Lines lines{{session_label(session, wording_), draft_.passages.cite(session.ordinal ? session.ordinal.supports : session.supports), Tone::plain}};
+        Fact<int> rest = session.ordinal;
+        rest.value.reset();
+        const Lines further = lines_of(rest, other);
+        lines.insert(lines.end(), further.begin(), further.end());
+        row("fact.session", std::move(lines));
     }
 
     /// In the order of the body's parties, each in the same way.
@@ -158,7 +177,7 @@ class AgreedPart {
         Lines name{{instrument_name(one, wording_), {}, Tone::plain}};
         const auto number = [](int count) { return std::to_string(count); };
         for (CitedText& line : lines_of(one.count, number)) {
-            line.text = draft_.say("instrument.count", {line.text});
+            if (!line.notes.empty()) line.text = draft_.say("instrument.count", {line.text});
             if (one.count.disputed()) name.push_back(std::move(line));
         }
         Lines acts;

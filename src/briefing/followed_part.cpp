@@ -40,9 +40,8 @@ class FollowedPart {
             return one != other ? one < other : BySide()(a->actor, b->actor);
         });
         draft_.heading(2, draft_.say("heading.deadlines"));
-        draft_.line({draft_.say("deadlines.note", {wording_.date(draft_.as_of)}), {}, Tone::quiet});
-        BriefingTable table{{{draft_.say("column.deadline"), 1.5, false},
-                             {draft_.say("column.state"), 1, false},
+        BriefingTable table{{{draft_.say("column.deadline"), 1.7, false},
+                             {draft_.say("column.state"), 1.3, false},
                              {draft_.say("column.side"), 1.3, false},
                              {draft_.say("column.commitment"), 4.5, false}},
                             {}};
@@ -50,8 +49,10 @@ class FollowedPart {
             if (table.rows.size() == budget::commitments) break;
             table.rows.push_back(deadline_row(*one));
         }
-        draft_.left_out("left_out.commitments", dated.size(), table.rows.size());
+        const std::size_t rows = table.rows.size();
         draft_.table(std::move(table));
+        draft_.line({draft_.say("deadlines.note", {wording_.date(draft_.as_of)}), {}, Tone::quiet});
+        draft_.left_out("left_out.commitments", dated.size(), rows);
     }
 
     std::vector<Lines> deadline_row(const Commitment& one) {
@@ -67,8 +68,8 @@ class FollowedPart {
     void add_targets() {
         BriefingTable table{{{draft_.say("column.side"), 1.3, false},
                              {draft_.say("column.target"), 3, false},
-                             {draft_.say("column.deadline"), 1.5, false},
-                             {draft_.say("column.latest"), 3, false}},
+                             {draft_.say("column.deadline"), 1.7, false},
+                             {draft_.say("column.latest"), 2.8, false}},
                             {}};
         for (const Commitment* one : commitments_) {
             if (table.rows.size() == budget::figures) break;
@@ -140,7 +141,7 @@ class FollowedPart {
             const Session* session = draft_.record.session(id);
             any = any || !instruments.empty();
             for (const Instrument* one : instruments) {
-                Lines acts = later_acts(*one, session ? date_of(*session) : DateRange{});
+                Lines acts = later_acts(*one, session);
                 if (acts.empty() || table.rows.size() == budget::instruments) continue;
                 Lines name{{instrument_name(*one, wording_), {}, Tone::plain}};
                 if (session != nullptr && draft_.scope.sessions.size() > 1) {
@@ -155,14 +156,27 @@ class FollowedPart {
         draft_.table(std::move(table));
     }
 
-    /// Acts that are first told on a day after the session; that there is none, where all was only announced.
-    Lines later_acts(const Instrument& instrument, const DateRange& session) {
+    /// The day of the first document that tells of the session or the instrument.
+    Date first_report(const Instrument& instrument, const Session* session) const {
+        Date first = session == nullptr ? Date{} : first_told(session->supports);
+        for (const InstrumentEvent& event : instrument.events) {
+            const Date told = first_told(event.supports);
+            if (first.empty() || (!told.empty() && told < first)) first = told;
+        }
+        return first;
+    }
+
+    /// Acts that no first report tells, but one of a day after it and after the session; that there is none, where all
+    /// was only announced.
+    Lines later_acts(const Instrument& instrument, const Session* session) {
         Lines lines;
+        const DateRange held = session == nullptr ? DateRange{} : date_of(*session);
+        const Date first = first_report(instrument, session);
         bool only_words = !instrument.events.empty();
         for (const InstrumentEvent& event : instrument.events) {
             only_words = only_words && (event.action == InstrumentAction::planned || event.action == InstrumentAction::announced);
             const Date told = first_told(event.supports);
-            if (session.first.empty() || told.empty() || !lies_before(session, told)) continue;
+            if (!lies_before(held, told) || !lies_before({first, {}}, told)) continue;
             const std::string action = draft_.say("action." + std::string(name_of(event.action)));
             lines.push_back({wording_.list({action, wording_.date(told), draft_.say("instruments.later_than_session")}),
                              draft_.passages.cite(event.supports), Tone::plain});

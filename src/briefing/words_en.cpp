@@ -71,6 +71,7 @@ const Messages::Catalogue& briefing_words_en() {
         {"fact.place", "Place"},
         {"fact.planned", "announced before: {0}"},
         {"fact.reports", "Work reports from"},
+        {"fact.session", "Session"},
         {"fact.status", "Status"},
         {"figure.unnamed", "what is measured is not told"},
         {"figures.none", "The documents give no figures in this scope."},

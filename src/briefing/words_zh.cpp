@@ -71,6 +71,7 @@ const Messages::Catalogue& briefing_words_zh() {
         {"fact.place", "地点"},
         {"fact.planned", "此前宣布：{0}"},
         {"fact.reports", "听取工作汇报"},
+        {"fact.session", "会议"},
         {"fact.status", "状态"},
         {"figure.unnamed", "未说明所计量的内容"},
         {"figures.none", "在此范围内，文件未给出指标。"},
