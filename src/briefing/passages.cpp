@@ -84,7 +84,7 @@ BriefingSource Passages::source_of(const Passage& passage) const {
         const auto act = std::ranges::find(record_.acts, passage.act, &Act::number);
         const bool known = act != record_.acts.end();
         source.outlet = wording_.say()("act.by", {std::to_string(passage.act), known ? shown(act->author, budget::name) : ""});
-        if (known) source.date = act->time.substr(0, 10);
+        if (known) source.date = shown(act->time.substr(0, 10), 10);
         if (known) source.title = shown(act->reason, budget::clause);
         return source;
     }

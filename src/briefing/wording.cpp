@@ -27,6 +27,23 @@ bool is_state(const Party& party) {
     return party.size() == 2 && std::ranges::all_of(party, capital);
 }
 
+/// False for code points that Unicode keeps for no character (section 23.7): nothing to show, and some libraries take
+/// text with them for no text at all.
+bool is_character(char32_t c) { return c != 0 && (c & 0xFFFEU) != 0xFFFEU && !(c >= 0xFDD0 && c <= 0xFDEF); }
+
+/// Of lines and paragraphs.
+bool is_separator(char32_t c) { return c == 0x2028 || c == 0x2029; }
+
+std::string characters_of(std::string_view text) {
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = decode_utf8(text, at);
+        if (is_character(point.value)) append_utf8(out, is_separator(point.value) ? U' ' : point.value);
+        at += point.size;
+    }
+    return out;
+}
+
 bool has(BriefingLanguage language, std::string_view key) { return briefing_words(language).contains(key); }
 
 }  // namespace
@@ -127,8 +144,7 @@ std::string shown(std::string_view text, std::size_t columns) {
     constexpr std::size_t most_bytes_a_column = 16;  // a letter with marks upon it
     const std::size_t most = columns * most_bytes_a_column;
     const bool cut = text.size() > most;
-    std::string clean = cleaned(replace_invalid_utf8(cut ? text.substr(0, utf8_boundary_before(text, most)) : text));
-    std::erase(clean, '\0');
+    const std::string clean = cleaned(characters_of(cut ? text.substr(0, utf8_boundary_before(text, most)) : text));
     return shortened(cut ? clean + "…" : clean, columns);
 }
 

@@ -69,6 +69,7 @@ TEST(Wording, StatesByNameAndOthersAsTheyAre) {
 TEST(Shown, IsCleanShortAndValid) {
     EXPECT_EQ(shown("a\x01\x1B[31m\nb", 20), "a[31m b");
     EXPECT_EQ(shown("abcdef", 4), "abc…");
+    EXPECT_EQ(shown("a\xEF\xBF\xBE\xEF\xB7\x90\xE2\x80\xA8z", 20), "a z");
     const std::string invalid = shown(std::string(1000000, '\xFF'), 100);
     EXPECT_TRUE(is_valid_utf8(invalid));
     EXPECT_LE(invalid.size(), 300U);
