@@ -74,7 +74,8 @@ class AgreedPart {
     Lines lines_of(const Fact<T>& fact, Text text) {
         Lines lines;
         if (fact.value) lines.push_back({text(*fact.value), draft_.passages.cite(fact.supports), Tone::plain});
-        if (fact.disputed()) lines.push_back({draft_.say("label", {draft_.say("fact.disputed"), ""}), {}, Tone::warning});
+        if (fact.disputed())
+            lines.push_back({draft_.say("label", {draft_.say("fact.disputed"), ""}), {}, Tone::warning});
         for (const Held<T>& other : fact.conflicts) {
             if (lines.size() == budget::parts_of_a_fact) break;
             lines.push_back({text(other.value), draft_.passages.cite(other.supports), Tone::warning});
@@ -82,7 +83,8 @@ class AgreedPart {
         for (const Held<T>& plan : fact.plans) {
             if (lines.size() == budget::parts_of_a_fact) break;
             if (fact.value && text(plan.value) == text(*fact.value)) continue;
-            lines.push_back({draft_.say("fact.planned", {text(plan.value)}), draft_.passages.cite(plan.supports), Tone::quiet});
+            lines.push_back(
+                {draft_.say("fact.planned", {text(plan.value)}), draft_.passages.cite(plan.supports), Tone::quiet});
         }
         return lines;
     }
@@ -90,7 +92,8 @@ class AgreedPart {
     /// What the session is called, resting on the words for its ordinal; without one on those that name it.
     void add_name(const Session& session) {
         const auto other = [](int ordinal) { return std::to_string(ordinal); };
-        Lines lines{{session_label(session, wording_), draft_.passages.cite(session.ordinal ? session.ordinal.supports : session.supports), Tone::plain}};
+        Lines lines{{session_label(session, wording_),
+                     draft_.passages.cite(session.ordinal ? session.ordinal.supports : session.supports), Tone::plain}};
         Fact<int> rest = session.ordinal;
         rest.value.reset();
         const Lines further = lines_of(rest, other);
@@ -145,7 +148,8 @@ class AgreedPart {
         miss(session.mode || session.mode.disputed(), "slot.mode");
         const Body* body = draft_.record.body(session.body);
         for (const Party& party : body == nullptr ? std::vector<Party>{} : body->parties) {
-            const bool named = std::ranges::any_of(session.chairs, [&](const auto& chair) { return chair.party == party; });
+            const bool named =
+                std::ranges::any_of(session.chairs, [&](const auto& chair) { return chair.party == party; });
             if (!named) missing.push_back(draft_.say("slot.chair", {wording_.party(party)}));
         }
         if (!missing.empty()) row("fact.missing", {{wording_.list(missing), {}, Tone::quiet}});
@@ -185,7 +189,9 @@ class AgreedPart {
             acts.push_back({draft_.say("action." + std::string(name_of(event.action))),
                             draft_.passages.cite(event.supports), Tone::plain});
         }
-        return {std::move(name), {{draft_.say("instrument." + std::string(name_of(one.kind))), {}, Tone::plain}}, std::move(acts)};
+        return {std::move(name),
+                {{draft_.say("instrument." + std::string(name_of(one.kind))), {}, Tone::plain}},
+                std::move(acts)};
     }
 
     /// One table for each side, all alike; within one the strongest first.
@@ -228,6 +234,8 @@ class AgreedPart {
 
 }  // namespace
 
-void add_agreed(BriefingDraft& draft) { AgreedPart(draft).add(); }
+void add_agreed(BriefingDraft& draft) {
+    AgreedPart(draft).add();
+}
 
 }  // namespace rapporteur

@@ -14,16 +14,21 @@ Result<BriefingSubject> subject_of(const Record& record, const BriefingRequest& 
         return Error{"", "", "nothing is asked for", "Name a session, a body or a date to begin with."};
     }
     if (!request.session.empty() && further) {
-        return Error{request.session, "", "a session is asked for together with a body or a date", "Ask for one of them."};
+        return Error{request.session, "", "a session is asked for together with a body or a date",
+                     "Ask for one of them."};
     }
     BriefingSubject subject;
     if (!request.session.empty()) {
         subject.session = record.session(request.session);
-        if (subject.session == nullptr) return Error{request.session, "", "there is no such session in the record", "`rapporteur show` lists them with their ids."};
+        if (subject.session == nullptr)
+            return Error{request.session, "", "there is no such session in the record",
+                         "`rapporteur show` lists them with their ids."};
     }
     if (!request.body.empty()) {
         subject.body = record.body(request.body);
-        if (subject.body == nullptr) return Error{request.body, "", "there is no such body in the record", "`rapporteur show` lists them with their ids."};
+        if (subject.body == nullptr)
+            return Error{request.body, "", "there is no such body in the record",
+                         "`rapporteur show` lists them with their ids."};
     }
     if (!request.since.empty()) {
         const auto since = parse_iso_date(request.since);
@@ -49,7 +54,9 @@ Result<BriefingFile> make_briefing(const Record& record, const WordsOf& words, c
     const std::string name = "briefing" + (briefing.as_of.empty() ? "" : "-" + briefing.as_of.iso());
     switch (request.format) {
         case BriefingFormat::docx:
-            return BriefingFile{name + ".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", briefing_docx(briefing)};
+            return BriefingFile{name + ".docx",
+                                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                                briefing_docx(briefing)};
         case BriefingFormat::text:
             return BriefingFile{name + ".txt", "text/plain; charset=utf-8", briefing_text(briefing)};
         case BriefingFormat::pdf:

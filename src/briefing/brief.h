@@ -17,8 +17,8 @@ std::optional<BriefingFormat> briefing_format(std::string_view name);
 /// What a person asks a briefing for: one session, or the sessions of a body, or those since a date, or both of the
 /// latter.
 struct BriefingRequest {
-    EntityId session{};  ///< an id or alias; not together with the others
-    EntityId body{};     ///< an id or alias
+    EntityId session{};   ///< an id or alias; not together with the others
+    EntityId body{};      ///< an id or alias
     std::string since{};  ///< ISO 8601, a day, month or year
     BriefingLanguage language = BriefingLanguage::english;
     BriefingFormat format = BriefingFormat::pdf;

@@ -13,7 +13,9 @@ using ::testing::StartsWith;
 
 class MakeBriefing : public ::testing::Test {
   protected:
-    Result<BriefingFile> make(const BriefingRequest& request) const { return make_briefing(record_, test::words_by_place, request); }
+    Result<BriefingFile> make(const BriefingRequest& request) const {
+        return make_briefing(record_, test::words_by_place, request);
+    }
 
     BriefingRequest meeting(BriefingFormat format) const {
         BriefingRequest request;
@@ -27,7 +29,8 @@ class MakeBriefing : public ::testing::Test {
 
 TEST_F(MakeBriefing, EachFormatIsWhatItSaysAndTheSameTwice) {
     const std::array<std::pair<BriefingFormat, std::string>, 3> formats = {
-        std::pair(BriefingFormat::pdf, std::string("%PDF-")), std::pair(BriefingFormat::docx, std::string("PK\x03\x04")),
+        std::pair(BriefingFormat::pdf, std::string("%PDF-")),
+        std::pair(BriefingFormat::docx, std::string("PK\x03\x04")),
         std::pair(BriefingFormat::text, std::string("Meeting of heads of government\n"))};
     for (const auto& [format, start] : formats) {
         const auto file = make(meeting(format));
@@ -52,7 +55,11 @@ TEST_F(MakeBriefing, WhatCannotBeBriefedOnIsSaid) {
 
 TEST_F(MakeBriefing, ARecordWithoutAnythingGivesABriefingThatSaysSo) {
     record_ = {};
-    const auto file = make({.session = {}, .body = {}, .since = "2024", .language = BriefingLanguage::english, .format = BriefingFormat::text});
+    const auto file = make({.session = {},
+                            .body = {},
+                            .since = "2024",
+                            .language = BriefingLanguage::english,
+                            .format = BriefingFormat::text});
     ASSERT_TRUE(file);
     EXPECT_THAT(file->bytes, HasSubstr("The documents tell of no session in this scope."));
     EXPECT_TRUE(make({.session = {}, .body = {}, .since = "2024"}));

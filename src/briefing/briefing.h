@@ -7,9 +7,9 @@
 #include "base/date.h"
 #include "briefing/wording.h"
 
-/// A briefing as a plain value: what is said, in which order, resting on which words. How it looks is its writers' matter
-/// (briefing_text.h, briefing_docx.h, briefing_pdf.h). All text in it is valid UTF-8 without control characters, and short
-/// (budget.h).
+/// A briefing as a plain value: what is said, in which order, resting on which words. How it looks is its writers'
+/// matter (briefing_text.h, briefing_docx.h, briefing_pdf.h). All text in it is valid UTF-8 without control characters,
+/// and short (budget.h).
 namespace rapporteur {
 
 enum class Tone : std::uint8_t {
@@ -31,8 +31,8 @@ using Lines = std::vector<CitedText>;
 
 struct BriefingColumn {
     std::string head;
-    double share = 1;       ///< of the width, beside the other columns
-    bool numeric = false;   ///< set flush right
+    double share = 1;      ///< of the width, beside the other columns
+    bool numeric = false;  ///< set flush right
 };
 
 /// Rows each as long as `columns`. Without any head it is a list of labels and what belongs to them.

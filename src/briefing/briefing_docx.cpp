@@ -41,8 +41,10 @@ class DocxBody {
         for (const BriefingBlock& block : briefing_.blocks) std::visit([&](const auto& one) { add(one); }, block);
         add_sources();
         out_ +=
-            "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"header\"/><w:footerReference w:type=\"default\" r:id=\"footer\"/>"
-            "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1361\" w:right=\"1247\" w:bottom=\"1247\" w:left=\"1247\" w:header=\"624\" w:footer=\"567\" w:gutter=\"0\"/></w:sectPr>"
+            "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"header\"/><w:footerReference w:type=\"default\" "
+            "r:id=\"footer\"/>"
+            "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1361\" w:right=\"1247\" w:bottom=\"1247\" "
+            "w:left=\"1247\" w:header=\"624\" w:footer=\"567\" w:gutter=\"0\"/></w:sectPr>"
             "</w:body></w:document>";
         return std::move(out_);
     }
@@ -61,8 +63,9 @@ class DocxBody {
         std::string out = run(text.text, style.empty() ? "" : fmt::format("<w:rStyle w:val=\"{}\"/>", style));
         for (unsigned note : text.notes) {
             const bool first = note == text.notes[0];
-            out += fmt::format("<w:hyperlink w:anchor=\"n{}\">{}</w:hyperlink>", note,
-                               run(fmt::format("{}[{}]", first ? "\u00A0" : "", note), "<w:rStyle w:val=\"NoteNumber\"/>"));
+            out += fmt::format(
+                "<w:hyperlink w:anchor=\"n{}\">{}</w:hyperlink>", note,
+                run(fmt::format("{}[{}]", first ? "\u00A0" : "", note), "<w:rStyle w:val=\"NoteNumber\"/>"));
         }
         return out;
     }
@@ -78,12 +81,16 @@ class DocxBody {
         double whole = 0;
         for (const BriefingColumn& column : table.columns) whole += column.share;
         std::vector<int> widths;
-        for (const BriefingColumn& column : table.columns) widths.push_back(int(std::lround(text_width * column.share / whole)));
+        for (const BriefingColumn& column : table.columns)
+            widths.push_back(int(std::lround(text_width * column.share / whole)));
         out_ +=
             "<w:tbl><w:tblPr><w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblBorders>"
-            "<w:top w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"8496A9\"/><w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"8496A9\"/>"
-            "<w:insideH w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"D5DCE4\"/></w:tblBorders><w:tblLayout w:type=\"fixed\"/>"
-            "<w:tblCellMar><w:left w:w=\"57\" w:type=\"dxa\"/><w:right w:w=\"85\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>";
+            "<w:top w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"8496A9\"/><w:bottom w:val=\"single\" "
+            "w:sz=\"6\" w:space=\"0\" w:color=\"8496A9\"/>"
+            "<w:insideH w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"D5DCE4\"/></w:tblBorders><w:tblLayout "
+            "w:type=\"fixed\"/>"
+            "<w:tblCellMar><w:left w:w=\"57\" w:type=\"dxa\"/><w:right w:w=\"85\" "
+            "w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>";
         for (int width : widths) out_ += fmt::format("<w:gridCol w:w=\"{}\"/>", width);
         out_ += "</w:tblGrid>";
         if (table.headed()) add_head(table, widths);
@@ -95,7 +102,8 @@ class DocxBody {
     void add_head(const BriefingTable& table, const std::vector<int>& widths) {
         out_ += "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>";
         for (std::size_t c = 0; c < widths.size(); ++c) {
-            begin_cell(widths[c], "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"EEF2F6\"/><w:vAlign w:val=\"bottom\"/>");
+            begin_cell(widths[c],
+                       "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"EEF2F6\"/><w:vAlign w:val=\"bottom\"/>");
             paragraph("TableHead", run(table.columns[c].head), flush(table.columns[c]));
             out_ += "</w:tc>";
         }
@@ -113,9 +121,13 @@ class DocxBody {
         out_ += "</w:tr>";
     }
 
-    void begin_cell(int width, std::string_view more) { out_ += fmt::format("<w:tc><w:tcPr><w:tcW w:w=\"{}\" w:type=\"dxa\"/>{}</w:tcPr>", width, more); }
+    void begin_cell(int width, std::string_view more) {
+        out_ += fmt::format("<w:tc><w:tcPr><w:tcW w:w=\"{}\" w:type=\"dxa\"/>{}</w:tcPr>", width, more);
+    }
 
-    static std::string_view flush(const BriefingColumn& column) { return column.numeric ? "<w:jc w:val=\"right\"/>" : ""; }
+    static std::string_view flush(const BriefingColumn& column) {
+        return column.numeric ? "<w:jc w:val=\"right\"/>" : "";
+    }
 
     void add_sources() {
         paragraph("Heading1", run(briefing_.sources_title));
@@ -132,17 +144,22 @@ class DocxBody {
         std::string runs = run(source_whereabouts(without, wording_));
         if (can_be_followed(source.url)) {
             if (!runs.empty()) runs += run(wording_.say()("list.clause"));
-            runs += fmt::format("<w:hyperlink r:id=\"link{}\">{}</w:hyperlink>", urls_.size(), run(source.url, "<w:u w:val=\"single\"/>"));
+            runs += fmt::format("<w:hyperlink r:id=\"link{}\">{}</w:hyperlink>", urls_.size(),
+                                run(source.url, "<w:u w:val=\"single\"/>"));
             urls_.push_back(source.url);
         }
         if (!runs.empty()) paragraph("SourceWhere", runs);
     }
 
     void add_note(const BriefingSource& source, const BriefingNote& note) {
-        const std::string tag = docx_language(note.words.empty() ? code_of(briefing_.language) : std::string_view(source.language));
-        const std::string number = fmt::format("<w:bookmarkStart w:id=\"{0}\" w:name=\"n{0}\"/>{1}<w:bookmarkEnd w:id=\"{0}\"/>", note.number,
-                                               run(fmt::format("[{}]", note.number), "<w:rStyle w:val=\"NoteNumber\"/>"));
-        paragraph("SourceNote", number + "<w:r><w:tab/></w:r>" + run(note_text(note, wording_), fmt::format("<w:lang w:val=\"{}\" w:eastAsia=\"zh-CN\"/>", tag)));
+        const std::string tag =
+            docx_language(note.words.empty() ? code_of(briefing_.language) : std::string_view(source.language));
+        const std::string number =
+            fmt::format("<w:bookmarkStart w:id=\"{0}\" w:name=\"n{0}\"/>{1}<w:bookmarkEnd w:id=\"{0}\"/>", note.number,
+                        run(fmt::format("[{}]", note.number), "<w:rStyle w:val=\"NoteNumber\"/>"));
+        paragraph("SourceNote",
+                  number + "<w:r><w:tab/></w:r>" +
+                      run(note_text(note, wording_), fmt::format("<w:lang w:val=\"{}\" w:eastAsia=\"zh-CN\"/>", tag)));
     }
 
     const Briefing& briefing_;

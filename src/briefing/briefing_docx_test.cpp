@@ -16,13 +16,19 @@ using ::testing::Not;
 
 TEST(Xml, EscapesMarkupAndLeavesOutWhatXmlDoesNotAllow) {
     EXPECT_EQ(xml_escaped("<a href=\"x\">&amp;"), "&lt;a href=&quot;x&quot;&gt;&amp;amp;");
-    EXPECT_EQ(xml_escaped(std::string("a\0b\x01\x0B\x1F""c\t", 9)), "abc\t");
-    EXPECT_EQ(xml_escaped("a\xFF\xED\xA0\x80\xEF\xBF\xBE\xEF\xBF\xBF""b"), "ab");
+    EXPECT_EQ(xml_escaped(std::string("a\0b\x01\x0B\x1F"
+                                      "c\t",
+                                      9)),
+              "abc\t");
+    EXPECT_EQ(xml_escaped("a\xFF\xED\xA0\x80\xEF\xBF\xBE\xEF\xBF\xBF"
+                          "b"),
+              "ab");
     EXPECT_EQ(xml_escaped("中文 😀"), "中文 😀");
 }
 
 TEST(Zip, IsTheSameWhateverTheTimeZone) {
-    const std::vector<std::pair<std::string, std::string>> files = {{"a.txt", "A"}, {"b/c.txt", std::string(100000, 'c')}};
+    const std::vector<std::pair<std::string, std::string>> files = {{"a.txt", "A"},
+                                                                    {"b/c.txt", std::string(100000, 'c')}};
     setenv("TZ", "Pacific/Kiritimati", 1);
     tzset();
     const std::string east = zip(files);

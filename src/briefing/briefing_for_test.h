@@ -6,7 +6,8 @@
 
 namespace rapporteur::test {
 
-/// Two reports of one meeting that disagree on trade, with a commitment of each side; words are made up from their places.
+/// Two reports of one meeting that disagree on trade, with a commitment of each side; words are made up from their
+/// places.
 inline std::vector<Input> two_reports() {
     Report first("first", "2024-05-31"), second("second", "2025-06-02");
     first.info().outlet = "Altyn News";

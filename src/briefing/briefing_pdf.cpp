@@ -1,7 +1,6 @@
 #include "briefing/briefing_pdf.h"
 
 #include <cairo-pdf.h>
-
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -34,12 +33,14 @@ cairo_status_t append(void* to, const unsigned char* bytes, unsigned size) {
 }
 
 void demand(cairo_status_t status) {
-    if (status != CAIRO_STATUS_SUCCESS) throw std::runtime_error(std::string("a PDF cannot be made: ") + cairo_status_to_string(status));
+    if (status != CAIRO_STATUS_SUCCESS)
+        throw std::runtime_error(std::string("a PDF cannot be made: ") + cairo_status_to_string(status));
 }
 
 /// The first moment of the latest day in the record, so that the same record gives the same bytes.
 std::string made_at(const Date& as_of) {
-    const Date day{as_of.empty() ? 1970 : as_of.year, as_of.month == 0 ? 1 : as_of.month, as_of.day == 0 ? 1 : as_of.day};
+    const Date day{as_of.empty() ? 1970 : as_of.year, as_of.month == 0 ? 1 : as_of.month,
+                   as_of.day == 0 ? 1 : as_of.day};
     return day.iso() + "T00:00:00Z";
 }
 
@@ -53,7 +54,9 @@ class Drawing {
           surface_(cairo_pdf_surface_create_for_stream(append, &out, page_width, page_height)),
           cairo_(cairo_create(surface_.get())) {
         const std::string at = made_at(briefing.as_of);
-        const auto say = [&](cairo_pdf_metadata_t what, const std::string& text) { cairo_pdf_surface_set_metadata(surface_.get(), what, text.c_str()); };
+        const auto say = [&](cairo_pdf_metadata_t what, const std::string& text) {
+            cairo_pdf_surface_set_metadata(surface_.get(), what, text.c_str());
+        };
         say(CAIRO_PDF_METADATA_TITLE, briefing.title);
         say(CAIRO_PDF_METADATA_SUBJECT, briefing.subtitle);
         say(CAIRO_PDF_METADATA_CREATOR, "Rapporteur");
@@ -126,20 +129,23 @@ class Drawing {
             pango_layout_line_get_x_ranges(line, std::max(link.begin, begin), std::min(link.end, end), &ranges, &count);
             for (int r = 0; r < count; ++r) {
                 const double from = double(ranges[2 * r]) / PANGO_SCALE, to = double(ranges[2 * r + 1]) / PANGO_SCALE;
-                tag(CAIRO_TAG_LINK, fmt::format("rect=[{:.2f} {:.2f} {:.2f} {:.2f}] {}", x + from, top, to - from, height, link.target));
+                tag(CAIRO_TAG_LINK, fmt::format("rect=[{:.2f} {:.2f} {:.2f} {:.2f}] {}", x + from, top, to - from,
+                                                height, link.target));
             }
             g_free(ranges);
         }
     }
 
     void name_places(const Row& row, double y) {
-        for (const std::string& name : row.names) tag(CAIRO_TAG_DEST, fmt::format("name='{}' x={:.2f} y={:.2f}", name, margin_side, y - 6));
+        for (const std::string& name : row.names)
+            tag(CAIRO_TAG_DEST, fmt::format("name='{}' x={:.2f} y={:.2f}", name, margin_side, y - 6));
         if (row.outline == 0 || row.names.empty()) return;
         constexpr std::size_t deepest = 3;
         const std::size_t level = std::min<std::size_t>(row.outline, deepest);
-        const int item = cairo_pdf_surface_add_outline(surface_.get(), parents_[level - 1], row.outline_text.c_str(),
-                                                       fmt::format("dest='{}'", row.names[0]).c_str(),
-                                                       level == 1 ? CAIRO_PDF_OUTLINE_FLAG_OPEN : cairo_pdf_outline_flags_t{});
+        const int item =
+            cairo_pdf_surface_add_outline(surface_.get(), parents_[level - 1], row.outline_text.c_str(),
+                                          fmt::format("dest='{}'", row.names[0]).c_str(),
+                                          level == 1 ? CAIRO_PDF_OUTLINE_FLAG_OPEN : cairo_pdf_outline_flags_t{});
         for (std::size_t deeper = level; deeper <= deepest; ++deeper) parents_[deeper] = item;
     }
 

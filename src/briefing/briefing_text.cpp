@@ -42,7 +42,9 @@ void show(TextPage& page, const BriefingHeading& heading, const Wording&) {
     page.heading(heading.text);
 }
 
-void show(TextPage& page, const CitedText& text, const Wording&) { page.line(marked(text)); }
+void show(TextPage& page, const CitedText& text, const Wording&) {
+    page.line(marked(text));
+}
 
 }  // namespace
 

@@ -38,7 +38,8 @@ std::vector<Passages::Key> base_keys(BriefingDraft& draft, const Commitment& com
     for (const Observation& one : series->observations) {
         if (one.period != base.period || one.value != base.value) continue;
         for (const Support& support : one.supports) {
-            if (support.document == commitment.supports[0].document) return {draft.passages.cite(support.document, support.span)};
+            if (support.document == commitment.supports[0].document)
+                return {draft.passages.cite(support.document, support.span)};
         }
     }
     return {};
@@ -79,7 +80,8 @@ Lines commitment_lines(BriefingDraft& draft, const Commitment& commitment) {
     }
     Lines lines{{std::move(clauses), commitment_keys(draft, commitment), Tone::plain}};
     if (!commitment.speaker.empty()) {
-        const std::string name = person_name(draft.record.person(commitment.speaker), commitment.speaker, draft.wording);
+        const std::string name =
+            person_name(draft.record.person(commitment.speaker), commitment.speaker, draft.wording);
         lines.push_back({draft.say("speaker", {name}), {}, Tone::quiet});
     }
     return lines;
@@ -100,8 +102,9 @@ Lines target_lines(BriefingDraft& draft, const Commitment& commitment) {
     if (commitment.target_base && commitment.target_base->value != 0) {
         const TargetBase& base = *commitment.target_base;
         const std::string factor = wording.number(*target.value / base.value);
-        lines.push_back({draft.say("target.derived", {factor, wording.amount(base.comparator, base.value, target.unit)}),
-                         base_keys(draft, commitment), Tone::quiet});
+        lines.push_back(
+            {draft.say("target.derived", {factor, wording.amount(base.comparator, base.value, target.unit)}),
+             base_keys(draft, commitment), Tone::quiet});
     } else if (!target.derivation.empty()) {
         lines.push_back({shown(target.derivation, budget::name), {}, Tone::quiet});
     }
@@ -114,7 +117,8 @@ Lines deadline_lines(BriefingDraft& draft, const Commitment& commitment) {
     if (deadline.date.first.empty()) return {{shown(deadline.words, budget::name), {}, Tone::plain}};
     Lines lines{{draft.wording.range(deadline.date), {}, Tone::plain}};
     if (commitment.deadline_by != 0) {
-        lines.back().notes = draft.passages.cite({Support{.document = no_document, .span = {}, .rule = {}, .said = {}, .act = commitment.deadline_by}});
+        lines.back().notes = draft.passages.cite(
+            {Support{.document = no_document, .span = {}, .rule = {}, .said = {}, .act = commitment.deadline_by}});
     }
     if (!commitment.deadline_year_from.empty()) lines.push_back({draft.say("deadline.year_from"), {}, Tone::quiet});
     return lines;

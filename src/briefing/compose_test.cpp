@@ -22,7 +22,8 @@ using ::testing::Not;
 
 Briefing brief_meeting(const std::vector<test::Input>& inputs, BriefingLanguage language = BriefingLanguage::english) {
     const Record record = test::fold(inputs);
-    return compose_briefing(record, test::words_by_place, {.session = record.session(test::meeting_5), .body = nullptr, .since = {}}, language);
+    return compose_briefing(record, test::words_by_place,
+                            {.session = record.session(test::meeting_5), .body = nullptr, .since = {}}, language);
 }
 
 void for_each_text(const Briefing& briefing, const std::function<void(const CitedText&)>& visit) {
@@ -38,7 +39,7 @@ void for_each_text(const Briefing& briefing, const std::function<void(const Cite
 
 TEST(Compose, SaysWhatTheRecordSaysAndWhereItStands) {
     EXPECT_EQ(briefing_text(brief_meeting(test::two_reports())), R"(Meeting of heads of government
-Briefing on one session: Session 5, 30 May 2024, Tashkent, Uzbekistan
+Briefing on one session: Session 5, 30 May 2024, Tashkent, Uzbekistan
 Made from 2 documents of 2 independent sources; the latest date in the record is 2 June 2025. It
   says what the documents say and nothing beyond them. A number in brackets leads to the very words,
   listed under Sources.
@@ -47,14 +48,14 @@ At a glance
   Sessions  Instruments  Commitments  With a deadline  Deadline passed  Conflicts  Documents
   1         1            3            2                1                1          2
 
-  Commitments  agreed  pledged  will  ready  urged  hoped
-  Both sides   1       –        –     –      –      –
-  Kazakhstan   –       1        –     –      –      –
-  Uzbekistan   –       –        –     1      –      –
+  Commitments by side  agreed  pledged  will  ready  urged  hoped
+  Both sides           1       –        –     –      –      –
+  Kazakhstan           –       1        –     –      –      –
+  Uzbekistan           –       –        –     1      –      –
 
 What was agreed
 Session:
-    Session 5 [1][10]
+    Session 5 [1][10]
 Date:
     30 May 2024 [2]
 Place:
@@ -166,7 +167,8 @@ TEST(Compose, SidesStandInTheRecordsOrderAndAlike) {
 
 TEST(Compose, ADeadlineHasPassedOnlyWhereTheRecordReachesBeyondAllOfIt) {
     const std::string text = briefing_text(brief_meeting(test::two_reports()));
-    EXPECT_THAT(text, AllOf(HasSubstr("31 December 2024  passed   Kazakhstan"), HasSubstr("2025              to come  Both sides")));
+    EXPECT_THAT(text, AllOf(HasSubstr("31 December 2024  passed   Kazakhstan"),
+                            HasSubstr("2025              to come  Both sides")));
     EXPECT_THAT(text, HasSubstr("is not judged here."));
 }
 
@@ -174,7 +176,9 @@ TEST(Compose, WhatSourcesDisagreeOnIsShownFromAll) {
     const std::string text = briefing_text(brief_meeting(test::two_reports()));
     const auto at = text.find("What sources disagree on");
     ASSERT_NE(at, text.npos);
-    EXPECT_THAT(text.substr(at), AllOf(HasSubstr("more than 4.5 billion US dollars ["), HasSubstr("    3 billion US dollars ["), HasSubstr("no value has more sources")));
+    EXPECT_THAT(text.substr(at),
+                AllOf(HasSubstr("more than 4.5 billion US dollars ["), HasSubstr("    3 billion US dollars ["),
+                      HasSubstr("no value has more sources")));
 }
 
 TEST(Compose, WhatIsMissingIsNamed) {
@@ -189,14 +193,17 @@ TEST(Compose, InstrumentsThatWereOnlyPlannedAreSaidToBeOpen) {
 
 TEST(Compose, AnActToldAfterTheSessionIsALaterAct) {
     auto inputs = test::two_reports();
-    inputs[1].reading.instruments.push_back({InstrumentKind::minutes, InstrumentAction::adopted, "minutes", 0, {500, 510}, {}, ""});
+    inputs[1].reading.instruments.push_back(
+        {InstrumentKind::minutes, InstrumentAction::adopted, "minutes", 0, {500, 510}, {}, ""});
     EXPECT_THAT(briefing_text(brief_meeting(inputs)), HasSubstr("adopted, 2 June 2025, told after the session"));
 }
 
 TEST(Compose, SinceADateTakesTheSessionsOfThatTimeOnly) {
     const Record record = test::fold(test::two_reports());
     const auto text = [&](const Date& since) {
-        return briefing_text(compose_briefing(record, test::words_by_place, {.session = nullptr, .body = nullptr, .since = since}, BriefingLanguage::english));
+        return briefing_text(compose_briefing(record, test::words_by_place,
+                                              {.session = nullptr, .body = nullptr, .since = since},
+                                              BriefingLanguage::english));
     };
     EXPECT_THAT(text({2024, 5, 0}), HasSubstr("Tashkent"));
     EXPECT_THAT(text({2024, 6, 0}), Not(HasSubstr("Tashkent")));
@@ -210,8 +217,10 @@ TEST(Compose, TheSameInAnyOrderOfDocuments) {
 }
 
 TEST(Compose, WordsOfAnotherLanguageStandAroundTheSameNames) {
-    EXPECT_THAT(briefing_text(brief_meeting(test::two_reports(), BriefingLanguage::chinese)), AllOf(HasSubstr("商定内容"), HasSubstr("乌兹别克斯坦：Bek Ann"), HasSubstr("2024年5月30日")));
-    EXPECT_THAT(briefing_text(brief_meeting(test::two_reports(), BriefingLanguage::russian)), AllOf(HasSubstr("Что согласовано"), HasSubstr("Узбекистан: Bek Ann")));
+    EXPECT_THAT(briefing_text(brief_meeting(test::two_reports(), BriefingLanguage::chinese)),
+                AllOf(HasSubstr("商定内容"), HasSubstr("乌兹别克斯坦：Bek Ann"), HasSubstr("2024年5月30日")));
+    EXPECT_THAT(briefing_text(brief_meeting(test::two_reports(), BriefingLanguage::russian)),
+                AllOf(HasSubstr("Что согласовано"), HasSubstr("Узбекистан: Bek Ann")));
 }
 
 TEST(Compose, HostileWordsAreCutAndCleaned) {
@@ -219,8 +228,12 @@ TEST(Compose, HostileWordsAreCutAndCleaned) {
     inputs[0].info.outlet = std::string(1000000, 'x') + "\x1B]0;title\x07";
     inputs[0].info.title = "\xFF\xFE<b>\x01&\xED\xA0\x80";
     const Record record = test::fold(inputs);
-    const auto endless = [](std::string_view, Span span) { return std::string(std::max<std::size_t>(span.size(), 1000000), '\xC3'); };
-    const Briefing briefing = compose_briefing(record, endless, {.session = record.session(test::meeting_5), .body = nullptr, .since = {}}, BriefingLanguage::english);
+    const auto endless = [](std::string_view, Span span) {
+        return std::string(std::max<std::size_t>(span.size(), 1000000), '\xC3');
+    };
+    const Briefing briefing =
+        compose_briefing(record, endless, {.session = record.session(test::meeting_5), .body = nullptr, .since = {}},
+                         BriefingLanguage::english);
     const std::string text = briefing_text(briefing);
     EXPECT_TRUE(is_valid_utf8(text));
     EXPECT_LT(text.size(), 100000U);
@@ -243,7 +256,8 @@ TEST(Compose, AHundredThousandCommitmentsAreCutAndCounted) {
         if (const auto* table = std::get_if<BriefingTable>(&block)) rows += table->rows.size();
     }
     EXPECT_LT(rows, 3 * budget::commitments);
-    EXPECT_THAT(briefing_text(briefing), HasSubstr(std::to_string(many + 3 - budget::commitments) + " more commitments are in the record"));
+    EXPECT_THAT(briefing_text(briefing),
+                HasSubstr(std::to_string(many + 3 - budget::commitments) + " more commitments are in the record"));
 }
 
 }  // namespace

@@ -41,13 +41,15 @@ class DisagreementsPart {
 
     std::string name_of_entity(const EntityId& id) const {
         if (const IndicatorSeries* series = series_of(id)) {
-            return series->measure.empty() ? draft_.say("figure.unnamed") : capitalised(shown(series->measure, budget::name));
+            return series->measure.empty() ? draft_.say("figure.unnamed")
+                                           : capitalised(shown(series->measure, budget::name));
         }
         for (const auto& [session, instruments] : draft_.scope.instruments) {
             const auto found = std::ranges::find(instruments, id, &Instrument::id);
             if (found != instruments.end()) return instrument_name(**found, wording_);
         }
-        if (const Session* session = draft_.record.session(id)) return session_heading(draft_.record, *session, wording_);
+        if (const Session* session = draft_.record.session(id))
+            return session_heading(draft_.record, *session, wording_);
         return body_name(draft_.record.body(id), id, wording_);
     }
 
@@ -76,7 +78,8 @@ class DisagreementsPart {
             }
         }
         if (conflict.slot == "mode" || conflict.slot == "status") return draft_.say(conflict.slot + "." + held.value);
-        if (conflict.slot.starts_with("chair/")) return person_name(draft_.record.person(held.value), held.value, wording_);
+        if (conflict.slot.starts_with("chair/"))
+            return person_name(draft_.record.person(held.value), held.value, wording_);
         if (conflict.slot == "place") return place_text_of(held.value);
         const auto date = conflict.slot == "date" ? parse_iso_range(held.value) : std::nullopt;
         return date ? wording_.range(*date) : shown(held.value, budget::name);
@@ -95,6 +98,8 @@ class DisagreementsPart {
 
 }  // namespace
 
-void add_disagreements(BriefingDraft& draft) { DisagreementsPart(draft).add(); }
+void add_disagreements(BriefingDraft& draft) {
+    DisagreementsPart(draft).add();
+}
 
 }  // namespace rapporteur

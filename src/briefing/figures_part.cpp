@@ -7,13 +7,13 @@ namespace rapporteur {
 namespace {
 
 bool told_here(const BriefingDraft& draft, const Observation& one) {
-    return std::ranges::any_of(one.supports, [&](const Support& support) {
-        return draft.scope.documents.contains(support.document);
-    });
+    return std::ranges::any_of(
+        one.supports, [&](const Support& support) { return draft.scope.documents.contains(support.document); });
 }
 
 Lines measure_lines(const BriefingDraft& draft, const IndicatorSeries& series) {
-    const std::string measure = series.measure.empty() ? draft.say("figure.unnamed") : capitalised(shown(series.measure, budget::name));
+    const std::string measure =
+        series.measure.empty() ? draft.say("figure.unnamed") : capitalised(shown(series.measure, budget::name));
     Lines lines{{measure, {}, Tone::plain}};
     if (!series.parties.empty()) lines.push_back({draft.wording.parties(series.parties), {}, Tone::quiet});
     return lines;

@@ -9,7 +9,9 @@
 namespace rapporteur {
 namespace {
 
-DateRange date_of(const Session& session) { return session.date ? *session.date.value : DateRange{}; }
+DateRange date_of(const Session& session) {
+    return session.date ? *session.date.value : DateRange{};
+}
 
 /// What became of what was agreed, as far as later documents tell: deadlines, targets, acts on instruments, sessions.
 class FollowedPart {
@@ -42,8 +44,8 @@ class FollowedPart {
         draft_.heading(2, draft_.say("heading.deadlines"));
         BriefingTable table{{{draft_.say("column.deadline"), 1.7, false},
                              {draft_.say("column.state"), 1.3, false},
-                             {draft_.say("column.side"), 1.3, false},
-                             {draft_.say("column.commitment"), 4.5, false}},
+                             {draft_.say("column.side"), 1.6, false},
+                             {draft_.say("column.commitment"), 4.3, false}},
                             {}};
         for (const Commitment* one : dated) {
             if (table.rows.size() == budget::commitments) break;
@@ -57,16 +59,25 @@ class FollowedPart {
 
     std::vector<Lines> deadline_row(const Commitment& one) {
         const bool passed = deadline_passed(one, draft_.as_of);
-        const CitedText state{draft_.say(passed ? "deadline.passed" : "deadline.to_come"), {},
-                              passed ? Tone::warning : Tone::plain};
+        const CitedText state{
+            draft_.say(passed ? "deadline.passed" : "deadline.to_come"), {}, passed ? Tone::warning : Tone::plain};
         Lines when = deadline_lines(draft_, one);
         when.resize(1);
-        return {std::move(when), {state}, {{wording_.party(one.actor), {}, Tone::plain}}, commitment_lines(draft_, one)};
+        return {std::move(when), {state}, side_of(one), commitment_lines(draft_, one)};
+    }
+
+    /// Where the briefing speaks of several bodies, whose sides they are stands below.
+    Lines side_of(const Commitment& one) const {
+        Lines lines{{wording_.party(one.actor), {}, Tone::plain}};
+        const Session* session = draft_.scope.bodies.size() > 1 ? draft_.record.session(one.session) : nullptr;
+        const Body* body = session == nullptr ? nullptr : draft_.record.body(session->body);
+        if (body != nullptr) lines.push_back({wording_.parties(body->parties), {}, Tone::quiet});
+        return lines;
     }
 
     /// Later observations of the figure that a target speaks of. Offered beside it; whether it was reached is not said.
     void add_targets() {
-        BriefingTable table{{{draft_.say("column.side"), 1.3, false},
+        BriefingTable table{{{draft_.say("column.side"), 1.6, false},
                              {draft_.say("column.target"), 3, false},
                              {draft_.say("column.deadline"), 1.7, false},
                              {draft_.say("column.latest"), 2.8, false}},
@@ -78,7 +89,7 @@ class FollowedPart {
             target[0].notes = commitment_keys(draft_, *one);
             Lines deadline = deadline_lines(draft_, *one);
             deadline.resize(std::min<std::size_t>(deadline.size(), 1));
-            table.rows.push_back({{{wording_.party(one->actor), {}, Tone::plain}}, std::move(target), std::move(deadline), {latest_of(*one)}});
+            table.rows.push_back({side_of(*one), std::move(target), std::move(deadline), {latest_of(*one)}});
         }
         if (table.rows.empty()) return;
         draft_.heading(2, draft_.say("heading.targets"));
@@ -94,7 +105,8 @@ class FollowedPart {
         }
         if (latest == nullptr) return {draft_.say("target.no_later"), {}, Tone::quiet};
         const std::string value = wording_.amount(latest->comparator, latest->value, series->unit);
-        return {draft_.say("label", {shown(latest->period, budget::name), value}), draft_.passages.cite(latest->supports), Tone::plain};
+        return {draft_.say("label", {shown(latest->period, budget::name), value}),
+                draft_.passages.cite(latest->supports), Tone::plain};
     }
 
     /// The series a target was derived from; else the one series of the same measure, unit and parties.
@@ -113,7 +125,8 @@ class FollowedPart {
         const Session* session = draft_.record.session(commitment.session);
         const Body* body = session == nullptr ? nullptr : draft_.record.body(session->body);
         if (body == nullptr || commitment.target->measure.empty()) return nullptr;
-        const auto found = by_measure_.find(std::tuple(commitment.target->measure, commitment.target->unit, body->parties));
+        const auto found =
+            by_measure_.find(std::tuple(commitment.target->measure, commitment.target->unit, body->parties));
         return found == by_measure_.end() ? nullptr : found->second;
     }
 
@@ -174,7 +187,8 @@ class FollowedPart {
         const Date first = first_report(instrument, session);
         bool only_words = !instrument.events.empty();
         for (const InstrumentEvent& event : instrument.events) {
-            only_words = only_words && (event.action == InstrumentAction::planned || event.action == InstrumentAction::announced);
+            only_words = only_words &&
+                         (event.action == InstrumentAction::planned || event.action == InstrumentAction::announced);
             const Date told = first_told(event.supports);
             if (!lies_before(held, told) || !lies_before({first, {}}, told)) continue;
             const std::string action = draft_.say("action." + std::string(name_of(event.action)));
@@ -182,7 +196,8 @@ class FollowedPart {
                              draft_.passages.cite(event.supports), Tone::plain});
         }
         if (only_words) {
-            lines.push_back({draft_.say("instruments.only_planned"), draft_.passages.cite(instrument.events[0].supports), Tone::warning});
+            lines.push_back({draft_.say("instruments.only_planned"),
+                             draft_.passages.cite(instrument.events[0].supports), Tone::warning});
         }
         return lines;
     }
@@ -231,7 +246,10 @@ class FollowedPart {
             const std::string name = wording_.list({body_name(draft_.record.body(one.body), one.body, wording_),
                                                     draft_.say("session.numbered", {std::to_string(one.ordinal)})});
             const bool reached = one.state == ExpectationState::not_in_documents;
-            draft_.line({draft_.say(reached ? "next.not_in_documents" : "next.expected", {name, std::to_string(one.year)}), {}, Tone::quiet});
+            draft_.line(
+                {draft_.say(reached ? "next.not_in_documents" : "next.expected", {name, std::to_string(one.year)}),
+                 {},
+                 Tone::quiet});
         }
     }
 
@@ -244,6 +262,8 @@ class FollowedPart {
 
 }  // namespace
 
-void add_followed(BriefingDraft& draft) { FollowedPart(draft).add(); }
+void add_followed(BriefingDraft& draft) {
+    FollowedPart(draft).add();
+}
 
 }  // namespace rapporteur

@@ -8,8 +8,8 @@
 namespace rapporteur {
 namespace {
 
-/// The usual name, unless only others are of the briefing's language: then the one with most words behind it. A name that
-/// an act has set stands before those of documents. `names` have a name, a language and supports.
+/// The usual name, unless only others are of the briefing's language: then the one with most words behind it. A name
+/// that an act has set stands before those of documents. `names` have a name, a language and supports.
 template <class Names>
 std::string name_among(const Names& names, const std::string& usual, ActNumber named_by, const Wording& wording) {
     const std::string_view code = code_of(wording.language());

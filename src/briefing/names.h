@@ -4,8 +4,8 @@
 
 #include "briefing/wording.h"
 
-/// What things of the record are called in a briefing: as a document in the briefing's language writes them, else as most
-/// sources do.
+/// What things of the record are called in a briefing: as a document in the briefing's language writes them, else as
+/// most sources do.
 namespace rapporteur {
 
 std::string body_name(const Body* body, const EntityId& id, const Wording& wording);

@@ -9,8 +9,8 @@
 namespace rapporteur {
 namespace {
 
-constexpr std::uint32_t close_together = 60;      // bytes
-constexpr std::uint32_t longest_together = 320;   // bytes
+constexpr std::uint32_t close_together = 60;     // bytes
+constexpr std::uint32_t longest_together = 320;  // bytes
 constexpr std::uint32_t bytes_a_column = 4;
 
 /// Acts first, then by the date of the document, an original before its copies.
@@ -39,7 +39,9 @@ std::vector<Passages::Key> Passages::cite(const std::vector<Support>& supports) 
     return keys;
 }
 
-Passages::Key Passages::cite(DocumentIndex document, Span span) { return key_of(document, span, 0); }
+Passages::Key Passages::cite(DocumentIndex document, Span span) {
+    return key_of(document, span, 0);
+}
 
 Passages::Key Passages::key_of(DocumentIndex document, Span span, ActNumber act) {
     const auto [place, fresh] = keys_.emplace(std::tuple(document, span, act), Key(passages_.size()));
@@ -51,7 +53,8 @@ std::string Passages::words(DocumentIndex document, Span span, std::size_t most)
     if (!words_ || span.empty() || document == no_document) return {};
     const auto longest = std::uint32_t(most) * bytes_a_column;
     const bool cut = span.size() > longest;
-    std::string words = words_(record_.documents.at(document).sha256, cut ? Span{span.begin, span.begin + longest} : span);
+    std::string words =
+        words_(record_.documents.at(document).sha256, cut ? Span{span.begin, span.begin + longest} : span);
     if (cut) words.resize(utf8_boundary_before(words, words.empty() ? 0 : words.size() - 1));
     return shown(cut ? words + "…" : words, most);
 }
@@ -83,7 +86,8 @@ BriefingSource Passages::source_of(const Passage& passage) const {
     if (passage.document == no_document) {
         const auto act = std::ranges::find(record_.acts, passage.act, &Act::number);
         const bool known = act != record_.acts.end();
-        source.outlet = wording_.say()("act.by", {std::to_string(passage.act), known ? shown(act->author, budget::name) : ""});
+        source.outlet =
+            wording_.say()("act.by", {std::to_string(passage.act), known ? shown(act->author, budget::name) : ""});
         if (known) source.date = shown(act->time.substr(0, 10), 10);
         if (known) source.title = shown(act->reason, budget::clause);
         return source;

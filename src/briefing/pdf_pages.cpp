@@ -14,7 +14,9 @@ bool breakable(const Row& row) {
 }
 
 /// The least that must stand on the page where the row begins.
-double least_height(const Row& row) { return breakable(row) ? row.height(least_lines) - row.padding : row.height(); }
+double least_height(const Row& row) {
+    return breakable(row) ? row.height(least_lines) - row.padding : row.height();
+}
 
 class Paginator {
   public:
@@ -90,6 +92,8 @@ std::size_t Row::lines() const {
     return most;
 }
 
-std::vector<Page> paginate(const std::vector<std::unique_ptr<Row>>& rows) { return Paginator().paginate(rows); }
+std::vector<Page> paginate(const std::vector<std::unique_ptr<Row>>& rows) {
+    return Paginator().paginate(rows);
+}
 
 }  // namespace rapporteur::pdf

@@ -28,16 +28,16 @@ enum class Rule : std::uint8_t { none, hairline, line };
 struct Row {
     std::vector<Cell> cells;
     Style style;
-    double above = 0;      ///< white space before; left out at the top of a page
-    double padding = 0;    ///< within, above and below the text
+    double above = 0;    ///< white space before; left out at the top of a page
+    double padding = 0;  ///< within, above and below the text
     Rule rule_above = Rule::none;
     Rule rule_below = Rule::none;
     bool shaded = false;
     bool keep_with_next = false;
-    bool keep_whole = false;          ///< not to be broken, if it fits on a page
-    const Row* head = nullptr;        ///< of its table: repeated on top of a page that begins with this row
+    bool keep_whole = false;           ///< not to be broken, if it fits on a page
+    const Row* head = nullptr;         ///< of its table: repeated on top of a page that begins with this row
     std::vector<std::string> names{};  ///< of places that links lead to
-    unsigned outline = 0;             ///< level of the heading; 0: none
+    unsigned outline = 0;              ///< level of the heading; 0: none
     std::string outline_text{};
 
     std::size_t lines() const;

@@ -62,7 +62,8 @@ TEST_F(Paginate, NoLineOfAParagraphStandsAlone) {
             const auto pages = paginate(rows_);
             expect_whole(pages);
             for (const Page& page : pages) {
-                for (const Piece& piece : page) EXPECT_TRUE(piece.count >= 2 || piece.row->lines() == 1) << left << " " << lines;
+                for (const Piece& piece : page)
+                    EXPECT_TRUE(piece.count >= 2 || piece.row->lines() == 1) << left << " " << lines;
             }
         }
     }

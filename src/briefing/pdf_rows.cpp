@@ -53,7 +53,10 @@ class RowMaker {
     }
 
     void add(const BriefingHeading& heading) {
-        Row& made = paragraph({heading.text, {}, Tone::plain}, heading_style(heading.level), heading.level == 1 ? 20 : heading.level == 2 ? 13 : 9);
+        Row& made = paragraph({heading.text, {}, Tone::plain}, heading_style(heading.level),
+                              heading.level == 1   ? 20
+                              : heading.level == 2 ? 13
+                                                   : 9);
         made.keep_with_next = true;
         made.names = {"h" + std::to_string(rows_.size())};
         made.outline = heading.level;
@@ -115,7 +118,8 @@ class RowMaker {
         Row& made = paragraph({text, {}, Tone::plain}, where_style, 0);
         made.keep_with_next = true;
         if (!can_be_followed(source.url)) return;
-        made.cells[0].text.links.push_back({int(text.size() - source.url.size()), int(text.size()), "uri='" + source.url + "'"});
+        made.cells[0].text.links.push_back(
+            {int(text.size() - source.url.size()), int(text.size()), "uri='" + source.url + "'"});
     }
 
     void add_note(const BriefingSource& source, const BriefingNote& note) {
@@ -124,8 +128,10 @@ class RowMaker {
         made.names = {"n" + number};
         made.cells.push_back({0, typesetter_.set({{"[" + number + "]", {}, Tone::quiet}}, cell_style, note_indent)});
         const std::string_view code = note.words.empty() ? std::string_view() : source.language;
-        made.cells.push_back({note_indent, typesetter_.set({{note_text(note, wording_), {}, note.words.empty() ? Tone::quiet : Tone::plain}},
-                                                          cell_style, text_width - note_indent, false, code)});
+        made.cells.push_back(
+            {note_indent,
+             typesetter_.set({{note_text(note, wording_), {}, note.words.empty() ? Tone::quiet : Tone::plain}},
+                             cell_style, text_width - note_indent, false, code)});
     }
 
     static constexpr double inset = 3;  // of a table's text from its edge

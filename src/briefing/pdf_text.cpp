@@ -10,11 +10,14 @@ constexpr double note_size = 0.74;  // of the text's
 /// Chinese first where the text is Chinese, so that quotation marks and points are those of its own type.
 std::string families(Family family, std::string_view code) {
     const bool chinese = code.starts_with("zh");
-    if (family == Family::serif) return chinese ? "Noto Serif CJK SC, Noto Serif, serif" : "Noto Serif, Noto Serif CJK SC, serif";
+    if (family == Family::serif)
+        return chinese ? "Noto Serif CJK SC, Noto Serif, serif" : "Noto Serif, Noto Serif CJK SC, serif";
     return chinese ? "Noto Sans CJK SC, Noto Sans, sans-serif" : "Noto Sans, Noto Sans CJK SC, sans-serif";
 }
 
-guint16 of_pango(double part) { return static_cast<guint16>(part * 65535); }
+guint16 of_pango(double part) {
+    return static_cast<guint16>(part * 65535);
+}
 
 class Attributes {
   public:
@@ -101,7 +104,8 @@ Owned<PangoLayout> Typesetter::layout(const Style& style, double width, bool flu
     return made;
 }
 
-Set Typesetter::set(const Lines& lines, const Style& style, double width, bool flush_right, std::string_view code) const {
+Set Typesetter::set(const Lines& lines, const Style& style, double width, bool flush_right,
+                    std::string_view code) const {
     Set out{layout(style, width, flush_right, code), {}, {}};
     Gathered gathered;
     for (const CitedText& line : lines) {

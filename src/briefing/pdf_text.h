@@ -71,7 +71,8 @@ class Typesetter {
     explicit Typesetter(std::string_view code);
 
     /// `code`: of this text, BCP 47; empty: the briefing's.
-    Set set(const Lines& lines, const Style& style, double width, bool flush_right = false, std::string_view code = {}) const;
+    Set set(const Lines& lines, const Style& style, double width, bool flush_right = false,
+            std::string_view code = {}) const;
     /// Plain text in one line, cut with an ellipsis where it is wider than `width`.
     Set set_line(const std::string& text, const Style& style, double width, bool flush_right = false) const;
 

@@ -13,6 +13,10 @@ DateRange date_of(const Session& session) {
     return session.date.conflicts.empty() ? DateRange{} : session.date.conflicts[0].value;
 }
 
+bool is_held(const Session& session) {
+    return session.status && *session.status.value == SessionStatus::held;
+}
+
 bool is_since(const DateRange& range, const Date& since) {
     return !range.first.empty() && !lies_before(range, since);
 }
@@ -41,7 +45,7 @@ class Scoper {
             if (belongs(session, subject_)) out_.sessions.push_back(&session);
         }
         std::ranges::stable_sort(out_.sessions, [](const Session* a, const Session* b) {
-            return date_of(*a).first > date_of(*b).first;
+            return is_held(*a) != is_held(*b) ? is_held(*a) : date_of(*a).first > date_of(*b).first;
         });
         if (out_.sessions.size() > budget::sessions) {
             out_.sessions_left_out = out_.sessions.size() - budget::sessions;
@@ -86,9 +90,8 @@ class Scoper {
             if (wanted(one.session, one.supports)) out_.commitments[one.session].push_back(&one);
         }
         for (const IndicatorSeries& one : record_.indicators) {
-            const bool told = std::ranges::any_of(one.observations, [&](const Observation& observation) {
-                return in_documents(observation.supports);
-            });
+            const bool told = std::ranges::any_of(
+                one.observations, [&](const Observation& observation) { return in_documents(observation.supports); });
             if (!told) continue;
             out_.figures.push_back(&one);
             entities_.insert(one.id);
@@ -97,8 +100,8 @@ class Scoper {
 
     void add_conflicts() {
         for (const Conflict& one : record_.conflicts) {
-            const bool here = ids_.contains(one.entity) || entities_.contains(one.entity) ||
-                              out_.bodies.contains(one.entity);
+            const bool here =
+                ids_.contains(one.entity) || entities_.contains(one.entity) || out_.bodies.contains(one.entity);
             if (here) out_.conflicts.push_back(&one);
         }
     }

@@ -19,7 +19,7 @@ struct BriefingSubject {
 
 /// The part of a record that a briefing speaks of. Pointers live as long as the record.
 struct BriefingScope {
-    std::vector<const Session*> sessions;  ///< the latest first, undated ones last
+    std::vector<const Session*> sessions;  ///< those held first; of these the latest first, undated ones last
     /// By the id of the session; those of no known session under the empty id.
     std::map<std::string_view, std::vector<const Instrument*>> instruments;
     std::map<std::string_view, std::vector<const Commitment*>> commitments;

@@ -29,10 +29,14 @@ bool is_state(const Party& party) {
 
 /// False for code points that Unicode keeps for no character (section 23.7): nothing to show, and some libraries take
 /// text with them for no text at all.
-bool is_character(char32_t c) { return c != 0 && (c & 0xFFFEU) != 0xFFFEU && !(c >= 0xFDD0 && c <= 0xFDEF); }
+bool is_character(char32_t c) {
+    return c != 0 && (c & 0xFFFEU) != 0xFFFEU && !(c >= 0xFDD0 && c <= 0xFDEF);
+}
 
 /// Of lines and paragraphs.
-bool is_separator(char32_t c) { return c == 0x2028 || c == 0x2029; }
+bool is_separator(char32_t c) {
+    return c == 0x2028 || c == 0x2029;
+}
 
 std::string characters_of(std::string_view text) {
     std::string out;
@@ -44,7 +48,9 @@ std::string characters_of(std::string_view text) {
     return out;
 }
 
-bool has(BriefingLanguage language, std::string_view key) { return briefing_words(language).contains(key); }
+bool has(BriefingLanguage language, std::string_view key) {
+    return briefing_words(language).contains(key);
+}
 
 }  // namespace
 
@@ -87,24 +93,26 @@ std::string Wording::number(double value) const {
     UErrorCode status = U_ZERO_ERROR;
     const bool in_words = say_("number.style") == "long";
     const auto notation = in_words ? icu::number::Notation::compactLong() : icu::number::Notation::compactShort();
-    const icu::UnicodeString formatted = icu::number::NumberFormatter::withLocale(icu::Locale(code_of(language_).data()))
-                                             .notation(notation)
-                                             .precision(icu::number::Precision::maxFraction(most_digits_after_point))
-                                             .formatDouble(value, status)
-                                             .toString(status);
+    const icu::UnicodeString formatted =
+        icu::number::NumberFormatter::withLocale(icu::Locale(code_of(language_).data()))
+            .notation(notation)
+            .precision(icu::number::Precision::maxFraction(most_digits_after_point))
+            .formatDouble(value, status)
+            .toString(status);
     if (U_FAILURE(status)) return say_.number(value);
     std::string out;
     return formatted.toUTF8String(out);
 }
 
-std::string Wording::unit(const std::string& unit) const {
+std::string Wording::with_unit(double value, const std::string& unit) const {
+    if (unit.empty()) return number(value);
     const std::string key = "unit." + unit;
-    return has(language_, key) ? say_(key) : shown(unit, 40);
+    return has(language_, key) ? say_("amount.with_unit", {number(value), say_(key)})
+                               : say_("amount.with_foreign_unit", {number(value), shown(unit, 40)});
 }
 
-std::string Wording::amount(Comparator comparator, double value, const std::string& of) const {
-    const std::string plain = of.empty() ? number(value) : say_("amount.with_unit", {number(value), unit(of)});
-    return say_("amount." + std::string(name_of(comparator)), {plain});
+std::string Wording::amount(Comparator comparator, double value, const std::string& unit) const {
+    return say_("amount." + std::string(name_of(comparator)), {with_unit(value, unit)});
 }
 
 std::string Wording::party(const Party& party) const {

@@ -44,7 +44,7 @@ class Wording {
     std::string labelled(std::string_view key, const std::string& value) const;
 
   private:
-    std::string unit(const std::string& unit) const;
+    std::string with_unit(double value, const std::string& unit) const;
 
     BriefingLanguage language_;
     Messages say_;

@@ -45,15 +45,17 @@ TEST(Wording, Dates) {
     EXPECT_EQ(Wording(BriefingLanguage::chinese).date({2024, 8, 21}), "2024年8月21日");
     EXPECT_EQ(Wording(BriefingLanguage::russian).date({2024, 8, 21}), "21 августа 2024\u00A0г.");
     EXPECT_EQ(Wording(BriefingLanguage::russian).date({2024, 8, 0}), "август 2024\u00A0г.");
-    EXPECT_EQ(Wording(BriefingLanguage::english).range({{2025, 8, 20}, {2025, 8, 22}}), "20 August 2025 – 22 August 2025");
+    EXPECT_EQ(Wording(BriefingLanguage::english).range({{2025, 8, 20}, {2025, 8, 22}}),
+              "20 August 2025 – 22 August 2025");
     EXPECT_EQ(Wording(BriefingLanguage::english).date({}), "");
 }
 
 TEST(Wording, NumbersKeepTheirDigits) {
     const Wording english(BriefingLanguage::english);
     EXPECT_EQ(english.amount(Comparator::greater, 240e9, "USD"), "more than 240 billion US dollars");
-    EXPECT_EQ(Wording(BriefingLanguage::chinese).amount(Comparator::greater, 240e9, "USD"), "超过 2400亿 美元");
-    EXPECT_EQ(Wording(BriefingLanguage::russian).amount(Comparator::about, 2.5e6, "trips"), "около 2,5\u00A0млн поездок");
+    EXPECT_EQ(Wording(BriefingLanguage::chinese).amount(Comparator::greater, 240e9, "USD"), "超过 2400亿美元");
+    EXPECT_EQ(Wording(BriefingLanguage::russian).amount(Comparator::about, 2.5e6, "trips"),
+              "около 2,5\u00A0млн поездок");
     EXPECT_EQ(english.number(1234567), "1.234567 million");
     EXPECT_EQ(english.amount(Comparator::equal, 3, "widgets"), "3 widgets");
 }

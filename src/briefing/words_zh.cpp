@@ -16,7 +16,8 @@ const Messages::Catalogue& briefing_words_zh() {
         {"amount.<", "不足 {0}"},
         {"amount.=", "{0}"},
         {"amount.>", "超过 {0}"},
-        {"amount.with_unit", "{0} {1}"},
+        {"amount.with_foreign_unit", "{0} {1}"},
+        {"amount.with_unit", "{0}{1}"},
         {"amount.~", "约 {0}"},
         {"brief.body", "简报：一个机构的历次会议"},
         {"brief.body_since", "简报：{0}以来的会议"},
@@ -24,8 +25,12 @@ const Messages::Catalogue& briefing_words_zh() {
         {"brief.session", "会议简报"},
         {"brief.since", "{0}以来"},
         {"brief.since_subtitle", "档案中全部机制的简报"},
-        {"brief.standing", "依据 {0} 份文件、{1} 个独立来源编成；档案中最晚的日期为{2}。本简报只述文件所述，不作任何引申。方括号内的数字指向文末“来源”中的原文。"},
+        {"brief.standing",
+         "依据 {0} 份文件、{1} "
+         "个独立来源编成；档案中最晚的日期为{2}"
+         "。本简报只述文件所述，不作任何引申。方括号内的数字指向文末“来源”中的原文。"},
         {"column.acts", "办理情况"},
+        {"column.by_side", "各方承诺"},
         {"column.change", "变化"},
         {"column.commitment", "承诺内容"},
         {"column.commitments", "承诺"},

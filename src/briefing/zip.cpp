@@ -22,7 +22,8 @@ la_ssize_t append(archive*, void* to, const void* bytes, std::size_t size) {
 }
 
 void demand(int code, archive* out) {
-    if (code != ARCHIVE_OK) throw std::runtime_error(std::string("a ZIP archive cannot be made: ") + archive_error_string(out));
+    if (code != ARCHIVE_OK)
+        throw std::runtime_error(std::string("a ZIP archive cannot be made: ") + archive_error_string(out));
 }
 
 }  // namespace
@@ -41,7 +42,8 @@ std::string zip(const std::vector<std::pair<std::string, std::string>>& files) {
         archive_entry_set_perm(entry.get(), 0644);
         archive_entry_set_size(entry.get(), static_cast<la_int64_t>(content.size()));
         demand(archive_write_header(out.get(), entry.get()), out.get());
-        if (archive_write_data(out.get(), content.data(), content.size()) != static_cast<la_ssize_t>(content.size())) demand(ARCHIVE_FATAL, out.get());
+        if (archive_write_data(out.get(), content.data(), content.size()) != static_cast<la_ssize_t>(content.size()))
+            demand(ARCHIVE_FATAL, out.get());
     }
     demand(archive_write_close(out.get()), out.get());
     return bytes;

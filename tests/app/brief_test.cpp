@@ -21,7 +21,8 @@ class Brief : public World {
     /// What a command line writes to standard output; it must end well.
     std::string said(const std::string& command) const {
         const auto out = path("said");
-        EXPECT_EQ(std::system(("cd " + folder().string() + " && " + command + " > " + out.string()).c_str()), 0) << command;
+        EXPECT_EQ(std::system(("cd " + folder().string() + " && " + command + " > " + out.string()).c_str()), 0)
+            << command;
         return read_file(out);
     }
 
@@ -52,9 +53,16 @@ class Brief : public World {
 
 TEST_F(Brief, PdfSaysItsWordsInReadingOrderInThreeLanguages) {
     const std::vector<std::pair<std::string, std::vector<std::string>>> expected = {
-        {"en", {"At a glance", "What was agreed", "Session 20, 18 May 2023", "Astana, Kazakhstan", "double bilateral trade", "What became of it", "passed", "Figures", "What sources disagree on", "Sources", "Altyn News, 19 November 2021"}},
-        {"zh", {"概览", "商定内容", "2023年5月18日", "哈萨克斯坦", "double bilateral trade", "后续情况", "已过", "指标", "不一致", "来源", "2021年11月19日"}},
-        {"ru", {"Коротко", "Что согласовано", "Заседание 20, 18 мая 2023", "Astana, Казахстан", "double bilateral trade", "Что из этого вышло", "истёк", "Показатели", "В чём источники расходятся", "Источники", "19 ноября 2021"}}};
+        {"en",
+         {"At a glance", "What was agreed", "Session 20, 18 May 2023", "Astana, Kazakhstan", "double bilateral trade",
+          "What became of it", "passed", "Figures", "What sources disagree on", "Sources",
+          "Altyn News, 19 November 2021"}},
+        {"zh",
+         {"概览", "商定内容", "2023年5月18日", "哈萨克斯坦", "double bilateral trade", "后续情况", "已过", "指标",
+          "不一致", "来源", "2021年11月19日"}},
+        {"ru",
+         {"Коротко", "Что согласовано", "Заседание 20, 18 мая 2023", "Astana, Казахстан", "double bilateral trade",
+          "Что из этого вышло", "истёк", "Показатели", "В чём источники расходятся", "Источники", "19 ноября 2021"}}};
     for (const auto& [language, words] : expected) {
         ran_well({"brief", "--body", body, "--language", language, "--out", language + ".pdf"});
         expect_in_order(words_of_pdf(language + ".pdf"), words);
@@ -65,10 +73,12 @@ TEST_F(Brief, PdfCarriesItsFontsTitleOutlineAndLinks) {
     ran_well({"brief", "--body", body, "--language", "zh", "--out", "zh.pdf"});
     const std::vector<std::string> fonts = lines_of(said("pdffonts zh.pdf"));
     ASSERT_GT(fonts.size(), 3U);
-    for (std::size_t i = 2; i < fonts.size(); ++i) EXPECT_THAT(fonts[i], HasSubstr(" yes yes yes ")) << "embedded, subset, with its characters";
+    for (std::size_t i = 2; i < fonts.size(); ++i)
+        EXPECT_THAT(fonts[i], HasSubstr(" yes yes yes ")) << "embedded, subset, with its characters";
     EXPECT_THAT(said("pdffonts zh.pdf"), AllOf(HasSubstr("CJK"), HasSubstr("Noto")));
     const std::string info = said("TZ=UTC pdfinfo zh.pdf");
-    EXPECT_THAT(info, AllOf(HasSubstr("Kazakhstan-Uzbekistan intergovernmental commission"), HasSubstr("595.28 x 841.89"), HasSubstr("A4")));
+    EXPECT_THAT(info, AllOf(HasSubstr("Kazakhstan-Uzbekistan intergovernmental commission"),
+                            HasSubstr("595.28 x 841.89"), HasSubstr("A4")));
     EXPECT_THAT(said("TZ=UTC pdfinfo -isodates zh.pdf"), HasSubstr("CreationDate:    2025-09-04T00:00:00Z"));
     EXPECT_THAT(said("pdfinfo -dests zh.pdf"), AllOf(HasSubstr("\"n1\""), HasSubstr("\"n10\""), HasSubstr("\"h")));
     EXPECT_THAT(read_file(path("zh.pdf")), AllOf(HasSubstr("/Link"), HasSubstr("/Outlines"), HasSubstr("/Dest")));
@@ -110,7 +120,8 @@ print(len(heads) > 5, 'Что согласовано' in text, 'Kambarata-1' in 
 TEST_F(Brief, TheSameBytesTwiceAndInAnotherTimeZone) {
     for (const std::string format : {"pdf", "docx"}) {
         ran_well({"brief", "--body", body, "--out", "one." + format});
-        const Ran other = run({"brief", "--body", body, "--out", "two." + format}, {.in = {}, .out_path = {}, .in_child = [] { setenv("TZ", "Asia/Vladivostok", 1); }});
+        const Ran other = run({"brief", "--body", body, "--out", "two." + format},
+                              {.in = {}, .out_path = {}, .in_child = [] { setenv("TZ", "Asia/Vladivostok", 1); }});
         EXPECT_EQ(other.code, 0);
         EXPECT_EQ(read_file(path("one." + format)), read_file(path("two." + format))) << format;
         EXPECT_FALSE(std::filesystem::exists(path("one." + format + ".part")));
@@ -118,7 +129,9 @@ TEST_F(Brief, TheSameBytesTwiceAndInAnotherTimeZone) {
 }
 
 TEST_F(Brief, ASessionIsChosenByItsWords) {
-    EXPECT_THAT(ran_well({"brief", "--session", "kazakhstan heads of government 3"}), AllOf(HasSubstr("Session 3, 27 November 2024"), HasSubstr("hydropower plant Kambarata-1"), HasSubstr("“")));
+    EXPECT_THAT(
+        ran_well({"brief", "--session", "kazakhstan heads of government 3"}),
+        AllOf(HasSubstr("Session 3, 27 November 2024"), HasSubstr("hydropower plant Kambarata-1"), HasSubstr("“")));
     const Ran several = run({"brief", "--session", "intergovernmental commission 2023"});
     EXPECT_NE(several.code, 0);
     EXPECT_THAT(several.out, IsEmpty());
@@ -140,7 +153,8 @@ TEST_F(Brief, HostileNamesAndTitlesStayText) {
         R"json({"title":"<w:t>&\u0000\u0001\u202e\ufffe]]></w:t> ')>>endobj","url":"javascript:alert('x')","outlet":"Wire <script>\u001b[31m","published":"2024-05-02","text":"The 7th meeting of the Serbia-Hungary Joint Committee for <b>Ec&onomic</b> Cooperation was held in Belgrade on May 1, 2024. The two sides agreed to build <script>alert(1)</script> ')>>endobj %%EOF bridges by the end of 2024."})json"
         "\n");
     ran_well({"read", "hostile.jsonl"});
-    for (const std::string name : {"h.pdf", "h.docx", "h.txt"}) ran_well({"brief", "--since", "2024-05-01", "--out", name});
+    for (const std::string name : {"h.pdf", "h.docx", "h.txt"})
+        ran_well({"brief", "--since", "2024-05-01", "--out", name});
     EXPECT_THAT(words_of_pdf("h.pdf"), AllOf(HasSubstr("Wire <script>"), HasSubstr("endobj")));
     EXPECT_THAT(read_file(path("h.txt")), AllOf(HasSubstr("Wire <script>"), Not(HasSubstr("\x1B"))));
     EXPECT_EQ(python(R"(

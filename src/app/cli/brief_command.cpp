@@ -14,9 +14,11 @@ void BriefCommand::declare(Arguments& arguments) {
     arguments.option("--body", body_, "The sessions of one body, by its id; with --since those since then");
     arguments.option("--since", since_, "The sessions since a date: 2024-08-21, 2024-08 or 2024");
     options_.declare(arguments);
-    arguments.choice("--format", format_, {"pdf", "docx", "text"}, "pdf, docx or text; without it as FILE ends, else text");
-    arguments.choice("--language", language_, {"en", "zh", "ru"},
-                     "Language of the briefing's own words: en, zh or ru; names and quotations stay as the documents write them");
+    arguments.choice("--format", format_, {"pdf", "docx", "text"},
+                     "pdf, docx or text; without it as FILE ends, else text");
+    arguments.choice(
+        "--language", language_, {"en", "zh", "ru"},
+        "Language of the briefing's own words: en, zh or ru; names and quotations stay as the documents write them");
     arguments.option("--out", out_, "The file to write; without it standard output");
 }
 
@@ -24,7 +26,8 @@ std::string BriefCommand::misuse() const {
     if (session_.empty() && body_.empty() && since_.empty()) {
         return "brief needs --session, --body or --since: rapporteur brief --session \"heads of government 29\"";
     }
-    if (!session_.empty() && !(body_.empty() && since_.empty())) return "brief takes either --session or --body and --since";
+    if (!session_.empty() && !(body_.empty() && since_.empty()))
+        return "brief takes either --session or --body and --since";
     return {};
 }
 
@@ -52,8 +55,11 @@ Result<ExitCode> BriefCommand::run(Context& context) {
 }
 
 Result<ExitCode> BriefCommand::write(Context& context, const Record& record, const WordsOf& words) {
-    BriefingRequest request{.session = {}, .body = body_, .since = since_,
-                            .language = briefing_language(language_).value_or(BriefingLanguage::english), .format = format()};
+    BriefingRequest request{.session = {},
+                            .body = body_,
+                            .since = since_,
+                            .language = briefing_language(language_).value_or(BriefingLanguage::english),
+                            .format = format()};
     if (!session_.empty()) {
         const TextStyle style{.width = context.out.width};
         const auto selected = select_session(record, session_, style.messages);
