@@ -3,6 +3,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <array>
+#include <random>
+
 #include "briefing/briefing_for_test.h"
 
 namespace rapporteur {
@@ -51,6 +54,34 @@ TEST_F(MakeBriefing, WhatCannotBeBriefedOnIsSaid) {
     EXPECT_THAT(error({.session = {}, .body = "body/none"}), HasSubstr("no such body"));
     EXPECT_THAT(error({.session = {}, .body = {}, .since = "2024-13-01"}), HasSubstr("is no date"));
     EXPECT_THAT(error({.session = test::meeting_5, .body = {}, .since = "2024"}), HasSubstr("one of them"));
+}
+
+/// Words, names and addresses of any bytes; the same in every run.
+TEST_F(MakeBriefing, AnyBytesGiveEveryFormat) {
+    std::mt19937 random(3);
+    const auto noise = [&](std::size_t bytes) {
+        std::string out;
+        while (out.size() < bytes) out += char(random());
+        return out + "\u202E\u0645\u0300\u0301\u0302\uFFFE\U0001F600";
+    };
+    auto inputs = test::two_reports();
+    for (test::Input& input : inputs) {
+        input.info.outlet = noise(5000);
+        input.info.title = noise(500);
+        input.info.url = "https://" + noise(50);
+        input.info.path = noise(500);
+        for (BodyClaim& body : input.reading.bodies) body.name += noise(3000);
+    }
+    record_ = test::fold(inputs);
+    const auto words = [&](std::string_view, Span) { return noise(100000); };
+    for (BriefingFormat format : {BriefingFormat::pdf, BriefingFormat::docx, BriefingFormat::text}) {
+        BriefingRequest request;
+        request.since = "2024";
+        request.format = format;
+        const auto file = make_briefing(record_, words, request);
+        ASSERT_TRUE(file);
+        EXPECT_LT(file->bytes.size(), 2000000U);
+    }
 }
 
 TEST_F(MakeBriefing, ARecordWithoutAnythingGivesABriefingThatSaysSo) {

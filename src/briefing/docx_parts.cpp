@@ -162,7 +162,7 @@ std::string docx_styles(BriefingLanguage language) {
     out += paragraph_style("TableText", "Table Text", 19,
                            "<w:spacing w:before=\"20\" w:after=\"20\" w:line=\"240\" w:lineRule=\"auto\"/>");
     out +=
-        paragraph_style("TableHead", "Table Head", 18,
+        paragraph_style("TableHead", "Table Head", 17,
                         "<w:keepNext/><w:spacing w:before=\"40\" w:after=\"40\" w:line=\"240\" w:lineRule=\"auto\"/>",
                         "<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:cs=\"Arial\" w:eastAsia=\"SimHei\"/><w:b/>");
     out += paragraph_style("SourceHead", "Source Head", 19,

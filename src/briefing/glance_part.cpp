@@ -36,12 +36,20 @@ Lines cell(std::size_t number) {
     return {{number == 0 ? "–" : std::to_string(number), {}, Tone::plain}};
 }
 
+/// A column as wide as the first word of its head needs.
+BriefingColumn counted(std::string head) {
+    constexpr std::size_t narrowest = 8;  // columns of text
+    const std::size_t word = display_width(head.substr(0, head.find(' ')));
+    return {std::move(head), double(std::max(narrowest, word)), true};
+}
+
 /// How many commitments of each strength each side undertook.
 BriefingTable matrix(const BriefingDraft& draft, const Counts& counts) {
     constexpr std::size_t most_sides = 20;
-    BriefingTable table{{{draft.say("column.by_side"), 2.2, false}}, {}};
-    for (Strength strength : ladder)
-        table.columns.push_back({draft.say("strength." + std::string(name_of(strength))), 1, true});
+    BriefingTable table{{{draft.say("column.by_side"), 20, false}}, {}};
+    for (Strength strength : ladder) {
+        table.columns.push_back(counted(draft.say("strength." + std::string(name_of(strength)))));
+    }
     for (const auto& [side, by_strength] : counts.by_side) {
         if (table.rows.size() == most_sides) break;
         std::vector<Lines> row{{{draft.wording.party(side), {}, Tone::plain}}};
@@ -64,10 +72,7 @@ void add_glance(BriefingDraft& draft) {
     draft.heading(1, draft.say("heading.glance"));
     BriefingTable table;
     const auto add = [&](std::string_view key, std::size_t number) {
-        constexpr std::size_t narrowest = 8;
-        const std::string head = draft.say(key);
-        table.columns.push_back(
-            {head, double(std::max(narrowest, display_width(head.substr(0, head.find(' '))))), true});
+        table.columns.push_back(counted(draft.say(key)));
         if (table.rows.empty()) table.rows.emplace_back();
         table.rows[0].push_back(cell(number));
     };
