@@ -36,7 +36,10 @@ class DisagreementsPart {
         } else if (briefing_words(wording_.language()).contains("slot." + slot)) {
             slot = draft_.say("slot." + slot);
         }
-        return {{name_of_entity(conflict.entity), {}, Tone::plain}, {shown(slot, budget::name), {}, Tone::quiet}};
+        Lines lines{{name_of_entity(conflict.entity), {}, Tone::plain}, {shown(slot, budget::name), {}, Tone::quiet}};
+        const IndicatorSeries* series = draft_.scope.bodies.size() > 1 ? series_of(conflict.entity) : nullptr;
+        if (series != nullptr) lines.push_back({wording_.parties(series->parties), {}, Tone::quiet});
+        return lines;
     }
 
     std::string name_of_entity(const EntityId& id) const {
