@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 
+#include "app/cli/brief_command.h"
 #include "app/cli/check_command.h"
 #include "app/cli/correct_command.h"
 #include "app/cli/correct_reject.h"
@@ -102,6 +103,13 @@ std::vector<CommandEntry> all_commands() {
          .examples = {"rapporteur export --format json --out record.json",
                       "rapporteur export --format csv --out tables/"},
          .make = make<ExportCommand>()},
+        {.name = "brief",
+         .summary = "Write a briefing with numbered sources: what was agreed, what became of it, figures, what sources "
+                    "disagree on",
+         .examples = {"rapporteur brief --session \"heads of government 29\" --out briefing.pdf",
+                      "rapporteur brief --body body/cn-ru/heads-of-government --language zh --out briefing.docx",
+                      "rapporteur brief --since 2024-01 --language ru --format text"},
+         .make = make<BriefCommand>()},
         languages(),
     };
 }

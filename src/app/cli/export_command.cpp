@@ -1,38 +1,14 @@
 #include "app/cli/export_command.h"
 
-#include <fmt/format.h>
-
-#include <cerrno>
-#include <cstring>
 #include <filesystem>
-#include <fstream>
 
 #include "app/cli/record_tables.h"
+#include "app/cli/write_file.h"
 #include "record/record_json.h"
 
 namespace rapporteur {
 
 namespace fs = std::filesystem;
-
-namespace {
-
-/// Beside its place first, so that an interrupted export never leaves half a file under the name asked for.
-Status write_file(const fs::path& path, const std::string& bytes) {
-    fs::path beside = path;
-    beside += ".part";
-    std::ofstream file(beside, std::ios::binary);
-    file << bytes;
-    file.close();
-    const int reason = errno;
-    std::error_code error;
-    if (file) fs::rename(beside, path, error);
-    if (file && !error) return {};
-    fs::remove(beside, error);
-    return Error{path.string(), "", fmt::format("cannot be written: {}", std::strerror(reason)),
-                 "Name another place with --out."};
-}
-
-}  // namespace
 
 void ExportCommand::declare(Arguments& arguments) {
     options_.declare(arguments);
