@@ -17,8 +17,10 @@ EventCode code_of_meeting(Venue venue) {
             return {"CONSULT", "", verbal, "043", verbal};
         case Venue::elsewhere:
             return {"CONSULT", "third-party", verbal, "044", verbal};
-        case Venue::remote:
+        case Venue::by_phone:
             return {"CONSULT", "phone", verbal, "041", verbal};
+        case Venue::by_video:
+            return {"CONSULT", "phone", verbal, "040", verbal};
         case Venue::unknown:
             break;
     }

@@ -22,7 +22,7 @@ struct EventCode {
 };
 
 /// Where a meeting took place, as two of its parties see it.
-enum class Venue : std::uint8_t { unknown, at_recipient, at_actor, elsewhere, remote };
+enum class Venue : std::uint8_t { unknown, at_recipient, at_actor, elsewhere, by_phone, by_video };
 
 EventCode code_of_meeting(Venue venue);
 /// A meeting to come: PLOVER and CAMEO count it as an intent.

@@ -113,7 +113,8 @@ class Events {
     }
 
     static Venue venue(const Session& session, const Party& source, const Party& target) {
-        if (session.mode && (*session.mode.value == Mode::video || *session.mode.value == Mode::phone)) return Venue::remote;
+        if (session.mode && *session.mode.value == Mode::video) return Venue::by_video;
+        if (session.mode && *session.mode.value == Mode::phone) return Venue::by_phone;
         if (!session.place || session.place.value->country.empty()) return Venue::unknown;
         const std::string& country = session.place.value->country;
         if (country == target) return Venue::at_recipient;
