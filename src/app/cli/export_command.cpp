@@ -38,7 +38,7 @@ void ExportCommand::declare(Arguments& arguments) {
     arguments.choice("--format", format_, export_format_names(),
                      "json: one object; csv: a folder of tables with a dictionary; ics: a calendar; jsonld: linked "
                      "data; events: event data, tab-separated");
-    arguments.option("--out", out_, "Where to: a folder (csv) or a file; without it standard output");
+    arguments.option("--out", out_, "Where to: a folder (csv) or a file, for csv one that ends in .zip; without it standard output");
     arguments.option("--body", request_.body, "Only this body, by its id; body/cn-ru: all bodies of these parties");
     arguments.option("--session", request_.session, "Only this session, by its id");
     arguments.option("--since", since_, "Only sessions that ended on this day or later: 2024-08-21, 2024-08 or 2024");
@@ -67,7 +67,7 @@ Result<ExitCode> ExportCommand::run(Context& context) {
     if (!folded) return folded.error();
     DocumentWords words(*open->store);
     const auto words_of = [&](std::string_view sha256, Span span) { return words(sha256, span); };
-    const Result<std::vector<ExportFile>> files = export_files(folded->record, words_of, request_);
+    const Result<std::vector<ExportFile>> files = made(folded->record, words_of);
     if (!files) return files.error();
     if (Status failed = write(context, *files)) return *failed;
     for (const ExportFile& file : *files) {
@@ -76,8 +76,19 @@ Result<ExitCode> ExportCommand::run(Context& context) {
     return ExitCode::done;
 }
 
+bool ExportCommand::is_folder() const {
+    return request_.format == ExportFormat::csv && !out_.ends_with(".zip");
+}
+
+Result<std::vector<ExportFile>> ExportCommand::made(const Record& record, const WordsOf& words) const {
+    if (is_folder()) return export_files(record, words, request_);
+    Result<ExportFile> file = export_as(record, words, request_);
+    if (!file) return file.error();
+    return std::vector<ExportFile>{*std::move(file)};
+}
+
 Status ExportCommand::write(Context& context, const std::vector<ExportFile>& files) const {
-    if (request_.format == ExportFormat::csv) return write_folder(files);
+    if (is_folder()) return write_folder(files);
     if (!out_.empty()) return write_file(out_, files.front().bytes);
     context.out.write(files.front().bytes);
     return {};

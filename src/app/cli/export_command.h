@@ -16,6 +16,8 @@ class ExportCommand final : public Command {
 
   private:
     bool is_understood(Context& context);
+    bool is_folder() const;
+    Result<std::vector<ExportFile>> made(const Record& record, const WordsOf& words) const;
     Status write(Context& context, const std::vector<ExportFile>& files) const;
     Status write_folder(const std::vector<ExportFile>& files) const;
 
