@@ -38,7 +38,7 @@ Result<ExportFile> calendar_file(const ViewSource& from) {
     }
     ExportFile file{"record.ics", "text/calendar; charset=utf-8", *std::move(calendar)};
     if (const std::size_t without = sessions_without_days(from.record)) {
-        file.left_out.push_back(std::to_string(without) + " sessions of which no day is known");
+        file.left_out.push_back("sessions of which no day is known: " + std::to_string(without));
     }
     return file;
 }
@@ -46,7 +46,7 @@ Result<ExportFile> calendar_file(const ViewSource& from) {
 ExportFile event_file(const ViewSource& from) {
     EventTable table = events_of(from);
     ExportFile file{"events.tsv", "text/tab-separated-values; charset=utf-8", std::move(table.tsv)};
-    for (const auto& [what, count] : table.left_out) file.left_out.push_back(std::to_string(count) + " " + what);
+    for (const auto& [what, count] : table.left_out) file.left_out.push_back(what + ": " + std::to_string(count));
     return file;
 }
 

@@ -33,7 +33,7 @@ struct ExportFile {
     std::string name;        ///< for a file: "record.ics"
     std::string media_type;  ///< for HTTP, with its charset
     std::string bytes;
-    std::vector<std::string> left_out{};  ///< what has no place in the format, for people, with how many
+    std::vector<std::string> left_out{};  ///< what has no place in the format: "hopes: 2"
 };
 
 /// One file; CSV tables as a zip archive of them. Fails where the record holds no such body or session, and where there is

@@ -66,7 +66,7 @@ class Events(unittest.TestCase):
         self.assertTrue(held <= told, held - told)
 
     def test_what_is_left_out_is_told(self):
-        self.assertRegex(self.left_out, r"left out: \d+ ")
+        self.assertRegex(self.left_out, r"left out: hopes: \d+\n")
 
 
 if __name__ == "__main__":

@@ -47,7 +47,7 @@ void ExportCommand::declare(Arguments& arguments) {
 bool ExportCommand::is_understood(Context& context) {
     request_.format = export_format_named(format_).value_or(ExportFormat::json);
     if (request_.format == ExportFormat::csv && out_.empty()) {
-        context.err.write("export --format csv writes a folder of tables: name it with --out FOLDER\n");
+        context.err.write("export --format csv writes a folder of tables: name it with --out FOLDER (or a file, --out NAME.zip)\n");
         return false;
     }
     const std::optional<Date> since = since_.empty() ? Date{} : parse_iso_date(since_);

@@ -1,5 +1,6 @@
 #include "exports/jsonld/nodes.h"
 
+#include <algorithm>
 #include <boost/json.hpp>
 #include <map>
 #include <set>
@@ -167,9 +168,8 @@ class Nodes {
 
     std::vector<std::string> parents_of(const EntityId& child) const {
         std::vector<std::string> out;
-        for (const ReportingLine& line : record_.reporting) {
-            if (line.child == child) out.push_back(iri(line.parent));
-        }
+        const auto lines = std::ranges::equal_range(record_.reporting, child, {}, &ReportingLine::child);
+        for (const ReportingLine& line : lines) out.push_back(iri(line.parent));
         return out;
     }
 
