@@ -1,5 +1,8 @@
 #include "exports/evidence.h"
 
+#include <algorithm>
+#include <numeric>
+
 #include "reading/claim_names.h"
 #include "record/conflict_fold.h"
 #include "record/scales.h"
@@ -106,6 +109,20 @@ std::vector<Evidence> evidence_of(const Record& record) {
     for (const IndicatorSeries& each : record.indicators) gathering.series(each);
     for (const Remark& each : record.remarks) gathering.remark(each);
     return gathering.take();
+}
+
+std::vector<std::string> words_of(const Record& record, const std::vector<Evidence>& evidence, const WordsOf& words) {
+    std::vector<std::string> out(evidence.size());
+    if (!words) return out;
+    std::vector<std::size_t> order(evidence.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return evidence[i].support.document; });
+    for (const std::size_t i : order) {
+        const Support& support = evidence[i].support;
+        if (support.document == no_document || support.span.empty()) continue;
+        out[i] = words(record.documents.at(support.document).sha256, support.span);
+    }
+    return out;
 }
 
 std::string_view name_of(Standing standing) {

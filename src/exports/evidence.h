@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "record/record.h"
+#include "views/cited.h"
 
 namespace rapporteur {
 
@@ -27,6 +27,10 @@ struct Evidence {
 
 /// Everything that anything in the record rests on, in the order of the record.
 std::vector<Evidence> evidence_of(const Record& record);
+
+/// The words of each, in the same order; empty where it has none. They are asked for document by document, so that each text is
+/// fetched once.
+std::vector<std::string> words_of(const Record& record, const std::vector<Evidence>& evidence, const WordsOf& words);
 
 /// "stands", "conflict", "plan".
 std::string_view name_of(Standing standing);

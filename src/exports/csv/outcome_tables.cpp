@@ -165,7 +165,10 @@ Table evidence_table(const Record& record, const WordsOf& words) {
                   {"rule", text, "The rule that read them"},
                   {"act", integer, "The act that set the value", "acts.number"}}},
                 {}};
-    for (const Evidence& each : evidence_of(record)) {
+    const std::vector<Evidence> evidence = evidence_of(record);
+    const std::vector<std::string> quotes = words_of(record, evidence, words);
+    for (std::size_t i = 0; i < evidence.size(); ++i) {
+        const Evidence& each = evidence[i];
         const Support& support = each.support;
         const bool told = support.document != no_document;
         const std::string sha256 = told ? record.documents.at(support.document).sha256 : "";
@@ -173,7 +176,7 @@ Table evidence_table(const Record& record, const WordsOf& words) {
         table.rows.push_back({each.entity, each.slot, each.value, std::string(name_of(each.standing)), sha256,
                               worded ? std::to_string(support.span.begin) : "",
                               worded ? std::to_string(support.span.end) : "",
-                              worded && words ? words(sha256, support.span) : "", support.said, support.rule,
+                              quotes[i], support.said, support.rule,
                               support.act == 0 ? "" : std::to_string(support.act)});
     }
     return table;

@@ -50,21 +50,22 @@ json::array selectors(const Evidence& each, const std::string& words, const Text
 
 }  // namespace
 
-void add_annotations(const ViewSource& from, const std::vector<Evidence>& evidence, json::array& graph) {
+void add_annotations(const ViewSource& from, const std::vector<Evidence>& evidence, Graph& graph) {
     const TextPositions positions(from.record, from.words, evidence);
     std::set<std::string> made;
-    for (const Evidence& each : evidence) {
+    const std::vector<std::string> words = words_of(from.record, evidence, from.words);
+    for (std::size_t i = 0; i < evidence.size(); ++i) {
+        const Evidence& each = evidence[i];
         const Support& support = each.support;
         if (support.document == no_document || support.span.empty()) continue;
         const std::string& sha256 = from.record.documents.at(support.document).sha256;
         const std::string id = id_of(each, sha256);
         if (!made.insert(id).second) continue;
-        const std::string words = from.words ? from.words(sha256, support.span) : "";
         Fields target;
         target.text("type", "SpecificResource").put("source", document_iri(sha256));
-        json::array where = selectors(each, words, positions);
+        json::array where = selectors(each, words[i], positions);
         if (!where.empty()) target.put("selector", json::value(std::move(where)));
-        graph.push_back(Fields()
+        graph.add(Fields()
                             .put("id", id)
                             .text("type", "Annotation")
                             .text("motivation", "describing")

@@ -4,6 +4,7 @@
 
 #include "exports/jsonld/annotations.h"
 #include "exports/jsonld/context.h"
+#include "exports/jsonld/graph.h"
 #include "exports/jsonld/nodes.h"
 #include "exports/jsonld/provenance.h"
 
@@ -11,13 +12,10 @@ namespace rapporteur {
 
 std::string json_ld_of(const ViewSource& from, const Messages& say) {
     const std::vector<Evidence> evidence = evidence_of(from.record);
-    boost::json::array graph;
+    Graph graph;
     add_nodes(from.record, Provenance(from.record, evidence), say, graph);
     add_annotations(from, evidence, graph);
-    boost::json::object out;
-    out["@context"] = json_ld_context();
-    out["@graph"] = std::move(graph);
-    return boost::json::serialize(out) + "\n";
+    return "{\"@context\": " + boost::json::serialize(json_ld_context()) + ",\n\"@graph\": [\n" + graph.text() + "\n]}\n";
 }
 
 }  // namespace rapporteur

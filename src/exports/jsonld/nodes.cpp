@@ -81,7 +81,7 @@ EntityId series_of(const EntityId& body) {
 
 class Nodes {
   public:
-    Nodes(const Record& record, const Provenance& provenance, const Messages& say, json::array& graph)
+    Nodes(const Record& record, const Provenance& provenance, const Messages& say, Graph& graph)
         : record_(record), provenance_(provenance), say_(say), graph_(graph) {}
 
     void add() {
@@ -101,7 +101,7 @@ class Nodes {
     }
 
   private:
-    void add(Fields& node) { graph_.push_back(node.take()); }
+    void add(Fields& node) { graph_.add(node.take()); }
 
     static Fields node(const std::string& id, std::string_view type) {
         Fields out;
@@ -331,13 +331,13 @@ class Nodes {
     const Record& record_;
     const Provenance& provenance_;
     const Messages& say_;
-    json::array& graph_;
+    Graph& graph_;
     std::set<std::string> agents_;
 };
 
 }  // namespace
 
-void add_nodes(const Record& record, const Provenance& provenance, const Messages& say, json::array& graph) {
+void add_nodes(const Record& record, const Provenance& provenance, const Messages& say, Graph& graph) {
     Nodes(record, provenance, say, graph).add();
 }
 
