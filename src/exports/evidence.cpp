@@ -98,7 +98,8 @@ std::vector<Evidence> evidence_of(const Record& record) {
     Gathering gathering;
     for (const Body& each : record.bodies) gathering.body(each);
     for (const Body& each : record.organizations) gathering.body(each);
-    for (const ReportingLine& each : record.reporting) gathering.add(each.child, "reports-to", each.parent, each.supports);
+    for (const ReportingLine& each : record.reporting)
+        gathering.add(each.child, "reports-to", each.parent, each.supports);
     for (const History& each : record.history) {
         gathering.fact(each.body, "since", each.since, [](int year) { return std::to_string(year); });
     }

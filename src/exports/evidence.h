@@ -28,8 +28,8 @@ struct Evidence {
 /// Everything that anything in the record rests on, in the order of the record.
 std::vector<Evidence> evidence_of(const Record& record);
 
-/// The words of each, in the same order; empty where it has none. They are asked for document by document, so that each text is
-/// fetched once.
+/// The words of each, in the same order; empty where it has none. They are asked for document by document, so that each
+/// text is fetched once.
 std::vector<std::string> words_of(const Record& record, const std::vector<Evidence>& evidence, const WordsOf& words);
 
 /// "stands", "conflict", "plan".

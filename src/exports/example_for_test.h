@@ -3,8 +3,8 @@
 #include "exports/export.h"
 #include "record/readings_for_test.h"
 
-/// A record of two mechanisms for the tests of exports: a commission of Kazakhstan and Uzbekistan that met twice, is announced
-/// once and called off once, and one of India and Tanzania.
+/// A record of two mechanisms for the tests of exports: a commission of Kazakhstan and Uzbekistan that met twice, is
+/// announced once and called off once, and one of India and Tanzania.
 namespace rapporteur::test {
 
 /// Places of readings for tests are made up; these are the words of every span.
@@ -14,7 +14,8 @@ inline WordsOf made_up_words() {
 
 inline Report kazakh_report() {
     Report report("aa", "2023-05-13");
-    const BodyIndex body = report.body(BodyKind::commission, {"KZ", "UZ"}, "Kazakhstan-Uzbekistan commission", {"trade"});
+    const BodyIndex body =
+        report.body(BodyKind::commission, {"KZ", "UZ"}, "Kazakhstan-Uzbekistan commission", {"trade"});
     const BodyIndex heads = report.body(BodyKind::heads_of_government, {"KZ", "UZ"}, "meeting of prime ministers");
     report.report(body, heads);
     SessionClaim& session = report.session(body, 20, "2023-05-12");
@@ -49,7 +50,8 @@ inline std::vector<Input> example_reports() {
     earlier.session(earlier.body(BodyKind::commission, {"KZ", "UZ"}, "Kazakhstan-Uzbekistan commission", {"trade"}), 18,
                     "2021-03");
     Report later("cc", "2024-02-01");
-    const BodyIndex body = later.body(BodyKind::commission, {"KZ", "UZ"}, "Kazakhstan-Uzbekistan commission", {"trade"});
+    const BodyIndex body =
+        later.body(BodyKind::commission, {"KZ", "UZ"}, "Kazakhstan-Uzbekistan commission", {"trade"});
     later.session(body, 21, "2024-06-03/2024-06-05", SessionStatus::announced);
     later.session(body, 22, "2025-06-03", SessionStatus::cancelled);
     Report other("dd", "2024-07-02");

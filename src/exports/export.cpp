@@ -22,7 +22,8 @@ std::vector<ExportFile> csv_files(const ViewSource& from) {
     const std::vector<Table> tables = tables_of(from.record, from.words);
     std::vector<ExportFile> files;
     const auto add = [&](const Table& table) {
-        files.push_back({std::string(table.head.name) + ".csv", "text/csv; charset=utf-8; header=present", to_csv(table)});
+        files.push_back(
+            {std::string(table.head.name) + ".csv", "text/csv; charset=utf-8; header=present", to_csv(table)});
     };
     for (const Table& table : tables) add(table);
     add(dictionary_of(tables));
@@ -87,7 +88,8 @@ Result<ExportFile> export_as(const Record& record, const WordsOf& words, const E
     std::vector<std::pair<std::string, std::string>> members;
     for (ExportFile& file : *files) members.emplace_back(file.name, std::move(file.bytes));
     std::string bytes = zip_of(members);
-    if (bytes.empty()) return Error{"export", "", "the archive could not be made", "Ask for a smaller part of the record."};
+    if (bytes.empty())
+        return Error{"export", "", "the archive could not be made", "Ask for a smaller part of the record."};
     return ExportFile{"record-csv.zip", "application/zip", std::move(bytes)};
 }
 

@@ -36,11 +36,12 @@ struct ExportFile {
     std::vector<std::string> left_out{};  ///< what has no place in the format: "hopes: 2"
 };
 
-/// One file; CSV tables as a zip archive of them. Fails where the record holds no such body or session, and where there is
-/// nothing that the format could hold (a calendar without an event is none).
+/// One file; CSV tables as a zip archive of them. Fails where the record holds no such body or session, and where there
+/// is nothing that the format could hold (a calendar without an event is none).
 Result<ExportFile> export_as(const Record& record, const WordsOf& words, const ExportRequest& request);
 
-/// The same as files for a folder: the tables, dictionary.csv and datapackage.json of csv; one file of every other format.
+/// The same as files for a folder: the tables, dictionary.csv and datapackage.json of csv; one file of every other
+/// format.
 Result<std::vector<ExportFile>> export_files(const Record& record, const WordsOf& words, const ExportRequest& request);
 
 /// "json", "csv", "ics", "jsonld", "events".

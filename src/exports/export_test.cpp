@@ -36,7 +36,8 @@ TEST(Export, TheSameRecordGivesTheSameBytes) {
 }
 
 TEST(Export, APartHoldsThatPartOnly) {
-    for (const ExportFormat format : {ExportFormat::json, ExportFormat::ics, ExportFormat::jsonld, ExportFormat::events}) {
+    for (const ExportFormat format :
+         {ExportFormat::json, ExportFormat::ics, ExportFormat::jsonld, ExportFormat::events}) {
         const std::string bytes = exported({format, "body/in-tz"}).bytes;
         EXPECT_THAT(bytes, HasSubstr("in-tz"));
         EXPECT_THAT(bytes, Not(HasSubstr("kz-uz")));
@@ -52,8 +53,8 @@ TEST(Export, WhatIsNotThereFails) {
     for (const std::string& name : export_format_names()) {
         EXPECT_FALSE(export_as(test::example_record(), nullptr, {*export_format_named(name), "body/none"})) << name;
     }
-    EXPECT_FALSE(export_as(test::example_record(), nullptr,
-                           {ExportFormat::ics, "", "session/kz-uz/commission/trade/18"}));
+    EXPECT_FALSE(
+        export_as(test::example_record(), nullptr, {ExportFormat::ics, "", "session/kz-uz/commission/trade/18"}));
 }
 
 TEST(Export, AnEmptyRecordIsExportedButForItsCalendar) {

@@ -221,7 +221,8 @@ Result<Record> part_of(const Record& record, const RecordPart& part) {
         bodies = bodies_named(record, part.body);
         if (bodies.empty()) {
             return Error{part.body, "", "no body of the record bears this id",
-                         "`rapporteur show mechanisms` lists them; the id of its parties, such as body/cn-ru, means all their bodies."};
+                         "`rapporteur show mechanisms` lists them; the id of its parties, such as body/cn-ru, means "
+                         "all their bodies."};
         }
     }
     EntityId session;

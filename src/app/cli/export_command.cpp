@@ -38,7 +38,8 @@ void ExportCommand::declare(Arguments& arguments) {
     arguments.choice("--format", format_, export_format_names(),
                      "json: one object; csv: a folder of tables with a dictionary; ics: a calendar; jsonld: linked "
                      "data; events: event data, tab-separated");
-    arguments.option("--out", out_, "Where to: a folder (csv) or a file, for csv one that ends in .zip; without it standard output");
+    arguments.option("--out", out_,
+                     "Where to: a folder (csv) or a file, for csv one that ends in .zip; without it standard output");
     arguments.option("--body", request_.body, "Only this body, by its id; body/cn-ru: all bodies of these parties");
     arguments.option("--session", request_.session, "Only this session, by its id");
     arguments.option("--since", since_, "Only sessions that ended on this day or later: 2024-08-21, 2024-08 or 2024");
@@ -47,7 +48,8 @@ void ExportCommand::declare(Arguments& arguments) {
 bool ExportCommand::is_understood(Context& context) {
     request_.format = export_format_named(format_).value_or(ExportFormat::json);
     if (request_.format == ExportFormat::csv && out_.empty()) {
-        context.err.write("export --format csv writes a folder of tables: name it with --out FOLDER (or a file, --out NAME.zip)\n");
+        context.err.write(
+            "export --format csv writes a folder of tables: name it with --out FOLDER (or a file, --out NAME.zip)\n");
         return false;
     }
     const std::optional<Date> since = since_.empty() ? Date{} : parse_iso_date(since_);

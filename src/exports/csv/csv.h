@@ -11,8 +11,8 @@ namespace rapporteur {
 /// field are kept. Control characters but tab and line ends become U+FFFD, as do bytes that are no UTF-8.
 ///
 /// A field that is no number and begins with `=`, `+`, `-`, `@`, tab or CR would be run as a formula by a spreadsheet:
-/// it is written with an apostrophe before it (docs/exports.md). So is one that begins with apostrophes and then one of these,
-/// so that a reader who takes one apostrophe away before them has the value back.
+/// it is written with an apostrophe before it (docs/exports.md). So is one that begins with apostrophes and then one of
+/// these, so that a reader who takes one apostrophe away before them has the value back.
 std::string to_csv(const Table& table);
 
 }  // namespace rapporteur

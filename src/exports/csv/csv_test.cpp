@@ -21,7 +21,8 @@ TEST(Csv, TextIsNeverAFormulaAndNumbersStayNumbers) {
 
 TEST(Csv, ControlCharactersAndBrokenBytesAreReplaced) {
     EXPECT_EQ(to_csv(table({{std::string("a\0b\x1b\tc", 6), "1"}, {"\xff", "2"}})),
-              "a,b\r\na\xEF\xBF\xBD" "b\xEF\xBF\xBD\tc,1\r\n\xEF\xBF\xBD,2\r\n");
+              "a,b\r\na\xEF\xBF\xBD"
+              "b\xEF\xBF\xBD\tc,1\r\n\xEF\xBF\xBD,2\r\n");
 }
 
 }  // namespace

@@ -9,15 +9,17 @@ namespace json = boost::json;
 
 TableHead dictionary_head() {
     constexpr ColumnType text = ColumnType::text;
-    return {"dictionary",
-            "What the columns of all tables mean.",
-            "",
-            {{"table", text, "The table"},
-             {"column", text, "Its column"},
-             {"type", text, "text, id, list (with \" | \" between), integer, number, date (ISO 8601, as exact as known), time or json"},
-             {"unit", text, "The unit of its values, or the column that tells it"},
-             {"meaning", text, "What it holds"},
-             {"refers_to", text, "table.column that holds the same value"}}};
+    return {
+        "dictionary",
+        "What the columns of all tables mean.",
+        "",
+        {{"table", text, "The table"},
+         {"column", text, "Its column"},
+         {"type", text,
+          "text, id, list (with \" | \" between), integer, number, date (ISO 8601, as exact as known), time or json"},
+         {"unit", text, "The unit of its values, or the column that tells it"},
+         {"meaning", text, "What it holds"},
+         {"refers_to", text, "table.column that holds the same value"}}};
 }
 
 void describe(const TableHead& head, std::vector<std::vector<std::string>>& rows) {
@@ -52,7 +54,8 @@ json::object schema_of(const TableHead& head) {
     json::array fields, references;
     for (const Column& column : head.columns) {
         fields.push_back(field_of(column));
-        if (!column.refers_to.empty() && column.type != ColumnType::list) references.push_back(reference_of(head, column));
+        if (!column.refers_to.empty() && column.type != ColumnType::list)
+            references.push_back(reference_of(head, column));
     }
     json::object schema{{"fields", fields}, {"missingValues", {""}}};
     if (!head.key.empty()) schema["primaryKey"] = head.key;
@@ -68,7 +71,12 @@ json::object resource_of(const TableHead& head) {
             {"format", "csv"},
             {"mediatype", "text/csv"},
             {"encoding", "utf-8"},
-            {"dialect", {{"delimiter", ","}, {"quoteChar", "\""}, {"doubleQuote", true}, {"lineTerminator", "\r\n"}, {"header", true}}},
+            {"dialect",
+             {{"delimiter", ","},
+              {"quoteChar", "\""},
+              {"doubleQuote", true},
+              {"lineTerminator", "\r\n"},
+              {"header", true}}},
             {"schema", schema_of(head)}};
 }
 

@@ -92,8 +92,9 @@ TEST(Dictionary, KeysLeadToRows) {
 
 TEST(Dictionary, KeysLeadToRowsInAPartToo) {
     const Record record = test::example_record();
-    for (const RecordPart& part : {RecordPart{"body/kz-uz/commission/trade", "", {}}, RecordPart{"body/in-tz", "", {}},
-                                   RecordPart{"", "session/kz-uz/commission/trade/20", {}}, RecordPart{"", "", {2024}}}) {
+    for (const RecordPart& part :
+         {RecordPart{"body/kz-uz/commission/trade", "", {}}, RecordPart{"body/in-tz", "", {}},
+          RecordPart{"", "session/kz-uz/commission/trade/20", {}}, RecordPart{"", "", {2024}}}) {
         const Result<Record> cut = part_of(record, part);
         ASSERT_TRUE(cut) << part.body << part.session;
         expect_keys_to_lead_to_rows(*cut);

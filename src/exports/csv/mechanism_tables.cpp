@@ -8,18 +8,19 @@ namespace rapporteur {
 using enum ColumnType;
 
 Table document_table(const Record& record) {
-    Table table{{"documents",
-                 "What was read.",
-                 "sha256",
-                 {{"sha256", id, "Hash of the document's text; its id"},
-                  {"path", text, "Where it was read from"},
-                  {"outlet", text, "The house or agency that published it"},
-                  {"language", text, "BCP 47"},
-                  {"source", id, "The original, where it is a copy of another document; else itself", "documents.sha256"},
-                  {"published", date, "Day of publication"},
-                  {"date", date, "When what it reports took place"},
-                  {"sessions", list, "The sessions it speaks of", "sessions.id"}}},
-                {}};
+    Table table{
+        {"documents",
+         "What was read.",
+         "sha256",
+         {{"sha256", id, "Hash of the document's text; its id"},
+          {"path", text, "Where it was read from"},
+          {"outlet", text, "The house or agency that published it"},
+          {"language", text, "BCP 47"},
+          {"source", id, "The original, where it is a copy of another document; else itself", "documents.sha256"},
+          {"published", date, "Day of publication"},
+          {"date", date, "When what it reports took place"},
+          {"sessions", list, "The sessions it speaks of", "sessions.id"}}},
+        {}};
     for (const RecordDocument& each : record.documents) {
         table.rows.push_back({each.sha256, each.path, each.outlet, each.language, each.source, cell(each.published),
                               cell(each.date), joined(each.sessions)});
@@ -33,7 +34,9 @@ Table body_table(const Record& record) {
                  "id",
                  {{"id", id, "Id of the body"},
                   {"name", text, "The name most sources use"},
-                  {"kind", text, "heads-of-state, heads-of-government, commission, subcommission, working-group, council, dialogue or organization"},
+                  {"kind", text,
+                   "heads-of-state, heads-of-government, commission, subcommission, working-group, council, dialogue "
+                   "or organization"},
                   {"parties", list, "Its sides: ISO 3166-1 alpha-2 of a state, an organisation's usual short name"},
                   {"topics", list, "What it is for, as concepts"},
                   {"names", list, "Every name it bears in the documents"}}},
@@ -100,7 +103,8 @@ Table chair_table(const Record& record) {
                 {}};
     for (const Session& session : record.sessions) {
         for (const SessionChair& each : session.chairs) {
-            table.rows.push_back({session.id, each.party, cell(each.person, [](const EntityId& person) { return person; })});
+            table.rows.push_back(
+                {session.id, each.party, cell(each.person, [](const EntityId& person) { return person; })});
         }
     }
     return table;

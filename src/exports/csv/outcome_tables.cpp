@@ -33,7 +33,9 @@ Table instrument_table(const Record& record) {
                  "id",
                  {{"id", id, "Id of the instrument"},
                   {"session", id, "The session it came out of", "sessions.id"},
-                  {"kind", text, "joint-communique, joint-statement, declaration, agreement, protocol, minutes, memorandum, plan, roadmap, contract or documents (kind not stated)"},
+                  {"kind", text,
+                   "joint-communique, joint-statement, declaration, agreement, protocol, minutes, memorandum, plan, "
+                   "roadmap, contract or documents (kind not stated)"},
                   {"title", text, "The fullest title"},
                   {"count", integer, "How many papers, where the kind is not told", "", "papers"},
                   {"actions", list, "What became of it: signed, witnessed, announced, adopted, exchanged, planned"}}},
@@ -66,9 +68,8 @@ Table commitment_table(const Record& record) {
         const std::optional<Target>& target = each.target;
         table.rows.push_back({each.id, each.session, each.actor, each.speaker, std::string(name_of(each.strength)),
                               each.deadline ? cell(each.deadline->date) : "", target ? target->measure : "",
-                              target ? std::string(name_of(target->comparator)) : "",
-                              target ? cell(target->value) : "", target ? target->unit : "",
-                              sources(record, each.supports)});
+                              target ? std::string(name_of(target->comparator)) : "", target ? cell(target->value) : "",
+                              target ? target->unit : "", sources(record, each.supports)});
     }
     return table;
 }
@@ -150,21 +151,22 @@ Table act_table(const Record& record) {
 }
 
 Table evidence_table(const Record& record, const WordsOf& words) {
-    Table table{{"evidence",
-                 "What every value rests on: the words of a document, or an act.",
-                 "",
-                 {{"entity", id, "What the slot belongs to: the id in any of the tables; empty for words that belong to none"},
-                  {"slot", text, "Which of its slots"},
-                  {"value", text, "The value these words support"},
-                  {"standing", text, "stands, conflict (others say otherwise) or plan (announced beforehand)"},
-                  {"document", id, "Whose words", "documents.sha256"},
-                  {"begin", integer, "Where they begin in the document's text", "", "bytes"},
-                  {"end", integer, "Where they end", "", "bytes"},
-                  {"words", text, "The words; empty where the value is concluded"},
-                  {"said", text, "What they say, where it is less exact than the value"},
-                  {"rule", text, "The rule that read them"},
-                  {"act", integer, "The act that set the value", "acts.number"}}},
-                {}};
+    Table table{
+        {"evidence",
+         "What every value rests on: the words of a document, or an act.",
+         "",
+         {{"entity", id, "What the slot belongs to: the id in any of the tables; empty for words that belong to none"},
+          {"slot", text, "Which of its slots"},
+          {"value", text, "The value these words support"},
+          {"standing", text, "stands, conflict (others say otherwise) or plan (announced beforehand)"},
+          {"document", id, "Whose words", "documents.sha256"},
+          {"begin", integer, "Where they begin in the document's text", "", "bytes"},
+          {"end", integer, "Where they end", "", "bytes"},
+          {"words", text, "The words; empty where the value is concluded"},
+          {"said", text, "What they say, where it is less exact than the value"},
+          {"rule", text, "The rule that read them"},
+          {"act", integer, "The act that set the value", "acts.number"}}},
+        {}};
     const std::vector<Evidence> evidence = evidence_of(record);
     const std::vector<std::string> quotes = words_of(record, evidence, words);
     for (std::size_t i = 0; i < evidence.size(); ++i) {
@@ -175,8 +177,7 @@ Table evidence_table(const Record& record, const WordsOf& words) {
         const bool worded = told && !support.span.empty();
         table.rows.push_back({each.entity, each.slot, each.value, std::string(name_of(each.standing)), sha256,
                               worded ? std::to_string(support.span.begin) : "",
-                              worded ? std::to_string(support.span.end) : "",
-                              quotes[i], support.said, support.rule,
+                              worded ? std::to_string(support.span.end) : "", quotes[i], support.said, support.rule,
                               support.act == 0 ? "" : std::to_string(support.act)});
     }
     return table;

@@ -7,8 +7,8 @@
 
 namespace rapporteur {
 
-/// The record as tables that refer to one another by id, for spreadsheets and statistics. `words` gives the words of the
-/// table `evidence`.
+/// The record as tables that refer to one another by id, for spreadsheets and statistics. `words` gives the words of
+/// the table `evidence`.
 std::vector<Table> tables_of(const Record& record, const WordsOf& words);
 
 }  // namespace rapporteur

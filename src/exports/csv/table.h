@@ -11,12 +11,12 @@ namespace rapporteur {
 
 enum class ColumnType : std::uint8_t {
     text,
-    id,       ///< names something in the record, or a document by its sha256
-    list,     ///< texts or ids with " | " between
+    id,    ///< names something in the record, or a document by its sha256
+    list,  ///< texts or ids with " | " between
     integer,
     number,
-    date,     ///< ISO 8601, as exact as it is known: 2024, 2024-08, 2024-08-21, 2025-08-20/2025-08-22
-    time,     ///< ISO 8601, UTC
+    date,  ///< ISO 8601, as exact as it is known: 2024, 2024-08, 2024-08-21, 2025-08-20/2025-08-22
+    time,  ///< ISO 8601, UTC
     json,
 };
 

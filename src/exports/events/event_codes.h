@@ -5,9 +5,9 @@
 
 #include "reading/claims.h"
 
-/// Which categories of event data what the record tells falls under (docs/exports.md, Event codes). PLOVER: the manual of the Open
-/// Event Data Alliance, draft 0.8 and later; CAMEO: version 1.1b3, of which the table CAMEO2PLOVER-2021 gives the PLOVER
-/// category.
+/// Which categories of event data what the record tells falls under (docs/exports.md, Event codes). PLOVER: the manual
+/// of the Open Event Data Alliance, draft 0.8 and later; CAMEO: version 1.1b3, of which the table CAMEO2PLOVER-2021
+/// gives the PLOVER category.
 namespace rapporteur {
 
 /// Quad categories as both number them.
@@ -17,7 +17,7 @@ struct EventCode {
     std::string_view plover;  ///< category
     std::string_view mode;    ///< of PLOVER; empty: none fits
     Quad plover_quad{};
-    std::string_view cameo;   ///< three digits; the first two are the root
+    std::string_view cameo;  ///< three digits; the first two are the root
     Quad cameo_quad{};
 };
 

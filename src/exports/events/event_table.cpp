@@ -55,9 +55,9 @@ class Events {
     explicit Events(const ViewSource& from) : from_(from) {}
 
     EventTable write() {
-        row({"event_id", "link", "date", "end_date", "source", "source_sector", "target", "target_sector", "event",
-             "mode", "quad_code", "cameo", "cameo_root", "cameo_quad", "mirrored", "kind", "session", "areas", "sources",
-             "document", "path", "begin", "end", "words"});
+        row({"event_id", "link",  "date",      "end_date", "source",     "source_sector", "target",   "target_sector",
+             "event",    "mode",  "quad_code", "cameo",    "cameo_root", "cameo_quad",    "mirrored", "kind",
+             "session",  "areas", "sources",   "document", "path",       "begin",         "end",      "words"});
         for (const Session& each : from_.record.sessions) session(each);
         for (const Instrument& each : from_.record.instruments) instrument(each);
         for (const Commitment& each : from_.record.commitments) commitment(each);
@@ -134,8 +134,13 @@ class Events {
                 leave_out("instruments of no session whose sides are known");
                 continue;
             }
-            Happening what{instrument.id + "/" + std::string(name_of(event.action)), "instrument",
-                           date_of(instrument.session, event.supports), instrument.session, event.supports, {}, {}};
+            Happening what{instrument.id + "/" + std::string(name_of(event.action)),
+                           "instrument",
+                           date_of(instrument.session, event.supports),
+                           instrument.session,
+                           event.supports,
+                           {},
+                           {}};
             if (!event.supports.empty()) what.words = event.supports.front().span;
             each_pair(sides, what, [&](const Party&, const Party&) { return *code; });
         }
@@ -146,14 +151,19 @@ class Events {
         if (!code) return leave_out("hopes");
         const std::vector<Party> sides = parties(commitment.session);
         if (sides.size() < 2) return leave_out("commitments of no session whose sides are known");
-        Happening what{commitment.id, "commitment", date_of(commitment.session, commitment.supports),
-                       commitment.session, commitment.supports, words_of(commitment),
+        Happening what{commitment.id,
+                       "commitment",
+                       date_of(commitment.session, commitment.supports),
+                       commitment.session,
+                       commitment.supports,
+                       words_of(commitment),
                        joined(areas_of(commitment))};
         if (commitment.strength == Strength::urged) return request(commitment, sides, what, *code);
         if (is_everybody(commitment.actor)) {
             return each_pair(sides, what, [&](const Party&, const Party&) { return *code; });
         }
-        if (std::ranges::find(sides, commitment.actor) == sides.end()) return leave_out("commitments of others than the sides");
+        if (std::ranges::find(sides, commitment.actor) == sides.end())
+            return leave_out("commitments of others than the sides");
         for (const Party& other : sides) {
             if (other != commitment.actor) event(what, commitment.actor, other, *code, false);
         }
@@ -183,8 +193,8 @@ class Events {
         if (!any) leave_out("requests of a side to itself or to others than the sides");
     }
 
-    /// A line for each ordered pair of sides: what both do is done by each to the other. The second of a pair is marked, but where one
-    /// visits the other the host's.
+    /// A line for each ordered pair of sides: what both do is done by each to the other. The second of a pair is
+    /// marked, but where one visits the other the host's.
     template <class Code>
     void each_pair(const std::vector<Party>& sides, const Happening& what, Code code) {
         for (const Party& source : sides) {
@@ -203,11 +213,24 @@ class Events {
         if (!from || !to) return leave_out("events of parties that are no states");
         if (!is_day(what.date)) return leave_out("events without a day");
         const auto quad = [](Quad each) { return std::to_string(static_cast<int>(each)); };
-        std::vector<std::string> fields = {what.id + "/" + *from + "-" + *to, what.id, what.date.first.iso(),
-                                           cell(what.date.last), *from, "GOV", *to, "GOV", std::string(code.plover),
-                                           std::string(code.mode), quad(code.plover_quad), std::string(code.cameo),
-                                           std::string(code.cameo.substr(0, 2)), quad(code.cameo_quad),
-                                           mirrored ? "1" : "0", what.kind, what.session, what.areas,
+        std::vector<std::string> fields = {what.id + "/" + *from + "-" + *to,
+                                           what.id,
+                                           what.date.first.iso(),
+                                           cell(what.date.last),
+                                           *from,
+                                           "GOV",
+                                           *to,
+                                           "GOV",
+                                           std::string(code.plover),
+                                           std::string(code.mode),
+                                           quad(code.plover_quad),
+                                           std::string(code.cameo),
+                                           std::string(code.cameo.substr(0, 2)),
+                                           quad(code.cameo_quad),
+                                           mirrored ? "1" : "0",
+                                           what.kind,
+                                           what.session,
+                                           what.areas,
                                            sources(from_.record, what.supports)};
         add_words(what, fields);
         row(fields);
@@ -222,10 +245,9 @@ class Events {
         }
         const RecordDocument& document = from_.record.documents.at(what.supports.front().document);
         const bool worded = !what.words.empty();
-        fields.insert(fields.end(),
-                      {document.sha256, document.path, worded ? std::to_string(what.words.begin) : "",
-                       worded ? std::to_string(what.words.end) : "",
-                       worded && from_.words ? from_.words(document.sha256, what.words) : ""});
+        fields.insert(fields.end(), {document.sha256, document.path, worded ? std::to_string(what.words.begin) : "",
+                                     worded ? std::to_string(what.words.end) : "",
+                                     worded && from_.words ? from_.words(document.sha256, what.words) : ""});
     }
 
     const ViewSource& from_;

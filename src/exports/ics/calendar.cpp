@@ -50,8 +50,8 @@ void add_acts(const Fact<T>& fact, std::set<ActNumber>& acts) {
     for (const Support& support : fact.supports) acts.insert(support.act);
 }
 
-/// How often what is told of the session may have changed: documents beyond the first, and acts in force that set one of its
-/// slots.
+/// How often what is told of the session may have changed: documents beyond the first, and acts in force that set one
+/// of its slots.
 std::size_t sequence_of(const Session& session) {
     std::set<ActNumber> acts;
     add_acts(session.date, acts);
@@ -89,7 +89,6 @@ class Calendar {
         put("VERSION:2.0");
         put("PRODID:-//Rapporteur//Record of mechanisms//EN");
         put("CALSCALE:GREGORIAN");
-        put("METHOD:PUBLISH");
         text("X-WR-CALNAME", name());
         bool any = false;
         for (const Session& session : from_.record.sessions) {
@@ -160,7 +159,8 @@ std::optional<std::string> calendar_of(const ViewSource& from, const Messages& s
 }
 
 std::size_t sessions_without_days(const Record& record) {
-    return std::size_t(std::ranges::count_if(record.sessions, [](const Session& each) { return !days_of_event(each); }));
+    return std::size_t(
+        std::ranges::count_if(record.sessions, [](const Session& each) { return !days_of_event(each); }));
 }
 
 }  // namespace rapporteur

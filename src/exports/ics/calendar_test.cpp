@@ -58,7 +58,8 @@ TEST(Calendar, ADisputedDateHasNoEvent) {
 }
 
 TEST(Calendar, AnActRaisesTheSequenceAndKeepsTheUid) {
-    const Act act{1, "li", "2024-01-01T00:00:00Z", "", SetSlot{"session/kz-uz/commission/trade/20", "date", "2023-05-14"}};
+    const Act act{1, "li", "2024-01-01T00:00:00Z", "",
+                  SetSlot{"session/kz-uz/commission/trade/20", "date", "2023-05-14"}};
     const std::string made = event(test::example_record({act}), "session/kz-uz/commission/trade/20");
     EXPECT_THAT(made, HasSubstr("SEQUENCE:1\r\n"));
     EXPECT_THAT(made, HasSubstr("DTSTART;VALUE=DATE:20230514\r\n"));

@@ -66,12 +66,12 @@ void add_annotations(const ViewSource& from, const std::vector<Evidence>& eviden
         json::array where = selectors(each, words[i], positions);
         if (!where.empty()) target.put("selector", json::value(std::move(where)));
         graph.add(Fields()
-                            .put("id", id)
-                            .text("type", "Annotation")
-                            .text("motivation", "describing")
-                            .put("body", json::value(statement(each)))
-                            .put("target", json::value(target.take()))
-                            .take());
+                      .put("id", id)
+                      .text("type", "Annotation")
+                      .text("motivation", "describing")
+                      .put("body", json::value(statement(each)))
+                      .put("target", json::value(target.take()))
+                      .take());
     }
 }
 

@@ -5,8 +5,8 @@
 namespace rapporteur {
 namespace {
 
-/// Terms that mean the same on every node, then types with the terms that mean something else on them: a name is a foaf:name of a person
-/// and a skos:prefLabel of an organisation, as Popolo has it.
+/// Terms that mean the same on every node, then types with the terms that mean something else on them: a name is a
+/// foaf:name of a person and a skos:prefLabel of an organisation, as Popolo has it.
 constexpr std::string_view context = R"({
   "@version": 1.1,
   "rap": {"@id": "urn:rapporteur:", "@prefix": true},

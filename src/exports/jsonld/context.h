@@ -4,8 +4,8 @@
 
 namespace rapporteur {
 
-/// The inline @context (JSON-LD 1.1): what the terms of the export mean in schema.org, Popolo (and the vocabularies it stands on),
-/// W3C Web Annotation and PROV. A reader needs no network for it.
+/// The inline @context (JSON-LD 1.1): what the terms of the export mean in schema.org, Popolo (and the vocabularies it
+/// stands on), W3C Web Annotation and PROV. A reader needs no network for it.
 boost::json::value json_ld_context();
 
 }  // namespace rapporteur

@@ -15,7 +15,8 @@ std::string json_ld_of(const ViewSource& from, const Messages& say) {
     Graph graph;
     add_nodes(from.record, Provenance(from.record, evidence), say, graph);
     add_annotations(from, evidence, graph);
-    return "{\"@context\": " + boost::json::serialize(json_ld_context()) + ",\n\"@graph\": [\n" + graph.text() + "\n]}\n";
+    return "{\"@context\": " + boost::json::serialize(json_ld_context()) + ",\n\"@graph\": [\n" + graph.text() +
+           "\n]}\n";
 }
 
 }  // namespace rapporteur

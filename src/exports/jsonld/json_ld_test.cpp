@@ -54,7 +54,8 @@ TEST(JsonLd, EveryNodeHasAnIdOfItsOwn) {
 }
 
 TEST(JsonLd, WhatAnActSetIsAttributedToItsAuthor) {
-    const Act act{7, "li", "2024-01-01T00:00:00Z", "checked", SetSlot{"session/kz-uz/commission/trade/20", "mode", "video"}};
+    const Act act{7, "li", "2024-01-01T00:00:00Z", "checked",
+                  SetSlot{"session/kz-uz/commission/trade/20", "mode", "video"}};
     const auto all = graph(test::example_record({act}));
     const auto* session = node(all, "rap:session/kz-uz/commission/trade/20");
     ASSERT_TRUE(session);

@@ -309,7 +309,8 @@ class Nodes {
     void put_documents(Fields& out, const std::vector<Support>& supports) const {
         std::set<std::string> documents;
         for (const Support& each : supports) {
-            if (each.document != no_document) documents.insert(document_iri(record_.documents.at(each.document).sha256));
+            if (each.document != no_document)
+                documents.insert(document_iri(record_.documents.at(each.document).sha256));
         }
         if (!documents.empty()) out.put("wasDerivedFrom", std::vector<std::string>(documents.begin(), documents.end()));
     }

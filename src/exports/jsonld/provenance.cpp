@@ -4,11 +4,11 @@
 
 namespace rapporteur {
 
-Provenance::Provenance(const Record& record, const std::vector<Evidence>& evidence) {
+Provenance::Provenance(const Record& record, const std::vector<Evidence>& evidence) : record_(record) {
     for (const Act& act : record.acts) authors_[act.number] = act.author;
     for (const Evidence& each : evidence) {
         Origin& origin = origins_[each.entity];
-        if (each.support.document != no_document) origin.documents.insert(record.documents.at(each.support.document).sha256);
+        if (each.support.document != no_document) origin.documents.insert(each.support.document);
         if (each.support.act != 0) origin.acts.insert(each.support.act);
     }
     for (const std::vector<Body>* bodies : {&record.bodies, &record.organizations}) {
@@ -26,7 +26,9 @@ void Provenance::put(Fields& out, const EntityId& entity) const {
     if (found == origins_.end()) return;
     std::vector<std::string> documents, acts;
     std::set<std::string> agents;
-    for (const std::string& sha256 : found->second.documents) documents.push_back(document_iri(sha256));
+    for (const DocumentIndex each : found->second.documents) {
+        documents.push_back(document_iri(record_.documents.at(each).sha256));
+    }
     for (const ActNumber number : found->second.acts) {
         acts.push_back(act_iri(number));
         const auto author = authors_.find(number);

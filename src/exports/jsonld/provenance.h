@@ -20,10 +20,11 @@ class Provenance {
 
   private:
     struct Origin {
-        std::set<std::string> documents;
+        std::set<DocumentIndex> documents;
         std::set<ActNumber> acts;
     };
 
+    const Record& record_;
     std::map<EntityId, Origin> origins_;
     std::map<ActNumber, std::string> authors_;
 };

@@ -8,7 +8,8 @@ namespace rapporteur {
 namespace {
 
 std::uint64_t code_points(std::string_view text) {
-    return std::uint64_t(std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+    return std::uint64_t(
+        std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
 }  // namespace
