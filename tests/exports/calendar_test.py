@@ -5,7 +5,9 @@ import unittest
 
 import icalendar
 
-from world import long_name, world
+from world import exported_world, long_name
+
+world = exported_world()
 
 
 def events(data):

@@ -5,7 +5,9 @@ import io
 import json
 import unittest
 
-from world import world
+from world import exported_world
+
+world = exported_world()
 
 quads = {"AGREE": "1", "CONSULT": "1", "SUPPORT": "1", "REQUEST": "3"}
 modes = {"CONSULT": {"", "visit", "third-party", "phone"}}

@@ -2,7 +2,9 @@
 import subprocess
 import unittest
 
-from world import root, world
+from world import exported_world, root
+
+world = exported_world()
 
 
 class JsonLd(unittest.TestCase):

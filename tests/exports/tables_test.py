@@ -7,7 +7,9 @@ import subprocess
 import unittest
 import zipfile
 
-from world import hostile, long_name, world
+from world import exported_world, hostile, long_name
+
+world = exported_world()
 
 date = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?(/\d{4}(-\d{2}(-\d{2})?)?)?")
 

@@ -1,5 +1,6 @@
 """A record of the example reports and of hostile ones, and the program that exports it."""
 import atexit
+import functools
 import json
 import os
 import pathlib
@@ -36,10 +37,13 @@ def report(number, before=""):
 
 
 class World:
-    def __init__(self):
+    def __init__(self, examples_only=False):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="rapporteur-exports-"))
         atexit.register(shutil.rmtree, self.folder, ignore_errors=True)
         shutil.copytree(root / "examples", self.folder / "examples")
+        if examples_only:
+            self.run("read", "examples")
+            return
         self.put_hostile_files()
         self.run("read", "examples", "hostile", "feed.jsonl")
         self.enter_hostile_acts()
@@ -83,4 +87,6 @@ class World:
         return self.folder / name
 
 
-world = World()
+@functools.cache
+def exported_world():
+    return World()

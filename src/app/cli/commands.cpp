@@ -5,6 +5,7 @@
 #include "app/cli/correct_reject.h"
 #include "app/cli/explain_command.h"
 #include "app/cli/export_command.h"
+#include "app/cli/import_command.h"
 #include "app/cli/languages_command.h"
 #include "app/cli/read_command.h"
 #include "app/cli/rebuild_command.h"
@@ -105,6 +106,11 @@ std::vector<CommandEntry> all_commands() {
                       "rapporteur export --format jsonld --body body/cn-ru --since 2024 --out record.jsonld",
                       "rapporteur export --format events --out events.tsv"},
          .make = make<ExportCommand>()},
+        {.name = "import",
+         .summary = "Take readings made elsewhere, by a person or a program, beside the program's own",
+         .examples = {"rapporteur import --format claims readings.jsonl --maker house-model-2",
+                      "rapporteur correct undo 7"},
+         .make = make<ImportCommand>()},
         languages(),
     };
 }

@@ -22,6 +22,9 @@ struct InWords {
     std::string operator()(const SetSlot& act) const {
         return fmt::format("{}: {} is {}", act.entity, act.slot, act.value);
     }
+    std::string operator()(const TakeClaims& act) const {
+        return fmt::format("claims of {} about {} documents are taken", act.maker, act.readings.size());
+    }
     std::string operator()(const Undo& act) const { return fmt::format("act {} no longer counts", act.act); }
 };
 
