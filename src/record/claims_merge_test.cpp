@@ -33,7 +33,8 @@ test::Input own() {
 Reading other() {
     test::Report report("aa");
     const PersonIndex person = report.person("KZ", "Serik Abenov");
-    report.session(report.body(BodyKind::commission, {"KZ", "UZ"}, "commission", {"trade"}), 20).chairs = {{person, "KZ"}};
+    report.session(report.body(BodyKind::commission, {"KZ", "UZ"}, "commission", {"trade"}), 20).chairs = {
+        {person, "KZ"}};
     report.reading().commitments = {commitment({1005, 1020}), commitment({2000, 2010})};
     report.reading().commitments.back().speaker = person;
     return report.reading();

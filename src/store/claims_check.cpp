@@ -30,7 +30,8 @@ class Check {
     std::string fault(Span span, Need need) const {
         if (span == Span{}) return need == Need::required ? "it has no words" : "";
         if (span.empty()) return "its span is empty";
-        if (span.end > text_.size()) return "its span lies outside the text of " + std::to_string(text_.size()) + " bytes";
+        if (span.end > text_.size())
+            return "its span lies outside the text of " + std::to_string(text_.size()) + " bytes";
         const bool whole = is_utf8_boundary(text_, span.begin) && is_utf8_boundary(text_, span.end);
         return whole ? "" : "its span cuts a character";
     }
@@ -44,9 +45,9 @@ class Check {
 
     void refuse(ClaimKind kind, Span key, const std::string& why) {
         if (!told_.emplace(kind, key).second) return;
-        refused_.push_back({std::string(name_of(kind)) + " [" + std::to_string(key.begin) + ", " +
-                                std::to_string(key.end) + ")",
-                            why});
+        refused_.push_back(
+            {std::string(name_of(kind)) + " [" + std::to_string(key.begin) + ", " + std::to_string(key.end) + ")",
+             why});
         rejected_.push_back({reading_.source.sha256, kind, key});
     }
 
@@ -117,7 +118,9 @@ class Check {
     }
 
     void commitment(const CommitmentClaim& each) {
-        const auto words = [&](Span span, Need need) { refuse_if_bad(ClaimKind::commitment, each.trigger, span, need); };
+        const auto words = [&](Span span, Need need) {
+            refuse_if_bad(ClaimKind::commitment, each.trigger, span, need);
+        };
         words(each.trigger, Need::required);
         for (const ActionClaim& action : each.actions) words(action.span, Need::required);
         if (each.target) words(each.target->span, Need::optional);

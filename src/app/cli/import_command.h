@@ -8,7 +8,8 @@
 
 namespace rapporteur {
 
-/// Takes readings made elsewhere, by a person or a program, beside the program's own: one act, which can be undone as a whole.
+/// Takes readings made elsewhere, by a person or a program, beside the program's own: one act, which can be undone as a
+/// whole.
 class ImportCommand final : public Command {
   public:
     void declare(Arguments& arguments) override;

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <boost/json.hpp>
 #include <map>
 #include <set>
@@ -99,6 +100,17 @@ TEST(Dictionary, KeysLeadToRowsInAPartToo) {
         ASSERT_TRUE(cut) << part.body << part.session;
         expect_keys_to_lead_to_rows(*cut);
     }
+}
+
+TEST(Dictionary, AnActThatTookClaimsNamesTheDocumentsOnly) {
+    Reading reading;
+    reading.source.sha256 = "aa";
+    reading.milestones = {{"anniversary", "a name", {0, 3}, ""}};
+    const Act act{1, "li", "2024-01-01T00:00:00Z", "", TakeClaims{"house-model", {reading_to_json(reading)}}};
+    const std::vector<Table> tables = tables_of(test::example_record({act}), nullptr);
+    const auto acts = std::ranges::find(tables, "acts", [](const Table& each) { return each.head.name; });
+    ASSERT_NE(acts, tables.end());
+    EXPECT_EQ(acts->rows.at(0).at(4), R"({"act":"claims","maker":"house-model","documents":["aa"]})");
 }
 
 TEST(Dictionary, ThePackageDescribesEveryTable) {

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "exports/act_in_short.h"
 #include "exports/csv/cells.h"
 #include "exports/evidence.h"
 #include "reading/claim_names.h"
@@ -141,11 +142,11 @@ Table act_table(const Record& record) {
                   {"author", text, "Who entered it"},
                   {"time", time, "When"},
                   {"reason", text, "Why"},
-                  {"act", json, "What it does (docs/record.md, Acts)"}}},
+                  {"act", json, "What it does (docs/record.md, Acts); of claims made elsewhere the documents, not the claims"}}},
                 {}};
     for (const Act& each : record.acts) {
         table.rows.push_back(
-            {std::to_string(each.number), each.author, each.time, each.reason, act_body_to_json(each.body)});
+            {std::to_string(each.number), each.author, each.time, each.reason, act_in_short(each.body)});
     }
     return table;
 }

@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "exports/act_in_short.h"
 #include "exports/jsonld/iri.h"
 #include "reading/claim_names.h"
 #include "views/cited.h"
@@ -319,7 +320,7 @@ class Nodes {
         Fields out = node(act_iri(each.number), "Activity");
         out.text("endedAtTime", each.time).text("reason", each.reason);
         boost::system::error_code broken;
-        json::value body = json::parse(act_body_to_json(each.body), broken);
+        json::value body = json::parse(act_in_short(each.body), broken);
         if (!broken) out.put("act", std::move(body));
         if (!each.author.empty()) out.put("wasAssociatedWith", agent_iri(each.author));
         add(out);
