@@ -39,6 +39,7 @@ HttpResponse enter(const Desk& desk, const HttpRequest& request) {
     if (act == nullptr) return bad_request("The body has no \"act\".");
     const Result<ActBody> body = act_body_from_json(json::serialize(*act));
     if (!body) return bad_request(body.error().text());
+    if (std::holds_alternative<TakeClaims>(*body)) return bad_request("Readings made elsewhere come by: rapporteur import, which holds them against the documents.");
     const std::string author = text(object, "author"), reason = text(object, "reason");
     if (author.size() > longest_reason || reason.size() > longest_reason) return bad_request("The author or the reason is longer than 4096 bytes.");
 
