@@ -41,7 +41,7 @@ namespace {
 boost::json::value json_of(const ActBody& body) {
     const TakeClaims* const taken = std::get_if<TakeClaims>(&body);
     if (taken == nullptr) return boost::json::parse(act_body_to_json(body));
-    return Fields().put("act", "claims").put("maker", taken->maker).put("documents", boost::json::value(taken->readings.size())).take();
+    return Fields().put("act", std::string_view("claims")).put("maker", taken->maker).put("documents", boost::json::value(taken->readings.size())).take();
 }
 
 }  // namespace

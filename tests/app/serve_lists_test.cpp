@@ -187,5 +187,24 @@ TEST_F(ServeLists, TheDescriptionDescribesWhatIsServed) {
     EXPECT_GE(asked_of, 15U);
 }
 
+TEST_F(ServeLists, FilesAreTheCommandLinesFiles) {
+    const auto file = [&](const std::string& target) {
+        const Answered answered = got(port_, "/api/v1/export/" + target);
+        EXPECT_EQ(answered.status, 200) << target << answered.body;
+        EXPECT_THAT(answered.head, HasSubstr("Content-Disposition: attachment; filename=")) << target;
+        return answered.body;
+    };
+    EXPECT_EQ(file("calendar.ics"), ran_well({"export", "--format", "ics"}));
+    EXPECT_EQ(file("record.jsonld"), ran_well({"export", "--format", "jsonld"}));
+    EXPECT_EQ(file("briefing.txt?since=1992&language=ru"), ran_well({"brief", "--since", "1992", "--language", "ru", "--format", "text"}));
+    EXPECT_THAT(file("briefing.pdf?since=1990"), ::testing::StartsWith("%PDF-"));
+    EXPECT_THAT(file("briefing.docx?since=1990"), ::testing::StartsWith("PK"));
+    EXPECT_THAT(file("tables.zip"), ::testing::StartsWith("PK"));
+    EXPECT_EQ(got(port_, "/api/v1/export/record.exe").status, 404);
+    EXPECT_EQ(got(port_, "/api/v1/export/calendar.ics?body=body/none").status, 404);
+    EXPECT_EQ(got(port_, "/api/v1/export/calendar.ics?since=yesterday").status, 400);
+    EXPECT_EQ(got(port_, "/api/v1/export/briefing.pdf?language=xx").status, 400);
+}
+
 }  // namespace
 }  // namespace rapporteur::testing

@@ -8,6 +8,7 @@
 #include "app/http/description_routes.h"
 #include "app/http/event_routes.h"
 #include "app/http/explain_routes.h"
+#include "app/http/export_routes.h"
 #include "app/http/list_routes.h"
 #include "app/http/page_routes.h"
 #include "app/http/search_routes.h"
@@ -31,7 +32,7 @@ bool serves(const Route& route, const std::string& method) {
 
 Routes all_routes(const Desk& desk, const Access& access) {
     Routes all;
-    for (Routes& some : std::vector<Routes>{act_routes(desk, access), upload_routes(desk), event_routes(desk), search_routes(desk), change_routes(desk), explain_routes(desk), view_routes(desk), list_routes(desk), description_routes(), page_routes()}) {
+    for (Routes& some : std::vector<Routes>{act_routes(desk, access), upload_routes(desk), event_routes(desk), search_routes(desk), change_routes(desk), explain_routes(desk), export_routes(desk), view_routes(desk), list_routes(desk), description_routes(), page_routes()}) {
         std::ranges::move(some, std::back_inserter(all));
     }
     return all;
