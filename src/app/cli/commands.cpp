@@ -8,6 +8,7 @@
 #include "app/cli/languages_command.h"
 #include "app/cli/read_command.h"
 #include "app/cli/rebuild_command.h"
+#include "app/cli/receive_command.h"
 #include "app/cli/serve_command.h"
 #include "app/cli/show_command.h"
 
@@ -103,6 +104,11 @@ std::vector<CommandEntry> all_commands() {
                       "rapporteur export --format csv --out tables/"},
          .make = make<ExportCommand>()},
         languages(),
+        {.name = "receive",
+         .summary = "Take the documents from one file on standard input, confined to that; for `serve`",
+         .examples = {"rapporteur receive"},
+         .make = make<ReceiveCommand>(),
+         .hidden = true},
     };
 }
 
