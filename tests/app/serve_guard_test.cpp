@@ -1,6 +1,3 @@
-#include <sys/resource.h>
-
-#include <csignal>
 #include <fstream>
 #include <memory>
 
@@ -320,7 +317,8 @@ TEST_F(ServeAbuse, TenThousandConnectionsLeaveNothingBehind) {
         for (int i = 0; i < count; ++i) {
             const Connection one(port_);
             one.send("GET /api/v1/me HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-            if (i % 100 == 0) EXPECT_THAT(one.rest(), StartsWith("HTTP/1.1 200"));
+            if (i % 100 != 0) continue;
+            EXPECT_THAT(one.rest(), StartsWith("HTTP/1.1 200"));
         }
     };
     some(1000);
@@ -335,6 +333,7 @@ TEST_F(ServeAbuse, TenThousandConnectionsLeaveNothingBehind) {
 TEST_F(ServeAbuse, MoreAtOnceThanItTakesAreTurnedAway) {
     std::vector<std::unique_ptr<Connection>> all;
     for (int i = 0; i < 600; ++i) all.push_back(std::make_unique<Connection>(port_));
+    std::this_thread::sleep_for(std::chrono::seconds(1));  // until those that came last were looked at
     std::size_t answered = 0;
     for (const auto& one : all) one->send("GET /api/v1/me HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
     for (const auto& one : all) answered += one->rest().starts_with("HTTP/1.1 200") ? 1U : 0U;

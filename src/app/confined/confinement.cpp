@@ -66,6 +66,11 @@ constexpr std::array harmless = {SCMP_SYS(close),         SCMP_SYS(fstat),      
 /// Calls that libraries make to look for data, and then do without.
 constexpr std::array looked_for = {SCMP_SYS(open), SCMP_SYS(openat), SCMP_SYS(access), SCMP_SYS(readlink), SCMP_SYS(stat), SCMP_SYS(newfstatat)};
 
+/// An argument of a call must be, or not be, a value.
+scmp_arg_cmp argument(unsigned number, scmp_compare how, scmp_datum_t value) { return {number, how, value, 0}; }
+/// None of these bits may be set in an argument.
+scmp_arg_cmp without_bits(unsigned number, scmp_datum_t bits) { return {number, SCMP_CMP_MASKED_EQ, bits, 0}; }
+
 int allow_all(scmp_filter_ctx filter) {
     int failed = 0;
     const auto add = [&](std::uint32_t action, int call, auto... conditions) {
@@ -77,16 +82,16 @@ int allow_all(scmp_filter_ctx filter) {
         if (call != SCMP_SYS(newfstatat)) add(SCMP_ACT_ERRNO(EACCES), call);
     }
     // The C library's fstat().
-    add(SCMP_ACT_ALLOW, SCMP_SYS(newfstatat), SCMP_A3(SCMP_CMP_EQ, AT_EMPTY_PATH));
-    add(SCMP_ACT_ERRNO(EACCES), SCMP_SYS(newfstatat), SCMP_A3(SCMP_CMP_NE, AT_EMPTY_PATH));
-    add(SCMP_ACT_ALLOW, SCMP_SYS(read), SCMP_A0(SCMP_CMP_EQ, STDIN_FILENO));
-    add(SCMP_ACT_ALLOW, SCMP_SYS(write), SCMP_A0(SCMP_CMP_EQ, STDOUT_FILENO));
-    add(SCMP_ACT_ALLOW, SCMP_SYS(write), SCMP_A0(SCMP_CMP_EQ, STDERR_FILENO));
+    add(SCMP_ACT_ALLOW, SCMP_SYS(newfstatat), argument(3, SCMP_CMP_EQ, AT_EMPTY_PATH));
+    add(SCMP_ACT_ERRNO(EACCES), SCMP_SYS(newfstatat), argument(3, SCMP_CMP_NE, AT_EMPTY_PATH));
+    add(SCMP_ACT_ALLOW, SCMP_SYS(read), argument(0, SCMP_CMP_EQ, STDIN_FILENO));
+    add(SCMP_ACT_ALLOW, SCMP_SYS(write), argument(0, SCMP_CMP_EQ, STDOUT_FILENO));
+    add(SCMP_ACT_ALLOW, SCMP_SYS(write), argument(0, SCMP_CMP_EQ, STDERR_FILENO));
     // Memory, but none that could be run.
-    add(SCMP_ACT_ALLOW, SCMP_SYS(mmap), SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0));
-    add(SCMP_ACT_ALLOW, SCMP_SYS(mprotect), SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0));
+    add(SCMP_ACT_ALLOW, SCMP_SYS(mmap), without_bits(2, PROT_EXEC));
+    add(SCMP_ACT_ALLOW, SCMP_SYS(mprotect), without_bits(2, PROT_EXEC));
     // abort()
-    add(SCMP_ACT_ALLOW, SCMP_SYS(tgkill), SCMP_A0(SCMP_CMP_EQ, scmp_datum_t(getpid())));
+    add(SCMP_ACT_ALLOW, SCMP_SYS(tgkill), argument(0, SCMP_CMP_EQ, scmp_datum_t(getpid())));
     return failed;
 }
 
@@ -99,8 +104,6 @@ int filter_calls() {
 }
 
 }  // namespace
-
-bool confines_wholly() { return !sanitized; }
 
 Status confine(const Confinement& allowed) {
     if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) return refused("cannot give up new privileges", errno);

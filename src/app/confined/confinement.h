@@ -21,7 +21,4 @@ struct Confinement {
 /// need more.
 Status confine(const Confinement& allowed);
 
-/// False in builds with sanitizers.
-bool confines_wholly();
-
 }  // namespace rapporteur
