@@ -38,6 +38,7 @@ class Running {
     /// What it has written to standard output so far.
     std::string out_so_far() const;
     Ran wait();
+    pid_t process() const { return child_; }
 
   private:
     std::filesystem::path out_;

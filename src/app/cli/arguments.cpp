@@ -18,7 +18,7 @@ std::string examples_of(const CommandEntry& entry) {
 std::string all_examples(const std::vector<CommandEntry>& commands) {
     std::string text = "Examples:";
     for (const CommandEntry& entry : commands) {
-        if (!entry.examples.empty()) text += "\n  " + entry.examples.front();
+        if (!entry.examples.empty() && !entry.hidden) text += "\n  " + entry.examples.front();
     }
     return text + "\n\n`rapporteur COMMAND --help` teaches each command.";
 }
@@ -29,6 +29,7 @@ void add(CLI::App& app, const std::vector<CommandEntry>& entries, std::vector<st
     for (const CommandEntry& entry : entries) {
         CLI::App* below = app.add_subcommand(entry.name, entry.summary);
         if (!entry.examples.empty()) below->footer(examples_of(entry));
+        if (entry.hidden) below->group("");
         if (!entry.make) {
             below->require_subcommand(1);
             add(*below, entry.parts, made, chosen);

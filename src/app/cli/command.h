@@ -33,6 +33,7 @@ struct CommandEntry {
     std::vector<std::string> examples;
     std::function<std::unique_ptr<Command>()> make = nullptr;
     std::vector<CommandEntry> parts = {};
+    bool hidden = false;  ///< for the program's own use; help does not tell of it
 };
 
 }  // namespace rapporteur

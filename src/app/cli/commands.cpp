@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 
+#include "app/cli/account_command.h"
 #include "app/cli/brief_command.h"
 #include "app/cli/check_command.h"
 #include "app/cli/correct_command.h"
@@ -10,6 +11,7 @@
 #include "app/cli/languages_command.h"
 #include "app/cli/read_command.h"
 #include "app/cli/rebuild_command.h"
+#include "app/cli/receive_command.h"
 #include "app/cli/serve_command.h"
 #include "app/cli/show_command.h"
 
@@ -58,6 +60,28 @@ CommandEntry correct() {
             }};
 }
 
+CommandEntry account() {
+    return {.name = "account",
+            .summary = "Say who may use the pages where others can reach them (serve --listen)",
+            .examples = {"rapporteur account add ann --role analyst"},
+            .parts = {{.name = "add",
+                       .summary = "Let somebody in; the password is asked for, or is the first line of standard input",
+                       .examples = {"rapporteur account add ann --role analyst"},
+                       .make = make<AccountAddCommand>()},
+                      {.name = "password",
+                       .summary = "Another password for an account",
+                       .examples = {"rapporteur account password ann"},
+                       .make = make<AccountPasswordCommand>()},
+                      {.name = "remove",
+                       .summary = "Let somebody in no longer",
+                       .examples = {"rapporteur account remove ann"},
+                       .make = make<AccountRemoveCommand>()},
+                      {.name = "list",
+                       .summary = "List all accounts and their roles",
+                       .examples = {"rapporteur account list"},
+                       .make = make<AccountListCommand>()}}};
+}
+
 CommandEntry languages() {
     return {.name = "languages",
             .summary = "Work on language data",
@@ -83,8 +107,9 @@ std::vector<CommandEntry> all_commands() {
                       "rapporteur show commitments --format json"},
          .make = make<ShowCommand>()},
         {.name = "serve",
-         .summary = "Open the record as web pages, on this machine only",
-         .examples = {"rapporteur serve", "rapporteur serve --record mine.db --port 9000"},
+         .summary = "Open the record as web pages, on this machine or, with TLS and accounts, to others",
+         .examples = {"rapporteur serve", "rapporteur serve --record mine.db --port 9000",
+                      "rapporteur serve --listen 192.0.2.7:443 --name record.example.org --certificate chain.pem --key key.pem"},
          .make = make<ServeCommand>()},
         {.name = "explain",
          .summary = "Show sentence by sentence how a document was read, and why something was not",
@@ -119,7 +144,13 @@ std::vector<CommandEntry> all_commands() {
          .examples = {"rapporteur import --format claims readings.jsonl --maker house-model-2",
                       "rapporteur correct undo 7"},
          .make = make<ImportCommand>()},
+        account(),
         languages(),
+        {.name = "receive",
+         .summary = "Take the documents from one file on standard input, confined to that; for `serve`",
+         .examples = {"rapporteur receive"},
+         .make = make<ReceiveCommand>(),
+         .hidden = true},
     };
 }
 

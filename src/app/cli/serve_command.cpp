@@ -2,9 +2,17 @@
 
 #include <fmt/format.h>
 
+#include <memory>
+#include <optional>
+
+#include "app/accounts/accounts_file.h"
+#include "app/accounts/guard.h"
 #include "app/cli/arguments.h"
+#include "app/http/account_access.h"
+#include "app/http/local_access.h"
 #include "app/http/record_routes.h"
 #include "app/http/server.h"
+#include "app/http/session_routes.h"
 #include "store/sqlite_shelf.h"
 
 namespace rapporteur {
@@ -12,26 +20,56 @@ namespace rapporteur {
 namespace {
 
 constexpr unsigned threads = 4;
-constexpr unsigned last_port = 65535;
+
+/// Who is let in: everybody on this machine, or who has an account.
+struct Door {
+    std::optional<Guard> guard;  ///< empty on this machine only
+    std::unique_ptr<Access> access;
+
+    Routes routes() { return guard ? session_routes(*guard) : Routes(); }
+};
+
+Status open_door(Door& door, const ServePlace& place, const std::string& accounts, const std::string& user) {
+    if (!place.tls) {
+        door.access = std::make_unique<LocalAccess>(user);
+        return {};
+    }
+    const auto known = load_accounts(accounts);
+    if (!known) return known.error();
+    if (known->empty()) return Error{accounts, "", "there are no accounts, so nobody could be let in", "Add one with `rapporteur account add NAME --role analyst`"};
+    door.guard.emplace(accounts);
+    door.access = std::make_unique<AccountAccess>(door.guard->accounts, door.guard->sessions, place.names);
+    return {};
+}
+
+std::string invitation(const ServePlace& place, std::uint16_t port) {
+    const std::string host = place.tls ? "https://" + place.names.front() : "http://127.0.0.1";
+    return fmt::format("Open {}:{}/ in a browser. Ctrl-C ends.\n", host, port);
+}
 
 }  // namespace
 
 void ServeCommand::declare(Arguments& arguments) {
     options_.declare(arguments);
-    arguments.option("--port", port_, "Where to listen on this machine; 0: a port that is free");
+    place_.declare(arguments);
     arguments.choice("--follow", follow_, {"yes", "no"}, "Keep the pages up with what is read and entered meanwhile; without, they show what they last showed");
 }
 
 Result<ExitCode> ServeCommand::run(Context& context) {
-    if (port_ > last_port) {
-        context.err.write(fmt::format("--port {}: a port is a number up to {}\n", port_, last_port));
+    const auto place = place_.place();
+    if (!place) {
+        context.err.write(place.error().text() + "\n");
         return ExitCode::usage;
     }
+    Door door;
+    if (const Status closed = open_door(door, *place, accounts_path(options_.record), context.user)) return *closed;
     Result<OpenRecord> open = open_record(context, options_, OpenMode::read);
     if (!open) return open.error();
     auto quick = context.open_store(options_.record, OpenMode::read);
     if (!quick) return quick.error();
-    RecordSource records(**quick, *open->store, [&] { return fold_record(context, *open); });
+    auto intake = context.open_store(options_.record, OpenMode::read);
+    if (!intake) return intake.error();
+    RecordSource records(**quick, *open->store, **intake, [&] { return fold_record(context, *open); });
     const auto open_shelf = [&] { return open_sqlite_shelf(options_.record); };
     auto filled = open_shelf();
     if (!filled) return filled.error();
@@ -40,11 +78,10 @@ Result<ExitCode> ServeCommand::run(Context& context) {
     ShelfKeeper keeper(*std::move(filled), records, open->reader.maker.version, context.now);
     if (const Status failed = keeper.begin(follow_ != "no")) return *failed;
 
-    const Desk desk{records, keeper, **shelves, open->reader, context.now, context.user};
-    const Access access;
-    auto server = listen_http("127.0.0.1", static_cast<std::uint16_t>(port_), record_routes(desk, access), {});
+    const Desk desk{records, keeper, **shelves, open->reader, context.now};
+    auto server = listen_http(place->address, place->port, record_routes(desk, *door.access, door.routes()), {}, place->tls);
     if (!server) return server.error();
-    context.out.write(fmt::format("Open http://127.0.0.1:{}/ in a browser. Ctrl-C ends.\n", (*server)->port()));
+    context.out.write(invitation(*place, (*server)->port()));
     context.out.flush();
     (*server)->run(context.interrupted, threads);
     return ExitCode::done;

@@ -1,14 +1,14 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include "app/cli/command.h"
 #include "app/cli/record_access.h"
+#include "app/cli/serve_place.h"
 
 namespace rapporteur {
 
-/// Serves the record's pages and its API on this machine, until interrupted.
+/// Serves the record's pages and its API, until interrupted: on this machine, or with TLS and accounts where others can reach it.
 class ServeCommand final : public Command {
   public:
     void declare(Arguments& arguments) override;
@@ -16,7 +16,7 @@ class ServeCommand final : public Command {
 
   private:
     RecordOptions options_;
-    unsigned port_ = 8750;
+    ServePlaceOptions place_;
     std::string follow_ = "yes";
 };
 

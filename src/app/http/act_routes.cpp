@@ -14,6 +14,8 @@ constexpr std::size_t longest_reason = 4096;  // bytes
 
 HttpResponse failure(const Error& error) { return http_problem(500, "Internal Server Error", error.text()); }
 
+HttpResponse gone() { return http_problem(401, "Unauthorized", "The session is over. Log in again."); }
+
 HttpResponse bad_request(const std::string& what) { return http_problem(400, "Bad Request", what); }
 
 /// A text field; empty where it is missing or no text.
@@ -30,7 +32,15 @@ HttpResponse all_acts(const Desk& desk, const HttpRequest& request) {
     return tagged(request, {.body = json::serialize(json::object{{"acts", std::move(rows)}}), .headers = {}});
 }
 
-HttpResponse enter(const Desk& desk, const HttpRequest& request) {
+/// Whose act it is: the account's, where there are accounts.
+std::string author_of(const Caller& caller, const json::object& sent) {
+    const std::string told = text(sent, "author");
+    return caller.proven || told.empty() ? caller.name : told;
+}
+
+HttpResponse enter(const Desk& desk, const Access& access, const HttpRequest& request) {
+    const auto caller = access.caller(request);
+    if (!caller) return gone();
     json::error_code broken;
     const json::value sent = json::parse(request.body, broken);
     if (broken || !sent.is_object()) return bad_request("The body is no JSON object.");
@@ -40,10 +50,10 @@ HttpResponse enter(const Desk& desk, const HttpRequest& request) {
     const Result<ActBody> body = act_body_from_json(json::serialize(*act));
     if (!body) return bad_request(body.error().text());
     if (std::holds_alternative<TakeClaims>(*body)) return bad_request("Readings made elsewhere come by: rapporteur import, which holds them against the documents.");
-    const std::string author = text(object, "author"), reason = text(object, "reason");
+    const std::string author = author_of(*caller, object), reason = text(object, "reason");
     if (author.size() > longest_reason || reason.size() > longest_reason) return bad_request("The author or the reason is longer than 4096 bytes.");
 
-    const ActDraft draft{author.empty() ? desk.user : author, desk.now(), reason, act_body_to_json(*body)};
+    const ActDraft draft{author, desk.now(), reason, act_body_to_json(*body)};
     const auto entered = desk.records.enter(desk.reader.maker.version, draft);
     if (!entered) return failure(entered.error());
     if (!entered->entry) return http_problem(409, "Conflict", entered->refused);
@@ -54,14 +64,16 @@ HttpResponse enter(const Desk& desk, const HttpRequest& request) {
 }  // namespace
 
 Routes act_routes(const Desk& desk, const Access& access) {
-    const auto me = [&desk, &access](const HttpRequest&) -> HttpResponse {
-        const json::object told{{"author", desk.user}, {"role", "analyst"}, {"token", access.token()}};
+    const auto me = [&access](const HttpRequest& request) -> HttpResponse {
+        const auto caller = access.caller(request);
+        if (!caller) return gone();
+        const json::object told{{"author", caller->name}, {"role", role_name(caller->role)}, {"token", caller->token}};
         return {.body = json::serialize(told), .headers = {{"Cache-Control", "no-store"}}};
     };
     constexpr std::uint64_t act_bytes = 64U << 10;
     return {{"GET", "/api/v1/me", me},
             {"GET", "/api/v1/acts", [&desk](const HttpRequest& request) { return all_acts(desk, request); }},
-            {"POST", "/api/v1/acts", [&desk](const HttpRequest& request) { return enter(desk, request); }, act_bytes}};
+            {"POST", "/api/v1/acts", [&desk, &access](const HttpRequest& request) { return enter(desk, access, request); }, act_bytes, Gate::analyst}};
 }
 
 }  // namespace rapporteur

@@ -17,7 +17,6 @@ struct Desk {
     ShelfPool& shelves;
     LoadedReader reader;
     std::function<std::string()> now;  ///< ISO 8601, UTC
-    std::string user;                  ///< who enters acts where nobody is named
 };
 
 }  // namespace rapporteur

@@ -19,6 +19,9 @@ struct HttpRequest {
     std::string host;                          ///< as sent: name, perhaps with a port
     std::string origin;                        ///< of the page whose script asks; empty where none does
     std::string token;                         ///< of the header X-Rapporteur-Token
+    std::string cookies;                       ///< of the header Cookie
+    std::string content_type;
+    std::string peer;                          ///< IP address of whoever asks
     std::string if_none_match;
     std::string body;                          ///< empty while the request is only being admitted
 
@@ -31,8 +34,8 @@ struct HttpResponse {
     std::string type = "application/json";
     std::string body;
     std::vector<std::pair<std::string, std::string>> headers;
-    /// Where set, the body goes on: what this gives is sent once a second, until the client goes. Must not throw.
-    std::function<std::string()> more = {};
+    /// Where set, the body goes on: what this gives is sent once a second, until it gives nothing or the client goes. Must not throw.
+    std::function<std::optional<std::string>()> more = {};
 };
 
 /// Whether a request is taken, told by its head before any of its body is.

@@ -30,20 +30,18 @@ bool serves(const Route& route, const std::string& method) {
     return route.method == method || (method == "HEAD" && route.method == "GET");
 }
 
-Routes all_routes(const Desk& desk, const Access& access) {
+Routes joined(std::vector<Routes> parts) {
     Routes all;
-    for (Routes& some : std::vector<Routes>{act_routes(desk, access), upload_routes(desk), event_routes(desk), search_routes(desk), change_routes(desk), explain_routes(desk), export_routes(desk), view_routes(desk), list_routes(desk), description_routes(), page_routes()}) {
-        std::ranges::move(some, std::back_inserter(all));
-    }
+    for (Routes& part : parts) std::ranges::move(part, std::back_inserter(all));
     return all;
 }
 
 class Dispatch {
   public:
-    Dispatch(const Desk& desk, const Access& access) : access_(access), routes_(all_routes(desk, access)) {}
+    Dispatch(const Access& access, Routes routes) : access_(access), routes_(std::move(routes)) {}
 
     Admission admit(const HttpRequest& head) const {
-        if (const Route* const route = find(head)) return {access_.refusal(head), route->body_bytes};
+        if (const Route* const route = find(head)) return {access_.refusal(head, route->gate), route->body_bytes};
         HttpResponse refused = http_problem(405, "Method Not Allowed", "This address does not understand " + head.method + ".");
         refused.headers.emplace_back("Allow", allowed(head.path));
         return {std::move(refused), 0};
@@ -51,7 +49,10 @@ class Dispatch {
 
     HttpResponse answer(const HttpRequest& request) const {
         const Route* const route = find(request);
-        return route == nullptr ? http_problem(404, "Not Found", "There is nothing at this address.") : route->answer(request);
+        if (route == nullptr) return http_problem(404, "Not Found", "There is nothing at this address.");
+        HttpResponse made = route->answer(request);
+        if (made.more) made.more = while_known(request, std::move(made.more));
+        return made;
     }
 
   private:
@@ -60,9 +61,20 @@ class Dispatch {
         return found == routes_.end() ? nullptr : &*found;
     }
 
+    /// What goes on ends with the session it was asked in.
+    std::function<std::optional<std::string>()> while_known(const HttpRequest& request, std::function<std::optional<std::string>()> more) const {
+        return [this, request, more = std::move(more)]() -> std::optional<std::string> {
+            if (!access_.caller(request)) return {};
+            return more();
+        };
+    }
+
     std::string allowed(const std::string& path) const {
-        const bool posts = std::ranges::any_of(routes_, [&](const Route& route) { return route.method == "POST" && leads_to(route, path); });
-        return posts ? "GET, HEAD, POST" : "GET, HEAD";
+        std::string methods = "GET, HEAD";
+        for (const Route& route : routes_) {
+            if (route.method != "GET" && leads_to(route, path)) methods += ", " + std::string(route.method);
+        }
+        return methods;
     }
 
     const Access& access_;
@@ -71,8 +83,10 @@ class Dispatch {
 
 }  // namespace
 
-HttpHandler record_routes(const Desk& desk, const Access& access) {
-    const auto dispatch = std::make_shared<const Dispatch>(desk, access);
+HttpHandler record_routes(const Desk& desk, const Access& access, Routes first) {
+    Routes all = joined({std::move(first), act_routes(desk, access), upload_routes(desk), event_routes(desk), search_routes(desk), change_routes(desk), explain_routes(desk), export_routes(desk),
+                         view_routes(desk), list_routes(desk), description_routes(), page_routes()});
+    const auto dispatch = std::make_shared<const Dispatch>(access, std::move(all));
     return {.admit = [dispatch](const HttpRequest& head) { return dispatch->admit(head); },
             .answer = [dispatch](const HttpRequest& request) { return dispatch->answer(request); }};
 }

@@ -47,8 +47,8 @@ Result<std::vector<Act>> RecordSource::acts() {
 }
 
 Result<std::vector<Arrival>> RecordSource::keep(const std::vector<ReadDocument>& documents, std::string_view time) {
-    const std::lock_guard lock(quick_mutex_);
-    return quick_.add(documents, time);
+    const std::lock_guard lock(intake_mutex_);
+    return intake_.add(documents, time);
 }
 
 }  // namespace rapporteur

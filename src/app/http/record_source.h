@@ -22,13 +22,15 @@ struct ShownDocument {
     std::string reading;  ///< JSON (docs/reading-json.md); empty where there is none
 };
 
-/// The record for many threads at once, over two connections to one file: `quick` for what is answered at once, `slow` for
-/// folding, so that nobody who only looks waits for a fold. Both must outlive it and be used by nobody else.
+/// The record for many threads at once, over three connections to one file: `quick` for what is answered at once, `slow` for
+/// folding, so that nobody who only looks waits for a fold, and `intake` for keeping documents, so that whoever fills a shelf can look up words while
+/// these wait for it. All must outlive it and be used by nobody else.
 class RecordSource {
   public:
     using Fold = std::function<Result<Folded>()>;
 
-    RecordSource(Store& quick, Store& slow, Fold fold) : quick_(quick), slow_(slow), words_(quick), fold_(std::move(fold)) {}
+    RecordSource(Store& quick, Store& slow, Store& intake, Fold fold)
+        : quick_(quick), slow_(slow), intake_(intake), words_(quick), fold_(std::move(fold)) {}
 
     /// Folded when first asked for and again once the store holds more, the same value for all who ask meanwhile.
     Result<std::shared_ptr<const Folded>> folded();
@@ -48,6 +50,8 @@ class RecordSource {
     Store& quick_;
     std::mutex slow_mutex_;
     Store& slow_;
+    std::mutex intake_mutex_;
+    Store& intake_;
     DocumentWords words_;
     Fold fold_;
     std::shared_ptr<const Folded> latest_;

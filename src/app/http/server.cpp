@@ -8,7 +8,9 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/redirect_error.hpp>
+#include <boost/asio/ssl/context.hpp>
 #include <boost/asio/steady_timer.hpp>
+#include <boost/asio/strand.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/beast/core.hpp>
 #include <boost/beast/http.hpp>
@@ -17,6 +19,7 @@
 #include <vector>
 
 #include "app/http/target.h"
+#include "app/http/web_stream.h"
 
 namespace rapporteur {
 namespace {
@@ -32,7 +35,7 @@ using Parser = http::request_parser<http::string_body>;
 constexpr std::size_t most_buffered = 64U << 10;  ///< else a chunk's endless extension would be kept whole
 
 /// What every answer says: nothing may be run, framed, sniffed or fetched but what the program itself serves.
-void set_guards(Answer& answer) {
+void set_guards(Answer& answer, bool secure) {
     answer.set(http::field::server, "rapporteur");
     answer.set("Content-Security-Policy",
                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
@@ -41,16 +44,24 @@ void set_guards(Answer& answer) {
     answer.set("Referrer-Policy", "no-referrer");
     answer.set("Cross-Origin-Opener-Policy", "same-origin");
     answer.set("Cross-Origin-Resource-Policy", "same-origin");
+    if (secure) answer.set("Strict-Transport-Security", "max-age=31536000");
 }
 
-/// To HEAD the same is said without the body.
-Answer answer_of(const HttpResponse& made, unsigned version, bool keep_alive, bool head = false) {
-    Answer answer(static_cast<http::status>(made.status), version);
-    set_guards(answer);
+/// How an answer is sent.
+struct Manner {
+    unsigned version = 11;
+    bool keep_alive = false;
+    bool head = false;  ///< to HEAD the same is said without the body
+    bool secure = false;
+};
+
+Answer answer_of(const HttpResponse& made, const Manner& manner) {
+    Answer answer(static_cast<http::status>(made.status), manner.version);
+    set_guards(answer, manner.secure);
     answer.set(http::field::content_type, made.type);
     for (const auto& [name, value] : made.headers) answer.set(name, value);
-    answer.keep_alive(keep_alive);
-    if (!head) answer.body() = made.body;
+    answer.keep_alive(manner.keep_alive);
+    if (!manner.head) answer.body() = made.body;
     if (!made.more) answer.content_length(made.body.size());
     return answer;
 }
@@ -86,7 +97,8 @@ struct Held {
 
 class BeastServer final : public HttpServer {
   public:
-    BeastServer(HttpHandler handler, const HttpLimits& limits) : handler_(std::move(handler)), limits_(limits), acceptor_(io_) {}
+    BeastServer(HttpHandler handler, const HttpLimits& limits, std::unique_ptr<asio::ssl::context> tls)
+        : handler_(std::move(handler)), limits_(limits), tls_(std::move(tls)), acceptor_(io_) {}
 
     Status open(const std::string& address, std::uint16_t port) {
         error_code failed;
@@ -123,7 +135,9 @@ class BeastServer final : public HttpServer {
     asio::awaitable<void> accept() {
         for (;;) {
             error_code failed;
-            tcp::socket socket = co_await acceptor_.async_accept(asio::redirect_error(asio::use_awaitable, failed));
+            // What is asked of one connection is done one thing after the other, its deadline among them.
+            tcp::socket socket(asio::make_strand(io_));
+            co_await acceptor_.async_accept(socket, asio::redirect_error(asio::use_awaitable, failed));
             if (failed) {
                 // Out of descriptors, most likely: those in use will come back.
                 asio::steady_timer pause(io_, std::chrono::milliseconds(50));
@@ -131,44 +145,69 @@ class BeastServer final : public HttpServer {
                 continue;
             }
             if (connections_ >= limits_.connections) continue;  // closed as it goes out of scope
-            ++connections_;
-            asio::co_spawn(io_, serve(beast::tcp_stream(std::move(socket))), [this](const std::exception_ptr&) { --connections_; });
+            take(std::move(socket));
         }
     }
 
-    asio::awaitable<void> serve(beast::tcp_stream stream) {
+    void take(tcp::socket socket) {
+        ++connections_;
+        const auto executor = socket.get_executor();
+        const auto gone = [this](const std::exception_ptr&) { --connections_; };
+        const std::string peer = peer_of(socket);
+        if (tls_) asio::co_spawn(executor, serve(TlsStream(std::move(socket), *tls_), peer), gone);
+        else asio::co_spawn(executor, serve(PlainStream(std::move(socket)), peer), gone);
+    }
+
+    static std::string peer_of(const tcp::socket& socket) {
+        error_code failed;
+        const tcp::endpoint peer = socket.remote_endpoint(failed);
+        return failed ? "" : peer.address().to_string();
+    }
+
+    template <class Stream>
+    asio::awaitable<void> serve(Stream stream, std::string peer) {
+        if (!co_await begun(stream, limits_.patience)) co_return;
         beast::flat_buffer buffer(most_buffered);
         for (bool more = true; more;) {
             Parser parser;
             parser.header_limit(limits_.header_bytes);
             parser.body_limit(boost::none);
             error_code failed;
-            stream.expires_after(limits_.patience);
+            set_deadline(stream);
             co_await http::async_read_header(stream, buffer, parser, asio::redirect_error(asio::use_awaitable, failed));
             HttpResponse made;
-            if (!failed) made = co_await answered(stream, buffer, parser, failed);
+            if (!failed) made = co_await answered(stream, buffer, parser, peer, failed);
             if (failed && !deserves_answer(failed)) break;
             if (failed) made = problem_of(failed);
             // What was refused unread still lies in the connection.
             const bool keep = !failed && parser.is_done() && parser.get().keep_alive() && !made.more;
             const bool head = !failed && parser.get().method() == http::verb::head;
-            more = co_await sent(stream, answer_of(made, failed ? 11 : parser.get().version(), keep, head), failed) && keep;
+            const Manner manner{failed ? 11 : parser.get().version(), keep, head, tls_ != nullptr};
+            more = co_await sent(stream, answer_of(made, manner), failed) && keep;
             if (made.more && !failed && !head) co_await go_on(stream, made.more);
         }
-        error_code ignored;
-        stream.socket().shutdown(tcp::socket::shutdown_send, ignored);
+        co_await ended(stream);
     }
 
-    asio::awaitable<bool> sent(beast::tcp_stream& stream, const Answer& answer, error_code& failed) {
-        stream.expires_after(limits_.patience);
+    /// For what is asked of the connection next, all of it together.
+    template <class Stream>
+    void set_deadline(Stream& stream) const {
+        beast::get_lowest_layer(stream).expires_after(limits_.patience);
+    }
+
+    template <class Stream>
+    asio::awaitable<bool> sent(Stream& stream, const Answer& answer, error_code& failed) {
+        set_deadline(stream);
         co_await http::async_write(stream, answer, asio::redirect_error(asio::use_awaitable, failed));
         co_return !failed;
     }
 
     /// Takes the body of what is admitted, and has it answered.
-    asio::awaitable<HttpResponse> answered(beast::tcp_stream& stream, beast::flat_buffer& buffer, Parser& parser, error_code& failed) {
+    template <class Stream>
+    asio::awaitable<HttpResponse> answered(Stream& stream, beast::flat_buffer& buffer, Parser& parser, const std::string& peer, error_code& failed) {
         std::optional<HttpRequest> request = request_of(parser.get());
         if (!request) co_return http_problem(400, "Bad Request", "The address is not one this server understands.");
+        request->peer = peer;
         const Admission admitted = handler_.admit(*request);
         if (admitted.refusal) co_return *admitted.refusal;
         const std::uint64_t announced = parser.content_length().value_or(parser.chunked() ? admitted.body_bytes : 0);
@@ -183,22 +222,26 @@ class BeastServer final : public HttpServer {
         co_return handler_.answer(*request);
     }
 
-    static asio::awaitable<void> go_ahead(beast::tcp_stream& stream, error_code& failed) {
+    template <class Stream>
+    static asio::awaitable<void> go_ahead(Stream& stream, error_code& failed) {
         const http::response<http::empty_body> go_ahead(http::status::continue_, 11);
         co_await http::async_write(stream, go_ahead, asio::redirect_error(asio::use_awaitable, failed));
     }
 
     /// Sends what there is more of, once a second; now and then something, to learn whether the client is still there.
-    asio::awaitable<void> go_on(beast::tcp_stream& stream, const std::function<std::string()>& more) {
+    template <class Stream>
+    asio::awaitable<void> go_on(Stream& stream, const std::function<std::optional<std::string>()>& more) {
         constexpr int quiet_seconds = 15;
         asio::steady_timer timer(stream.get_executor());
         error_code failed;
         for (int quiet = 0; !failed;) {
-            std::string text = more();
+            std::optional<std::string> next = more();
+            if (!next) break;
+            std::string text = *std::move(next);
             quiet = text.empty() ? quiet + 1 : 0;
             if (quiet == quiet_seconds) text = ":\n\n";
             if (quiet == quiet_seconds) quiet = 0;
-            stream.expires_after(limits_.patience);
+            set_deadline(stream);
             if (!text.empty()) co_await asio::async_write(stream, asio::buffer(text), asio::redirect_error(asio::use_awaitable, failed));
             timer.expires_after(std::chrono::seconds(1));
             if (!failed) co_await timer.async_wait(asio::redirect_error(asio::use_awaitable, failed));
@@ -215,12 +258,16 @@ class BeastServer final : public HttpServer {
                            .host = text(http::field::host),
                            .origin = text(http::field::origin),
                            .token = text(beast::string_view("X-Rapporteur-Token")),
+                           .cookies = text(http::field::cookie),
+                           .content_type = text(http::field::content_type),
+                           .peer = {},
                            .if_none_match = text(http::field::if_none_match),
                            .body = {}};
     }
 
     HttpHandler handler_;
     HttpLimits limits_;
+    std::unique_ptr<asio::ssl::context> tls_;  ///< empty where connections are plain
     asio::io_context io_;
     tcp::acceptor acceptor_;
     std::atomic<std::size_t> connections_ = 0;
@@ -229,8 +276,15 @@ class BeastServer final : public HttpServer {
 
 }  // namespace
 
-Result<std::unique_ptr<HttpServer>> listen_http(const std::string& address, std::uint16_t port, HttpHandler handler, const HttpLimits& limits) {
-    auto server = std::make_unique<BeastServer>(std::move(handler), limits);
+Result<std::unique_ptr<HttpServer>> listen_http(const std::string& address, std::uint16_t port, HttpHandler handler, const HttpLimits& limits,
+                                                const std::optional<TlsFiles>& tls) {
+    std::unique_ptr<asio::ssl::context> context;
+    if (tls) {
+        auto made = make_tls_context(*tls);
+        if (!made) return made.error();
+        context = *std::move(made);
+    }
+    auto server = std::make_unique<BeastServer>(std::move(handler), limits, std::move(context));
     if (const Status failed = server->open(address, port)) return *failed;
     return std::unique_ptr<HttpServer>(std::move(server));
 }

@@ -4,9 +4,11 @@
 #include <chrono>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "app/http/message.h"
+#include "app/http/tls_context.h"
 #include "base/result.h"
 
 namespace rapporteur {
@@ -33,8 +35,9 @@ class HttpServer {
     virtual void run(const std::atomic<bool>& stop, unsigned threads) = 0;
 };
 
-/// Listens on `address` (an IP address) and `port` (0: one that is free). Fails, naming both, where that cannot be.
+/// Listens on `address` (an IP address) and `port` (0: one that is free), with TLS where files for it are given. Fails, naming what is wrong, where
+/// that cannot be.
 Result<std::unique_ptr<HttpServer>> listen_http(const std::string& address, std::uint16_t port, HttpHandler handler,
-                                                const HttpLimits& limits);
+                                                const HttpLimits& limits, const std::optional<TlsFiles>& tls = {});
 
 }  // namespace rapporteur

@@ -3,9 +3,8 @@
 #include <boost/json.hpp>
 
 #include "app/cli/document_feed.h"
+#include "app/confined/confined_intake.h"
 #include "base/utf8.h"
-#include "text/input.h"
-#include "text/memory_files.h"
 
 namespace rapporteur {
 namespace {
@@ -80,10 +79,8 @@ class Intaking {
 
 HttpResponse take_file(const Desk& desk, const HttpRequest& request) {
     const std::string name = name_of(request.asked("name"));
-    MemoryFiles files;
-    files.add(name, request.body);
     Intaking intaking(desk);
-    receive_file(files, {.path = name, .bytes = request.body.size(), .reason = {}}, {}, [&](Received&& received) { return intaking.take(std::move(received)); });
+    receive_confined(confined_program(), name, request.body, {}, [&](Received&& received) { return intaking.take(std::move(received)); });
     intaking.keep();
     if (intaking.failed()) return http_problem(500, "Internal Server Error", intaking.failed()->text());
     return {.body = json::serialize(intaking.told()), .headers = {}};
@@ -92,7 +89,7 @@ HttpResponse take_file(const Desk& desk, const HttpRequest& request) {
 }  // namespace
 
 Routes upload_routes(const Desk& desk) {
-    return {{"POST", "/api/v1/documents", [&desk](const HttpRequest& request) { return take_file(desk, request); }, most_bytes}};
+    return {{"POST", "/api/v1/documents", [&desk](const HttpRequest& request) { return take_file(desk, request); }, most_bytes, Gate::analyst}};
 }
 
 }  // namespace rapporteur
