@@ -33,6 +33,30 @@ std::string Explanation::text() const {
     return out;
 }
 
+std::vector<ExplainedSentence> Explanation::sentences() const {
+    std::vector<ExplainedSentence> out;
+    for (const SentenceInfo& sentence : draft_.sentences) {
+        ExplainedSentence one{draft_.span(sentence.begin, sentence.end), sentence.headline, sentence.furniture, {}, nearest(sentence)};
+        for (AnnotationId id = 1; id < draft_.lattice.annotation_count(); ++id) {
+            const Annotation& a = draft_.lattice.annotation(id);
+            if (a.type == 0 || a.begin < sentence.begin || a.end > sentence.end) continue;
+            one.fired.push_back({std::string(draft_.rule_of(id)), std::string(draft_.name(a.type)), draft_.span(a.begin, a.end)});
+        }
+        out.push_back(std::move(one));
+    }
+    return out;
+}
+
+std::optional<NearestRule> Explanation::nearest(const SentenceInfo& sentence) const {
+    const auto found = best_.find(sentence.begin);
+    if (found == best_.end() || found->second.miss.reached <= found->second.miss.begin) return {};
+    const NearMiss& miss = found->second.miss;
+    const std::string& lacked = draft_.language.patterns().sources[miss.instruction];
+    NearestRule out{draft_.language.rule(found->second.rule).name, draft_.span(miss.begin, miss.reached), lacked.empty() ? "more" : lacked, {}};
+    if (miss.reached < sentence.end) out.at = draft_.span(miss.reached, miss.reached + 1);
+    return out;
+}
+
 void Explanation::terms(const SentenceInfo& sentence, std::string& out) const {
     std::string line;
     for (TokenIndex at = sentence.begin; at < sentence.end; ++at) {

@@ -1,10 +1,13 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "language/cascade.h"
 #include "reading/draft.h"
+#include "reading/explained_sentence.h"
 
 namespace rapporteur {
 
@@ -19,10 +22,13 @@ class Explanation {
     void attempt(Sentence sentence, const Attempt& attempt);
     /// Text for people: each sentence, its terms, the rules that fired with what they made, the best near miss.
     std::string text() const;
+    /// The same for programs, without the terms.
+    std::vector<ExplainedSentence> sentences() const;
 
   private:
     void terms(const SentenceInfo& sentence, std::string& out) const;
     void fired(const SentenceInfo& sentence, std::string& out) const;
+    std::optional<NearestRule> nearest(const SentenceInfo& sentence) const;
     void near_miss(const SentenceInfo& sentence, std::string& out) const;
 
     const Draft& draft_;

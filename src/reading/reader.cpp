@@ -187,6 +187,19 @@ std::string Reader::explain(const Document& document) const {
     return out;
 }
 
+std::vector<ExplainedSentence> Reader::explain_sentences(const Document& document) const {
+    std::string code;
+    std::vector<ExplainedSentence> out;
+    if (tongue_of(document, code) == nullptr) return out;
+    std::unique_ptr<Explanation> explanation;
+    watch(document, code, {[&](const Draft& draft, Sentence sentence, const Attempt& attempt) {
+                               if (!explanation) explanation = std::make_unique<Explanation>(draft);
+                               explanation->attempt(sentence, attempt);
+                           },
+                           [&](const Draft& draft) { out = explanation ? explanation->sentences() : Explanation(draft).sentences(); }});
+    return out;
+}
+
 void Reader::watch(const Document& document, const std::string& code, const Watcher& watcher) const {
     const Tongue& tongue = tongues_.at(code);
     Lattice lattice;

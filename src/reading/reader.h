@@ -10,6 +10,7 @@
 #include "language/cascade.h"
 #include "language/language.h"
 #include "reading/claims.h"
+#include "reading/explained_sentence.h"
 #include "reading/schema.h"
 #include "text/document.h"
 
@@ -42,6 +43,8 @@ class Reader {
 
     /// Sentence by sentence: terms recognised, rules fired, the best near miss. Text for people.
     std::string explain(const Document& document) const;
+    /// The same for programs; empty where there is no language data for the text.
+    std::vector<ExplainedSentence> explain_sentences(const Document& document) const;
 
     /// Sees what reading is made of: every attempt of a rule that failed, and all that was found, once the steps are done.
     struct Watcher {

@@ -52,6 +52,17 @@ struct ToJson {
     json::object operator()(const Undo& act) const {
         return Fields().put("act", std::string_view("undo")).put("number", act.act).take();
     }
+    json::object operator()(const TakeClaims& act) const {
+        const auto reading = [](const std::string& text) {
+            json::error_code problem;
+            return json::parse(text, problem);
+        };
+        return Fields()
+            .put("act", std::string_view("claims"))
+            .put("maker", act.maker)
+            .list("readings", act.readings, reading)
+            .take();
+    }
 };
 
 /// Reads one act; what is missing or wrong is kept as the error.
@@ -73,7 +84,8 @@ class FromJson {
         if (act == "reject") return RejectClaim{text("document"), claim_kind(), span()};
         if (act == "set") return SetSlot{text("entity"), text("slot"), text("value")};
         if (act == "undo") return Undo{number(object_.if_contains("number"), 1, "number")};
-        refuse("act", "is none of same, not-same, reject, set, undo");
+        if (act == "claims") return TakeClaims{text("maker"), readings()};
+        refuse("act", "is none of same, not-same, reject, set, undo, claims");
         return Undo{};
     }
 
@@ -94,6 +106,21 @@ class FromJson {
         if (!problem && found >= least) return found;
         refuse(field, "is not a whole number from " + std::to_string(least));
         return least;
+    }
+
+    std::vector<std::string> readings() {
+        std::vector<std::string> out;
+        const json::value* value = object_.if_contains("readings");
+        const json::array* list = value ? value->if_array() : nullptr;
+        if (!list) {
+            refuse("readings", "is not a list of readings");
+            return out;
+        }
+        for (const json::value& each : *list) {
+            if (!each.is_object()) refuse("readings", "holds what is not a reading");
+            out.push_back(json::serialize(each));
+        }
+        return out;
     }
 
     EntityKind entity_kind() {

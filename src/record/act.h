@@ -84,7 +84,16 @@ struct Undo {
     friend bool operator==(const Undo&, const Undo&) = default;
 };
 
-using ActBody = std::variant<Same, NotSame, RejectClaim, SetSlot, Undo>;
+/// Readings made elsewhere, by a person or a program, are taken beside the program's own (docs/record.md, R67). Undoing
+/// the act switches all of them off.
+struct TakeClaims {
+    std::string maker;
+    std::vector<std::string> readings;  ///< as reading_to_json writes them, each of the document `source.sha256`
+
+    friend bool operator==(const TakeClaims&, const TakeClaims&) = default;
+};
+
+using ActBody = std::variant<Same, NotSame, RejectClaim, SetSlot, Undo, TakeClaims>;
 
 struct Act {
     ActNumber number{};

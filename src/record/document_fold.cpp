@@ -68,8 +68,9 @@ class DocumentFolder {
         RecordDocument out;
         out.sha256 = from.info->sha256;
         out.path = from.info->path;
-        if (claims.headline) out.title = claims.headline->value;
         out.outlet = from.info->outlet.empty() && claims.agency ? claims.agency->value : from.info->outlet;
+        out.title = from.info->title.empty() && claims.headline ? claims.headline->value : from.info->title;
+        out.url = from.info->url;
         out.language = reading.source.language;
         out.source = input_.documents[from.source].info->sha256;
         out.published =

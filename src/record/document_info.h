@@ -17,6 +17,8 @@ struct DocumentInfo {
     std::string sha256;  ///< of the text
     std::string path;    ///< for people
     std::string outlet;  ///< house or agency; empty: the reading's agency is taken
+    std::string title;   ///< empty: the reading's headline is taken
+    std::string url;     ///< may be empty
     Date published;      ///< empty: the reading's date is taken
     Sketch sketch;
 };

@@ -26,8 +26,9 @@ struct DerivedNote {
 struct RecordDocument {
     std::string sha256;
     std::string path;
-    std::string title;  ///< its headline; empty where it has none
     std::string outlet;
+    std::string title;  ///< as the outlet or the document's headline gives it; may be empty
+    std::string url;    ///< where the outlet published it; may be empty
     std::string language;
     std::string source;  ///< sha256 of the original among its near-duplicates; its own where it has none
     Date published;

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "reading/reading_json.h"
+#include "record/claims_merge.h"
 #include "record/commitment_fold.h"
 #include "record/conflict_fold.h"
 #include "record/fold_state.h"
@@ -32,6 +34,53 @@ std::map<std::string, Rejections> rejections_in(const std::vector<Act>& acts) {
         out[reject->document].claims.push_back(*reject);
         out[reject->document].acts.push_back(act.number);
     }
+    return out;
+}
+
+/// A document's readings made elsewhere, in the order of the acts that took them.
+struct Taken {
+    std::string maker;
+    Reading reading;
+};
+
+std::map<std::string, std::vector<Taken>> taken_in(const std::vector<Act>& acts, std::vector<std::string>& notes) {
+    std::map<std::string, std::vector<Taken>> out;
+    for (const Act& act : acts) {
+        const TakeClaims* take = std::get_if<TakeClaims>(&act.body);
+        if (!take) continue;
+        for (const std::string& text : take->readings) {
+            Result<Reading> reading = reading_from_json(text);
+            if (!reading) {
+                notes.push_back("act " + std::to_string(act.number) + ": " + reading.error().text());
+                continue;
+            }
+            out[reading->source.sha256].push_back({take->maker, *std::move(reading)});
+        }
+    }
+    return out;
+}
+
+/// Those of `rejected` that no reading of the document knows.
+std::vector<std::size_t> missed_by_all(const std::vector<std::vector<std::size_t>>& missed, std::size_t rejected) {
+    std::vector<std::size_t> count(rejected), out;
+    for (const auto& each : missed) {
+        for (const std::size_t i : each) ++count[i];
+    }
+    for (std::size_t i = 0; i < rejected; ++i) {
+        if (count[i] == missed.size()) out.push_back(i);
+    }
+    return out;
+}
+
+/// A document's own reading and those taken beside it, each without what was rejected.
+Reading corrected(const Reading& own, const std::vector<Taken>& taken, const std::vector<RejectClaim>& rejected,
+                  std::vector<std::size_t>& missed) {
+    std::vector<std::vector<std::size_t>> each_missed(taken.size() + 1);
+    Reading out = without(own, rejected, each_missed.front());
+    for (std::size_t i = 0; i < taken.size(); ++i) {
+        out = with_claims(std::move(out), without(taken[i].reading, rejected, each_missed[i + 1]), taken[i].maker);
+    }
+    missed = missed_by_all(each_missed, rejected.size());
     return out;
 }
 
@@ -117,29 +166,41 @@ void RecordBuilder::apply(std::vector<Act> acts) {
     acts_.insert(acts_.end(), std::make_move_iterator(acts.begin()), std::make_move_iterator(acts.end()));
 }
 
-Record RecordBuilder::finish() const {
-    std::vector<std::string> notes;
-    const std::vector<Act> acts = acts_in_force(acts_);
-    const auto rejections = rejections_in(acts);
-    std::map<std::string, Reading> corrected;
+std::map<std::string, Reading> RecordBuilder::changed_readings(const std::vector<Act>& acts,
+                                                               std::vector<std::string>& notes) const {
+    std::map<std::string, Rejections> rejections = rejections_in(acts);
+    const std::map<std::string, std::vector<Taken>> taken = taken_in(acts, notes);
+    for (const auto& [sha256, readings] : taken) rejections[sha256];
+    std::map<std::string, Reading> out;
     for (const auto& [sha256, rejected] : rejections) {
         const auto input = inputs_.find(sha256);
+        const auto beside = taken.find(sha256);
         std::vector<std::size_t> missed;
         if (input == inputs_.end()) {
             for (std::size_t i = 0; i < rejected.claims.size(); ++i) missed.push_back(i);
+            if (beside != taken.end()) notes.push_back("claims about a document that is not here: " + sha256);
         } else {
-            corrected.emplace(sha256, without(input->second.reading, rejected.claims, missed));
+            const std::vector<Taken> none;
+            out.emplace(sha256, corrected(input->second.reading, beside == taken.end() ? none : beside->second,
+                                          rejected.claims, missed));
         }
         for (std::size_t i : missed) {
             notes.push_back("act " + std::to_string(rejected.acts[i]) + ": no such claim in document " + sha256);
         }
     }
+    return out;
+}
+
+Record RecordBuilder::finish() const {
+    std::vector<std::string> notes;
+    const std::vector<Act> acts = acts_in_force(acts_);
+    const std::map<std::string, Reading> changed = changed_readings(acts, notes);
     Words words;
     FoldInput input{{}, acts, words, notes};
     std::vector<const Sketch*> sketches;
     for (const auto& [sha256, one] : inputs_) {
-        const auto changed = corrected.find(sha256);
-        input.documents.push_back({changed == corrected.end() ? &one.reading : &changed->second, &one.info, 0});
+        const auto found = changed.find(sha256);
+        input.documents.push_back({found == changed.end() ? &one.reading : &found->second, &one.info, 0});
         sketches.push_back(&one.info.sketch);
     }
     const std::vector<DocumentIndex> sources = sources_of(sketches);

@@ -32,6 +32,10 @@ class RecordBuilder {
         Reading reading;
         DocumentInfo info;
     };
+    /// By sha256, the readings that acts change: claims rejected (R62), claims made elsewhere (R67).
+    std::map<std::string, Reading> changed_readings(const std::vector<Act>& acts,
+                                                    std::vector<std::string>& notes) const;
+
     std::map<std::string, Input> inputs_;  ///< by sha256
     std::vector<Act> acts_;
 };

@@ -16,6 +16,8 @@ DocumentInfo info_of(const KeptReading& kept) {
     info.sha256 = kept.reading.sha256;
     info.path = kept.receipt.path;
     info.outlet = kept.receipt.metadata.outlet;
+    info.title = kept.receipt.metadata.title;
+    info.url = kept.receipt.metadata.url;
     info.published = parse_iso_date(kept.receipt.metadata.published.substr(0, iso_day_bytes)).value_or(Date{});
     info.sketch = kept.reading.sketch;
     return info;

@@ -5,6 +5,7 @@ namespace rapporteur {
 /// The words of the views in English, by key.
 const Messages::Catalogue& english() {
     static const Messages::Catalogue catalogue{
+        {"act.claims", "claims of {0} about {1} documents are taken"},
         {"act.not-same", "{0} {1} and {2} are two"},
         {"act.reject", "the {0} claim at [{1}, {2}) of document {3} is rejected"},
         {"act.same", "{0} {1} and {2} are one"},
@@ -20,6 +21,10 @@ const Messages::Catalogue& english() {
         {"assessments.one", "1 assessment"},
         {"basis.history", "its told history and its ordinals go with the years"},
         {"basis.ordinals", "its ordinals go with the years"},
+        {"calendar.chair", "{0}: {1}"},
+        {"calendar.date", "Date {0} ({1}):"},
+        {"calendar.disputed", "Sources disagree on the date."},
+        {"calendar.name", "Rapporteur"},
         {"cited.act", "act {0}"},
         {"cited.said", "(says {0})"},
         {"cited.words", "“{0}”"},

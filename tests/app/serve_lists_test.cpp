@@ -135,5 +135,57 @@ TEST_F(ServeLists, AnswersOutliveARecordThatCannotBeWritten) {
     EXPECT_EQ(asked_for("/api/v1/sessions").at("sessions").as_array().size(), 3U);
 }
 
+TEST_F(ServeLists, WhyASentenceWasReadSoIsTold) {
+    const std::string sha256(asked_for("/api/v1/documents?limit=1").at("documents").at(0).at("sha256").as_string());
+    const auto document = asked_for("/api/v1/document/" + sha256), told = asked_for("/api/v1/document/" + sha256 + "/explain");
+    const std::string text(document.at("text").as_string());
+    std::size_t fired = 0, missed = 0;
+    for (const auto& sentence : told.at("sentences").as_array()) {
+        EXPECT_LE(sentence.at("span").at(1).to_number<std::size_t>(), text.size());
+        fired += sentence.at("fired").as_array().size();
+        const json::value* const miss = sentence.as_object().if_contains("near_miss");
+        if (miss == nullptr) continue;
+        ++missed;
+        const auto begin = miss->at("span").at(0).to_number<std::size_t>(), end = miss->at("span").at(1).to_number<std::size_t>();
+        EXPECT_EQ(std::string(miss->at("matched").as_string()), text.substr(begin, end - begin));
+        EXPECT_FALSE(miss->at("wanted").as_string().empty());
+    }
+    EXPECT_GT(fired, 10U);
+    EXPECT_GT(missed, 0U);
+    EXPECT_EQ(got(port_, "/api/v1/document/00/explain").status, 404);
+}
+
+TEST_F(ServeLists, WordsOfADocumentTellWhatRestsOnThem) {
+    const std::string sha256(asked_for("/api/v1/documents?limit=1").at("documents").at(0).at("sha256").as_string());
+    const auto document = asked_for("/api/v1/document/" + sha256);
+    std::set<std::string> kinds;
+    for (const auto& one : document.at("supports").as_array()) kinds.insert(std::string(one.at("entity").as_string()).substr(0, 6));
+    EXPECT_EQ(kinds, (std::set<std::string>{"body/k", "commit", "figure", "instru", "person", "sessio"}));
+}
+
+/// Every address of the description that needs nothing but itself answers as it says, with what it says must be there.
+TEST_F(ServeLists, TheDescriptionDescribesWhatIsServed) {
+    const auto description = asked_for("/api");
+    EXPECT_EQ(description.at("openapi"), json::value("3.1.0"));
+    std::size_t asked_of = 0;
+    for (const auto& [path, item] : description.at("paths").as_object()) {
+        const json::value& get = item.at("get");
+        std::string target(path);
+        bool askable = target.find('{') == std::string::npos && target != "/api/v1/events";
+        if (const json::value* const parameters = get.as_object().if_contains("parameters")) {
+            for (const auto& one : parameters->as_array()) {
+                if (one.at("required").as_bool() && one.as_object().contains("example")) target += "?" + std::string(one.at("name").as_string()) + "=" + std::string(one.at("example").as_string());
+            }
+        }
+        if (!askable) continue;
+        ++asked_of;
+        const auto answer = asked_for(target);
+        const json::value* const required = get.at("responses").at("200").at("content").at("application/json").at("schema").as_object().if_contains("required");
+        if (required == nullptr) continue;
+        for (const auto& field : required->as_array()) EXPECT_TRUE(answer.as_object().contains(field.as_string())) << target << " " << field;
+    }
+    EXPECT_GE(asked_of, 15U);
+}
+
 }  // namespace
 }  // namespace rapporteur::testing

@@ -1,4 +1,4 @@
-// One headless Chromium for a test file, and the pages as a reader gets them.
+// One headless Chromium for all tests of a process, and the pages as a reader gets them.
 //   RAPPORTEUR_URL      a running server with the example record; without it one is started
 //   RAPPORTEUR_PROGRAM  the program that is started (build/rapporteur)
 //   CHROMIUM            the browser (/usr/bin/chromium)
@@ -14,25 +14,66 @@ const { chromium } = require('playwright-core');
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-export async function open_site({ documents = [at('examples')] } = {}) {
-  const site = await serve(documents);
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+let browser;
+let shared;
+let users = 0;
+
+/// Tells from within the page whether it still waits for an answer.
+const count_asking = () => {
+  const real = globalThis.fetch;
+  globalThis.asking = 0;
+  globalThis.fetch = async (...asked) => {
+    ++globalThis.asking;
+    try {
+      const answer = await real(...asked);
+      await answer.clone().arrayBuffer();
+      return answer;
+    } finally {
+      // What comes of the answer is asked for before this one counts as done.
+      setTimeout(() => --globalThis.asking, 20);
+    }
+  };
+};
+
+export const settled = (page) => page.waitForFunction(() => globalThis.asking === 0 && document.querySelector('h1') && !document.querySelector('.waiting'), null, { polling: 20 });
+
+/// The pages of the example record, shared by all who only look; `own` gives a record of one's own, to put right or read into.
+export async function open_site({ own = false, documents = ['examples'] } = {}) {
+  ++users;
+  browser ??= chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+  if (!own) shared ??= serve(documents);
+  const running = await browser;
+  const served = await (own ? serve(documents, true) : shared).catch(async (problem) => {
+    // A browser left open would keep the tests from ending.
+    await running.close();
+    throw problem;
+  });
   return {
-    url: site.url,
-    browser,
+    url: served.url,
+    browser: running,
+    ask: async (path) => (await fetch(`${served.url}/api/v1/${path}`)).json(),
     /// A reader's window, with what the console said so far.
     async open({ language = 'en', dark = false, width = 1280, height = 900 } = {}) {
-      const context = await browser.newContext({ locale: language, colorScheme: dark ? 'dark' : 'light', viewport: { width, height } });
+      const context = await running.newContext({ locale: language, colorScheme: dark ? 'dark' : 'light', viewport: { width, height } });
       const page = await context.newPage();
+      page.setDefaultTimeout(10_000);
+      await page.addInitScript(count_asking);
       const said = [];
       page.on('console', (message) => ['error', 'warning'].includes(message.type()) && said.push(message.text()));
       page.on('pageerror', (error) => said.push(String(error)));
       const go = async (path) => {
-        await page.goto(site.url + path);
-        await page.waitForSelector('h1');
-        await page.waitForLoadState('networkidle');
+        await page.goto(served.url + path);
+        await settled(page);
       };
-      return { page, said, go, close: () => context.close() };
+      // Within the application, as a link goes there.
+      const hop = async (path) => {
+        await page.evaluate((to) => {
+          history.pushState(null, '', to);
+          dispatchEvent(new PopStateEvent('popstate'));
+        }, path);
+        await settled(page);
+      };
+      return { page, said, go, hop, close: () => context.close() };
     },
     /// A window on one page.
     async visit(path, look) {
@@ -41,19 +82,20 @@ export async function open_site({ documents = [at('examples')] } = {}) {
       return window;
     },
     async close() {
-      await browser.close();
-      await site.close();
+      if (own) await served.close();
+      if (--users > 0) return;
+      await running.close();
+      await (await shared)?.close();
     },
   };
 }
 
-async function serve(documents) {
-  if (process.env.RAPPORTEUR_URL) return { url: process.env.RAPPORTEUR_URL.replace(/\/$/, ''), close() {} };
+async function serve(documents, own = false) {
+  if (process.env.RAPPORTEUR_URL && !own) return { url: process.env.RAPPORTEUR_URL.replace(/\/$/, ''), close() {} };
   const program = process.env.RAPPORTEUR_PROGRAM ?? at('build/rapporteur');
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-web-'));
   const record = join(folder, 'record.db');
-  if (documents.length > 0) execFileSync(program, ['read', ...documents, '--record', record]);
-  else execFileSync(program, ['read', '-', '--record', record], { input: '' });
+  execFileSync(program, ['read', ...documents.map(at), '--record', record]);
   const server = spawn(program, ['serve', '--record', record, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
   const said = await new Promise((resolve, reject) => {
     server.stdout.once('data', (bytes) => resolve(String(bytes)));
@@ -68,9 +110,10 @@ async function serve(documents) {
   };
 }
 
-/// What axe-core finds wrong, a line each.
-export async function violations(page) {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => globalThis.axe.run(document));
+/// What axe-core finds wrong, a line each. Contrast, the slowest to measure, need be measured once in each light only.
+export async function violations(page, { contrast = true } = {}) {
+  if (!await page.evaluate(() => 'axe' in globalThis)) await page.evaluate(axe);
+  const rules = { 'color-contrast': { enabled: contrast } };
+  const { violations } = await page.evaluate((given) => globalThis.axe.run(document, { resultTypes: ['violations'], rules: given }), rules);
   return violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.join(' ')}: ${node.failureSummary}`));
 }

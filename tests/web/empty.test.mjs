@@ -1,7 +1,7 @@
 // A record without documents teaches what to do.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { open_site, violations } from './browser.mjs';
+import { open_site, settled, violations } from './browser.mjs';
 
 const nothing = {
   mechanisms: { documents: 0, sources: 0, mechanisms: [], organizations: [] },
@@ -20,24 +20,26 @@ after(() => site?.close());
 
 for (const topic of Object.keys(nothing)) {
   test(`no ${topic}`, async () => {
-    const page = await site.browser.newPage({ locale: 'en' });
-    await page.route('**/api/v1/*', (route) => route.fulfill({ json: nothing[route.request().url().split('/').pop()] }));
-    await page.goto(`${site.url}/${topic === 'mechanisms' ? '' : topic}`);
+    const { page, go, close } = await site.open();
+    const named = (route) => new URL(route.request().url()).pathname.split('/').pop();
+    await page.route(/\/api\/v1\/(?!(events|me)$)/, (route) => route.fulfill({ json: nothing[named(route)] ?? {} }));
+    await go(`/${topic === 'mechanisms' ? '' : topic}`);
     await page.waitForSelector('.empty');
     assert.ok((await page.textContent('.empty')).length > 20);
     assert.deepEqual(await violations(page), []);
-    await page.close();
+    await close();
   });
 }
 
 test('a server that has gone away is said, and asked again', async () => {
-  const page = await site.browser.newPage({ locale: 'en' });
+  const { page, close } = await site.open();
   let gone = true;
-  await page.route('**/api/v1/*', (route) => (gone ? route.abort() : route.continue()));
+  await page.route(/\/api\/v1\/(?!events)/, (route) => (gone ? route.abort() : route.continue()));
   await page.goto(`${site.url}/people`);
   await page.waitForSelector('[role=alert]');
   gone = false;
   await page.click('main button');
   await page.waitForSelector('table');
-  await page.close();
+  await settled(page);
+  await close();
 });

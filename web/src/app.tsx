@@ -9,7 +9,10 @@ import { MechanismPage } from './pages/mechanism';
 import { MechanismsPage } from './pages/mechanisms';
 import { NowherePage } from './pages/nowhere';
 import { PeoplePage } from './pages/people';
+import { ReviewPage } from './pages/review';
+import { SearchPage } from './pages/search';
 import { SessionPage } from './pages/session';
+import { Entered } from './acts/entered';
 import { SayContext } from './messages/say';
 import { Header } from './parts/header';
 import { use_place } from './routing/location';
@@ -27,6 +30,7 @@ export function App() {
       <main id="page" tabIndex={-1} key={path}>
         {page_of(route)}
       </main>
+      <Entered />
     </SayContext.Provider>
   );
 }
@@ -44,6 +48,8 @@ function page_of(route: Route) {
     case 'gaps': return <GapsPage />;
     case 'conflicts': return <ConflictsPage />;
     case 'documents': return <DocumentsPage />;
+    case 'review': return <ReviewPage />;
+    case 'search': return <SearchPage />;
     case 'nowhere': return <NowherePage path={route.path} />;
   }
 }

@@ -1,11 +1,13 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/account_command.h"
+#include "app/cli/brief_command.h"
 #include "app/cli/check_command.h"
 #include "app/cli/correct_command.h"
 #include "app/cli/correct_reject.h"
 #include "app/cli/explain_command.h"
 #include "app/cli/export_command.h"
+#include "app/cli/import_command.h"
 #include "app/cli/languages_command.h"
 #include "app/cli/read_command.h"
 #include "app/cli/rebuild_command.h"
@@ -123,11 +125,26 @@ std::vector<CommandEntry> all_commands() {
          .examples = {"rapporteur check"},
          .make = make<CheckCommand>()},
         {.name = "export",
-         .summary = "Give the whole record away",
+         .summary = "Give the record, or a part of it, away in a format of other people's tools",
          .examples = {"rapporteur export --format json --out record.json",
-                      "rapporteur export --format csv --out tables/"},
+                      "rapporteur export --format csv --out tables/",
+                      "rapporteur export --format ics --body body/cn-ru/heads-of-government --out sessions.ics",
+                      "rapporteur export --format jsonld --body body/cn-ru --since 2024 --out record.jsonld",
+                      "rapporteur export --format events --out events.tsv"},
          .make = make<ExportCommand>()},
         account(),
+        {.name = "brief",
+         .summary = "Write a briefing with numbered sources: what was agreed, what became of it, figures, what sources "
+                    "disagree on",
+         .examples = {"rapporteur brief --session \"heads of government 29\" --out briefing.pdf",
+                      "rapporteur brief --body body/cn-ru/heads-of-government --language zh --out briefing.docx",
+                      "rapporteur brief --since 2024-01 --language ru --format text"},
+         .make = make<BriefCommand>()},
+        {.name = "import",
+         .summary = "Take readings made elsewhere, by a person or a program, beside the program's own",
+         .examples = {"rapporteur import --format claims readings.jsonl --maker house-model-2",
+                      "rapporteur correct undo 7"},
+         .make = make<ImportCommand>()},
         languages(),
         {.name = "receive",
          .summary = "Take the documents from one file on standard input, confined to that; for `serve`",

@@ -9,6 +9,7 @@
 #include "app/cli/output.h"
 #include "base/result.h"
 #include "reading/data_check.h"
+#include "reading/explained_sentence.h"
 #include "store/reading_maker.h"
 #include "store/sqlite_store.h"
 #include "text/files.h"
@@ -19,6 +20,7 @@ namespace rapporteur {
 struct LoadedReader {
     ReadingMaker maker;
     std::function<std::string(const Document&)> explain;  ///< sentence by sentence, for people
+    std::function<std::vector<ExplainedSentence>(const Document&)> explain_sentences;  ///< for programs
 };
 
 /// The resources that main makes and commands use; each has a twin for tests.

@@ -35,6 +35,7 @@ Result<LoadedReader> load_reader(const std::vector<std::string>& folders) {
         return reader->read(document, workspace);
     };
     loaded.explain = [reader](const Document& document) { return reader->explain(document); };
+    loaded.explain_sentences = [reader](const Document& document) { return reader->explain_sentences(document); };
     return loaded;
 }
 

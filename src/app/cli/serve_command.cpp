@@ -78,7 +78,7 @@ Result<ExitCode> ServeCommand::run(Context& context) {
     ShelfKeeper keeper(*std::move(filled), records, open->reader.maker.version, context.now);
     if (const Status failed = keeper.begin(follow_ != "no")) return *failed;
 
-    const Desk desk{records, keeper, **shelves, open->reader.maker, context.now};
+    const Desk desk{records, keeper, **shelves, open->reader, context.now};
     auto server = listen_http(place->address, place->port, record_routes(desk, *door.access, door.routes()), {}, place->tls);
     if (!server) return server.error();
     context.out.write(invitation(*place, (*server)->port()));

@@ -49,11 +49,12 @@ HttpResponse enter(const Desk& desk, const Access& access, const HttpRequest& re
     if (act == nullptr) return bad_request("The body has no \"act\".");
     const Result<ActBody> body = act_body_from_json(json::serialize(*act));
     if (!body) return bad_request(body.error().text());
+    if (std::holds_alternative<TakeClaims>(*body)) return bad_request("Readings made elsewhere come by: rapporteur import, which holds them against the documents.");
     const std::string author = author_of(*caller, object), reason = text(object, "reason");
     if (author.size() > longest_reason || reason.size() > longest_reason) return bad_request("The author or the reason is longer than 4096 bytes.");
 
     const ActDraft draft{author, desk.now(), reason, act_body_to_json(*body)};
-    const auto entered = desk.records.enter(desk.maker.version, draft);
+    const auto entered = desk.records.enter(desk.reader.maker.version, draft);
     if (!entered) return failure(entered.error());
     if (!entered->entry) return http_problem(409, "Conflict", entered->refused);
     const json::object told{{"number", entered->entry->number}, {"words", words_of(*body, Messages(english()))}};

@@ -6,7 +6,7 @@
 #include "app/http/record_source.h"
 #include "app/http/shelf_keeper.h"
 #include "app/http/shelf_pool.h"
-#include "store/reading_maker.h"
+#include "app/cli/context.h"
 
 namespace rapporteur {
 
@@ -15,7 +15,7 @@ struct Desk {
     RecordSource& records;
     ShelfKeeper& keeper;
     ShelfPool& shelves;
-    ReadingMaker maker;
+    LoadedReader reader;
     std::function<std::string()> now;  ///< ISO 8601, UTC
 };
 

@@ -5,7 +5,9 @@
 
 #include "app/http/act_routes.h"
 #include "app/http/change_routes.h"
+#include "app/http/description_routes.h"
 #include "app/http/event_routes.h"
+#include "app/http/explain_routes.h"
 #include "app/http/list_routes.h"
 #include "app/http/page_routes.h"
 #include "app/http/search_routes.h"
@@ -16,7 +18,11 @@ namespace rapporteur {
 namespace {
 
 bool leads_to(const Route& route, const std::string& path) {
-    return route.path.ends_with('/') ? path.starts_with(route.path) : path == route.path;
+    const std::size_t star = route.path.find('*');
+    if (star == std::string_view::npos) return route.path.ends_with('/') ? path.starts_with(route.path) : path == route.path;
+    const std::string_view before = route.path.substr(0, star), after = route.path.substr(star + 1);
+    if (path.size() <= before.size() + after.size() || !path.starts_with(before) || !path.ends_with(after)) return false;
+    return path.find('/', before.size()) == path.size() - after.size();
 }
 
 bool serves(const Route& route, const std::string& method) {
@@ -78,7 +84,7 @@ class Dispatch {
 
 HttpHandler record_routes(const Desk& desk, const Access& access, Routes first) {
     Routes all = joined({std::move(first), act_routes(desk, access), upload_routes(desk), event_routes(desk), search_routes(desk), change_routes(desk),
-                         view_routes(desk), list_routes(desk), page_routes()});
+                         explain_routes(desk), view_routes(desk), list_routes(desk), description_routes(), page_routes()});
     const auto dispatch = std::make_shared<const Dispatch>(access, std::move(all));
     return {.admit = [dispatch](const HttpRequest& head) { return dispatch->admit(head); },
             .answer = [dispatch](const HttpRequest& request) { return dispatch->answer(request); }};

@@ -33,7 +33,7 @@ Result<std::optional<ShownDocument>> RecordSource::document(std::string_view sha
     if (!*document) return std::optional<ShownDocument>();
     const auto reading = quick_.reading(sha256);
     if (!reading) return reading.error();
-    return std::optional(ShownDocument{(*document)->text, *reading ? (*reading)->json : std::string()});
+    return std::optional(ShownDocument{(*document)->text, (*document)->metadata, *reading ? (*reading)->json : std::string()});
 }
 
 Result<Stamp> RecordSource::stamp() {

@@ -18,6 +18,7 @@ namespace rapporteur {
 /// A document as the pages show it: what the store keeps of it and what was read in it.
 struct ShownDocument {
     std::string text;
+    Metadata metadata;
     std::string reading;  ///< JSON (docs/reading-json.md); empty where there is none
 };
 

@@ -12,7 +12,7 @@ namespace rapporteur {
 /// An address, or all that begin with it, and what answers there.
 struct Route {
     std::string_view method;  ///< GET (HEAD is answered too), POST or DELETE
-    std::string_view path;    ///< where it ends in a stroke: all addresses that go on from there
+    std::string_view path;    ///< where it ends in a stroke: all addresses that go on from there; `*` stands for one part
     std::function<HttpResponse(const HttpRequest&)> answer;
     std::uint64_t body_bytes = 0;  ///< the most that is taken
     Gate gate = Gate::reader;      ///< whom it is open to

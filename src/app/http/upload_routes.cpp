@@ -35,7 +35,7 @@ class Intaking {
         }
         Document& document = std::get<Document>(received);
         bytes_ += bytes_of(document);
-        StoredReading reading = desk_.maker(document);
+        StoredReading reading = desk_.reader.maker(document);
         waiting_.push_back({std::move(document), std::move(reading)});
         return bytes_ < at_once || keep();
     }

@@ -10,6 +10,8 @@ export interface Cited {
   said?: string;
   rule?: string;
   act?: number;
+  outlet?: string;
+  date?: string;
 }
 
 export interface CitedValue {
@@ -34,9 +36,16 @@ export interface SessionLine {
   date?: string;
   place?: string;
   mode?: string;
+  /// ISO code of the host.
+  country?: string;
+  city?: string;
   sources: number;
   disputed: boolean;
+  disputed_slots?: string[];
+  chairs?: Chair[];
 }
+
+export interface Chair { party: string; person: string; name: string }
 
 export interface Gap {
   body?: string;
@@ -69,11 +78,17 @@ export interface BodyNode {
 }
 
 export interface Mechanism {
+  id?: string;
   parties: string[];
   bodies: BodyNode[];
 }
 
-export interface MechanismsView {
+export type Facets = Record<string, Record<string, number>>;
+
+/// What every list says besides its items.
+export interface ListView { total?: number; next?: string; facets?: Facets }
+
+export interface MechanismsView extends ListView {
   documents: number;
   sources: number;
   mechanisms: Mechanism[];
@@ -85,6 +100,7 @@ export interface Instrument {
   kind: string;
   title?: string;
   session?: string;
+  session_title?: string;
   session_concluded: boolean;
   count?: Fact;
   events: CitedValue[];
@@ -93,6 +109,9 @@ export interface Instrument {
 export interface Commitment {
   id: string;
   session?: string;
+  session_title?: string;
+  /// Of the session.
+  date?: string;
   actor: string;
   speaker?: string;
   strength: string;
@@ -101,9 +120,16 @@ export interface Commitment {
   target?: string;
   deadline?: string;
   deadline_year_from?: string;
+  /// The last day on which the deadline is kept.
+  due?: string;
+  overdue?: boolean;
   sources: number;
   cited: Cited[];
+  later?: Later[];
 }
+
+/// What another document says later on the same subject: offered to be read, never asserted.
+export interface Later { document: string; date?: string; span?: Span; words?: string; path?: string; outlet?: string }
 
 export interface DerivedLine {
   document?: string;
@@ -113,10 +139,15 @@ export interface DerivedLine {
   from: string[];
 }
 
+export interface Titled { id: string; title: string }
+
 export interface SessionView {
   id: string;
   title: string;
   body: string;
+  body_title?: string;
+  previous?: Titled;
+  next?: Titled;
   kind: string;
   facts: Fact[];
   missing: string[];
@@ -145,6 +176,7 @@ export interface Person {
   name: string;
   party?: string;
   other_names: string[];
+  aliases?: { id: string; name?: string }[];
   offices: Tenure[];
   chaired: string[];
   sources: number;
@@ -179,6 +211,7 @@ export interface Conflict {
 export interface DocumentEntry {
   sha256: string;
   path?: string;
+  title?: string;
   outlet?: string;
   language?: string;
   published?: string;
@@ -193,13 +226,28 @@ export interface DocumentEntry {
 export interface DocumentView {
   document: DocumentEntry;
   text: string;
-  reading: import('./reading').Reading;
+  reading: import('./reading').Reading | null;
+  supports?: Support[];
 }
 
-export interface PeopleView { people: Person[] }
-export interface CommitmentsView { commitments: Commitment[] }
-export interface InstrumentsView { instruments: Instrument[] }
-export interface FiguresView { series: FigureSeries[] }
-export interface GapsView { gaps: Gap[]; expectations: Expectation[] }
-export interface ConflictsView { conflicts: Conflict[]; notes: string[] }
-export interface DocumentsView { documents: DocumentEntry[] }
+/// Words of the document that support a slot of something in the record.
+export interface Support { span: Span; entity: string; slot: string; value?: string }
+
+/// A sentence, the rules that matched in it, and the one that came nearest to matching.
+export interface Explained {
+  span: Span;
+  /// Set aside before reading: a caption, a byline.
+  furniture?: boolean;
+  fired?: { rule: string; makes: string; span: Span }[];
+  /// `at` is left out where the rule stopped at the sentence's end.
+  near_miss?: { rule: string; matched: string; wanted: string; at?: string } | null;
+}
+export interface ExplainView { sentences: Explained[] }
+
+export interface PeopleView extends ListView { people: Person[] }
+export interface CommitmentsView extends ListView { commitments: Commitment[] }
+export interface InstrumentsView extends ListView { instruments: Instrument[] }
+export interface FiguresView extends ListView { series: FigureSeries[] }
+export interface GapsView extends ListView { gaps: Gap[]; expectations: Expectation[] }
+export interface ConflictsView extends ListView { conflicts: Conflict[]; notes: string[] }
+export interface DocumentsView extends ListView { documents: DocumentEntry[] }

@@ -2,6 +2,7 @@
 import { use_say } from '../messages/say';
 import { kinds, type Claim, type Kind } from './claims';
 
+/// Sentences that were not read can be asked for though they have not been counted yet.
 interface Props { claims: Claim[]; shown: Set<Kind>; show: (kinds: Set<Kind>) => void }
 
 export function Kinds({ claims, shown, show }: Props) {
@@ -15,10 +16,10 @@ export function Kinds({ claims, shown, show }: Props) {
   return (
     <fieldset class="kinds">
       <legend>{say.text('document.kinds')}</legend>
-      {kinds.filter((kind) => count(kind) > 0).map((kind) => (
+      {kinds.filter((kind) => count(kind) > 0 || kind === 'unread').map((kind) => (
         <label>
           <input type="checkbox" checked={shown.has(kind)} onChange={() => toggle(kind)} />
-          <span class={`swatch ${kind}`} aria-hidden="true" /> {say.text(`claim.${kind}`)} <span class="count">{count(kind)}</span>
+          <span class={`swatch ${kind}`} aria-hidden="true" /> {say.text(`claim.${kind}`)} {(kind !== 'unread' || shown.has(kind)) && <span class="count">{count(kind)}</span>}
         </label>
       ))}
     </fieldset>

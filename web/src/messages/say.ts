@@ -28,6 +28,11 @@ export class Say {
     return filled(this.words[key], values);
   }
 
+  /// The same with whatever can be drawn in place of the placeholders.
+  with<T = unknown>(key: Key, ...values: (string | T)[]): (string | T)[] {
+    return this.words[key].split(/\{(\d)\}/).map((piece, index) => (index % 2 ? (values[Number(piece)] ?? '') : piece));
+  }
+
   /// A member of a closed set by its name; a name that no catalogue has is shown as it is.
   name(set: string, member: string): string {
     return (this.words as Record<string, string | undefined>)[`${set}.${member}`] ?? member;
@@ -47,6 +52,13 @@ export class Say {
   amount(value: number): string {
     const short = { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 6 } as const;
     return new Intl.NumberFormat(this.language, short).format(value);
+  }
+
+  /// A moment, to the minute, where the reader is.
+  moment(iso: string): string {
+    const time = new Date(iso);
+    if (Number.isNaN(time.getTime())) return iso;
+    return new Intl.DateTimeFormat(this.language, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
   }
 
   /// A party's name, where it is a state; organisations are named as they are.

@@ -1,67 +1,98 @@
 import type { Commitment, CommitmentsView } from '../api/types';
-import { use_names } from '../api/names';
-import { choose, filter_of } from '../parts/commitment_filter';
-import { Filters } from '../parts/filters';
+import type { List } from '../api/use_list';
+import { SetSlotButton } from '../acts/set_slot';
+import { use_say, type Say } from '../messages/say';
 import { Actions, Strength } from '../parts/commitment_list';
+import { group_of, order_of, ordered, orders, type Order } from '../parts/commitment_order';
 import { Deadline } from '../parts/deadline';
+import { Later } from '../parts/later';
+import { area_words, type FilterName } from '../parts/list_filters';
 import { Side } from '../parts/party';
 import { Support } from '../parts/quote';
 import { SessionLink } from '../parts/session_link';
 import { Table } from '../parts/table';
 import { Target } from '../parts/target';
-import { use_say } from '../messages/say';
-import { use_place } from '../routing/location';
+import { set_query, use_place } from '../routing/location';
 import { Listing } from './listing';
 
+const filters: FilterName[] = ['side', 'strength', 'area', 'due', 'year', 'body', 'session'];
+
 export function CommitmentsPage() {
+  const order = order_of(use_place().query);
   return (
-    <Listing<CommitmentsView> topic="commitments" empty={(view) => view.commitments.length === 0}>
-      {(view, title) => <Matrix all={view.commitments} title={title} />}
+    <Listing<CommitmentsView> topic="commitments" keys={['commitments']} filters={filters} choices={<OrderChoice order={order} />}>
+      {(view, title, list) => <Matrix all={view.commitments} list={list} title={title} order={order} />}
     </Listing>
   );
 }
 
-function Matrix({ all, title }: { all: Commitment[]; title: string }) {
+function OrderChoice({ order }: { order: Order }) {
   const say = use_say();
-  const names = use_names();
-  const filter = filter_of(use_place().query);
-  const shown = choose(all, filter, names);
-  const grouped = filter.sort === 'session';
+  return (
+    <label>{say.text('filter.sort')}
+      <select value={order} onChange={(event) => set_query({ sort: event.currentTarget.value })}>
+        {orders.map((one) => <option value={one}>{say.text(`filter.${one}`)}</option>)}
+      </select>
+    </label>
+  );
+}
+
+function Matrix({ all, list, title, order }: { all: Commitment[]; list: List<CommitmentsView>; title: string; order: Order }) {
+  const say = use_say();
+  const total = list.total ?? (list.partial ? undefined : all.length);
+  const shown = ordered(all, order);
+  const by_session = order === 'session';
   return (
     <>
-      <Filters all={all} filter={filter} />
-      <p class="quiet" role="status">{say.text('commitments.shown', shown.length, all.length)}</p>
-      {shown.length === 0 ? <p>{say.text('filter.none')}</p> : (
-        <Table label={title} columns={['side', 'strength', 'commitment', 'target', 'deadline', ...(grouped ? [] : ['session'] as const)]}>
-          {shown.map((one, index) => (
-            <>
-              {grouped && one.session !== shown[index - 1]?.session && <Group session={one.session} />}
-              <Row of={one} grouped={grouped} />
-            </>
-          ))}
-        </Table>
-      )}
+      <p class="quiet" role="status">
+        {total === undefined ? say.text('list.shown_first', say.number(all.length)) : say.text('list.shown', say.number(all.length), say.number(total))}
+        {list.partial && !by_session && <> · {say.text('commitments.sorted_shown')}</>}
+      </p>
+      <Table label={title} columns={['side', 'strength', 'commitment', 'target', 'deadline', ...(by_session ? [] : ['session'] as const)]}>
+        {shown.map((one, index) => (
+          <>
+            {(index === 0 || group_of(order, one) !== group_of(order, shown[index - 1]!)) && <Group order={order} of={one} columns={by_session ? 5 : 6} />}
+            <Row of={one} by_session={by_session} />
+          </>
+        ))}
+      </Table>
     </>
   );
 }
 
-function Group({ session }: { session: string | undefined }) {
+function Group({ order, of, columns }: { order: Order; of: Commitment; columns: number }) {
   const say = use_say();
-  return <tr class="group"><th colSpan={5} scope="colgroup">{session ? <SessionLink id={session} /> : say.text('commitments.no_session')}</th></tr>;
+  return (
+    <tr class="group">
+      <th colSpan={columns} scope="colgroup">
+        {order === 'session' && of.session ? <><SessionLink id={of.session} />{of.date && <span class="quiet small date"> {of.date}</span>}</> : group_words(say, order, of)}
+      </th>
+    </tr>
+  );
 }
 
-function Row({ of, grouped }: { of: Commitment; grouped: boolean }) {
+function group_words(say: Say, order: Order, of: Commitment): string {
+  const group = group_of(order, of);
+  if (group === undefined) return say.name('no_group', order);
+  if (order === 'side') return say.party(group);
+  if (order === 'strength') return say.name('strength', group);
+  return order === 'area' ? area_words(group) : group;
+}
+
+function Row({ of, by_session }: { of: Commitment; by_session: boolean }) {
   const say = use_say();
   return (
     <tr id={of.id}>
       <td><Side code={of.actor} /></td>
       <td><Strength of={of.strength} /></td>
       <td class="wide"><Actions of={of.actions} />
+        {of.areas.length > 0 && <p class="quiet small">{say.list(of.areas.map(area_words))}</p>}
         {of.speaker && <span class="quiet small">{say.text('commitments.said_by', of.speaker)} </span>}
-        <Support sources={of.sources} cited={of.cited} /></td>
+        <Support sources={of.sources} cited={of.cited} claim="commitment" />
+        <Later of={of.later ?? []} /></td>
       <td>{of.target && <Target text={of.target} />}</td>
-      <td><Deadline of={of} /></td>
-      {!grouped && <td class="small">{of.session && <SessionLink id={of.session} />}</td>}
+      <td><Deadline of={of} />{' '}<SetSlotButton entity={of.id} slot="deadline" value={of.deadline} of={`${say.text('slot.deadline')}, ${of.actions[0] ?? of.id}`} /></td>
+      {!by_session && <td class="small">{of.session && <SessionLink id={of.session} />}</td>}
     </tr>
   );
 }

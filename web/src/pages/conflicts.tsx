@@ -1,14 +1,15 @@
 import type { Conflict, ConflictsView } from '../api/types';
-import { use_say, type Say } from '../messages/say';
+import { use_say } from '../messages/say';
+import { value_words } from '../parts/value_words';
 import { Entity } from '../parts/entity';
-import { slot_name } from '../parts/fact_row';
+import { slot_name } from '../acts/slots';
 import { Quotes } from '../parts/quote';
 import { Listing } from './listing';
 
 export function ConflictsPage() {
   const say = use_say();
   return (
-    <Listing<ConflictsView> topic="conflicts" empty={(view) => view.conflicts.length + view.notes.length === 0}>
+    <Listing<ConflictsView> topic="conflicts" keys={['conflicts']} beside={['notes']} filters={['slot']}>
       {(view) => (
         <>
           {view.conflicts.map((one) => <One of={one} />)}
@@ -40,10 +41,4 @@ function One({ of }: { of: Conflict }) {
       </div>
     </section>
   );
-}
-
-/// A figure comes as "> 5000000000 USD".
-export function value_words(say: Say, value: string): string {
-  const match = /^([=<>~]) (\d+(?:\.\d+)?) ?(.*)$/.exec(value);
-  return match ? `${say.name('comparator', match[1]!)} ${say.amount(Number(match[2]))} ${match[3]}` : value;
 }

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { FigureSeries, FiguresView, FigureValue } from '../api/types';
 import { use_say } from '../messages/say';
 import { Plot } from '../parts/plot';
@@ -8,7 +7,7 @@ import { Listing } from './listing';
 
 export function FiguresPage() {
   return (
-    <Listing<FiguresView> topic="figures" empty={(view) => view.series.length === 0}>
+    <Listing<FiguresView> topic="figures" keys={['series']} filters={['side', 'unit']} page={40}>
       {(view) => <div class="all-series">{view.series.map((one) => <Series of={one} />)}</div>}
     </Listing>
   );
@@ -18,13 +17,9 @@ function Series({ of }: { of: FigureSeries }) {
   const say = use_say();
   const sides = [...of.parties].sort().map((code) => say.party(code)).join(' – ');
   const title = of.measure || say.text('figures.unnamed');
-  const here = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (decodeURIComponent(location.hash.slice(1)) === of.id) here.current?.scrollIntoView();
-  }, []);
   const told = of.values.some((value) => value.source);
   return (
-    <section class="series" id={of.id} ref={here}>
+    <section class="series" id={of.id}>
       <h2>{title} <span class="quiet small">{sides}{of.unit && ` · ${of.unit}`}</span></h2>
       <Plot series={of} title={say.text('figures.plot', sides, title)} />
       <Table label={`${title}, ${sides}`} columns={told ? ['period', 'value', 'said_by', 'words'] : ['period', 'value', 'words']}>
@@ -47,7 +42,7 @@ function Row({ of, unit, told }: { of: FigureValue; unit: string | undefined; to
         )}
       </td>
       {told && <td>{of.source}</td>}
-      <td><Support sources={of.sources} cited={of.cited} /></td>
+      <td><Support sources={of.sources} cited={of.cited} claim="indicator" /></td>
     </tr>
   );
 }

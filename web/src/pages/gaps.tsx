@@ -8,7 +8,7 @@ import { Listing } from './listing';
 
 export function GapsPage() {
   return (
-    <Listing<GapsView> topic="gaps" empty={(view) => view.gaps.length + view.expectations.length === 0}>
+    <Listing<GapsView> topic="gaps" keys={['gaps']} beside={['expectations']} filters={['kind', 'body']}>
       {(view, title) => <><Gaps view={view} title={title} /><Expectations view={view} /></>}
     </Listing>
   );

@@ -1,6 +1,6 @@
 import type { Instrument, InstrumentsView } from '../api/types';
 import { use_say } from '../messages/say';
-import { slot_name } from '../parts/fact_row';
+import { slot_name } from '../acts/slots';
 import { Support } from '../parts/quote';
 import { SessionLink } from '../parts/session_link';
 import { Table } from '../parts/table';
@@ -8,7 +8,7 @@ import { Listing } from './listing';
 
 export function InstrumentsPage() {
   return (
-    <Listing<InstrumentsView> topic="instruments" empty={(view) => view.instruments.length === 0}>
+    <Listing<InstrumentsView> topic="instruments" keys={['instruments']} filters={['kind', 'year', 'body', 'session']}>
       {(view, title) => (
         <Table label={title} columns={['title', 'kind', 'session', 'events']}>
           {view.instruments.map((one) => <Row of={one} />)}
@@ -29,7 +29,7 @@ function Row({ of }: { of: Instrument }) {
       <td>{say.name('instrument', of.kind)}</td>
       <td>{of.session && <SessionLink id={of.session} />}{of.session_concluded && <div class="quiet small">{say.text('session.concluded')}</div>}</td>
       <td><ul class="plain">{of.events.map((event) => (
-        <li>{say.name('action', event.value)}{' '}<Support sources={event.sources} cited={event.cited} /></li>
+        <li>{say.name('action', event.value)}{' '}<Support sources={event.sources} cited={event.cited} claim="instrument" /></li>
       ))}</ul></td>
     </tr>
   );

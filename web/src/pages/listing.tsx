@@ -1,18 +1,60 @@
-// A page that is one list: asks for the view, says what to do where it is empty.
+// A page that is one list: asks for it page by page, filters it, says what to do where it is empty.
 import type { ComponentChildren } from 'preact';
-import { use_view } from '../api/use_view';
+import type { ListView } from '../api/types';
+import { use_list, type List } from '../api/use_list';
 import { use_say } from '../messages/say';
 import { Empty } from '../parts/empty';
+import { asked_of, ListFilters, type FilterName } from '../parts/list_filters';
+import { More } from '../parts/more';
 import { Page, Wait } from '../parts/page';
+import { use_place } from '../routing/location';
 import type { Topic } from '../routing/route';
 
-interface Props<T> { topic: Topic; empty: (view: T) => boolean; children: (view: T, title: string) => ComponentChildren }
+interface Props<V extends ListView> {
+  topic: Topic;
+  /// The arrays that the list's pages go on with.
+  keys: (keyof V & string)[];
+  /// Arrays that every page has whole.
+  beside?: (keyof V & string)[];
+  filters: FilterName[];
+  /// How many are asked for at once, where they are large.
+  page?: number;
+  above?: ComponentChildren;
+  /// Further choices of the page's own, beside the filters.
+  choices?: ComponentChildren;
+  children: (view: V, title: string, list: List<V>) => ComponentChildren;
+}
 
-export function Listing<T>({ topic, empty, children }: Props<T>) {
+export function Listing<V extends ListView>({ topic, keys, beside = [], filters, page, above, choices, children }: Props<V>) {
   const title = use_say().text(`${topic}.title`);
+  const { query } = use_place();
+  const filtered = asked_of(query, filters);
+  const loading = use_list<V>(topic, keys, filtered, page);
   return (
-    <Wait for={use_view<T>(topic)} title={title}>
-      {(view) => <Page title={title}>{empty(view) ? <Empty topic={topic} /> : children(view, title)}</Page>}
+    <Wait for={loading} title={title}>
+      {(list) => {
+        const count = (some: (keyof V)[]) => some.reduce((sum, key) => sum + ((list.view[key] as unknown[] | undefined)?.length ?? 0), 0);
+        const shown = count(keys);
+        const nothing = shown + count(beside) === 0;
+        const chosen = Object.keys(filtered).length > 0;
+        return (
+          <Page title={title}>
+            {above}
+            {nothing && !chosen ? <Empty topic={topic} /> : (
+              <>
+                <ListFilters topic={topic} filters={filters} choices={choices} />
+                {nothing ? <Nothing /> : children(list.view, title, list)}
+                <More list={list} shown={shown} />
+              </>
+            )}
+          </Page>
+        );
+      }}
     </Wait>
   );
+}
+
+function Nothing() {
+  const say = use_say();
+  return <p role="status">{say.text('filter.none')}</p>;
 }

@@ -1,24 +1,20 @@
-import type { Mechanism, MechanismsView } from '../api/types';
-import { use_view } from '../api/use_view';
+import type { Mechanism } from '../api/types';
+import { use_mechanism } from '../api/use_mechanism';
 import { use_say } from '../messages/say';
 import { BodyTree } from '../parts/body_tree';
 import { Page, Wait } from '../parts/page';
-import { mechanism_key } from '../routing/route';
 import { Timeline } from '../timeline/timeline';
 
 export function MechanismPage({ mechanism: key }: { mechanism: string }) {
   const say = use_say();
   return (
-    <Wait for={use_view<MechanismsView>('mechanisms')} title={key}>
-      {(view) => {
-        const found = view.mechanisms.find((one) => mechanism_key(one.parties) === key.toLowerCase());
-        return found ? <Found mechanism={found} /> : (
-          <Page title={say.text('nowhere.title')}>
-            <p>{say.text('mechanism.none', key)}</p>
-            <p><a href="/">{say.text('nowhere.home')}</a></p>
-          </Page>
-        );
-      }}
+    <Wait for={use_mechanism(key)} title={key}>
+      {(found) => (found ? <Found mechanism={found} /> : (
+        <Page title={say.text('nowhere.title')}>
+          <p>{say.text('mechanism.none', key)}</p>
+          <p><a href="/">{say.text('nowhere.home')}</a></p>
+        </Page>
+      ))}
     </Wait>
   );
 }

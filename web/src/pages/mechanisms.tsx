@@ -1,40 +1,54 @@
 import type { BodyNode, Mechanism, MechanismsView, SessionLine } from '../api/types';
-import { use_view } from '../api/use_view';
+import { use_list, type List } from '../api/use_list';
+import { Intake } from '../intake/intake';
 import { use_say } from '../messages/say';
+import { Changes } from '../parts/changes';
 import { Empty } from '../parts/empty';
 import { expected } from '../parts/expectation';
+import { asked_of, ListFilters, type FilterName } from '../parts/list_filters';
+import { More } from '../parts/more';
 import { Page, Wait } from '../parts/page';
 import { Parties } from '../parts/party';
 import { SessionLink } from '../parts/session_link';
 import { Table } from '../parts/table';
 import { gap_words } from '../timeline/words';
-import { mechanism_href, mechanism_key } from '../routing/route';
+import { use_place } from '../routing/location';
+import { mechanism_href } from '../routing/route';
+
+const filters: FilterName[] = ['side'];
+const page = 25;  // each comes with all its sessions
 
 export function MechanismsPage() {
   const say = use_say();
   const title = say.text('mechanisms.title');
+  const asked = asked_of(use_place().query, filters);
   return (
-    <Wait for={use_view<MechanismsView>('mechanisms')} title={title}>
-      {(view) => (
+    <Wait for={use_list<MechanismsView>('mechanisms', ['mechanisms'], asked, page)} title={title}>
+      {(list) => (
         <Page title={title}>
-          {view.mechanisms.length === 0 ? <Empty topic="mechanisms" /> : <List view={view} title={title} />}
+          <Changes />
+          {list.view.mechanisms.length === 0 && !asked.side ? <><Empty topic="mechanisms" /><Intake /></> : <All list={list} title={title} />}
         </Page>
       )}
     </Wait>
   );
 }
 
-function List({ view, title }: { view: MechanismsView; title: string }) {
+function All({ list, title }: { list: List<MechanismsView>; title: string }) {
   const say = use_say();
-  const sorted = [...view.mechanisms].sort((a, b) => (mechanism_key(a.parties) < mechanism_key(b.parties) ? -1 : 1));
+  const { view } = list;
   return (
     <>
       <p class="quiet">
         {say.text('mechanisms.made_from', say.count('documents', view.documents), say.count('sources', view.sources))}
       </p>
-      <Table label={title} columns={['mechanisms.parties', 'mechanism.bodies', 'mechanisms.last', 'mechanisms.next', 'mechanisms.missing']}>
-        {sorted.map((one) => <Row mechanism={one} />)}
-      </Table>
+      <ListFilters topic="mechanisms" filters={filters} />
+      {view.mechanisms.length === 0 ? <p role="status">{say.text('filter.none')}</p> : (
+        <Table label={title} columns={['mechanisms.parties', 'mechanism.bodies', 'mechanisms.last', 'mechanisms.next', 'mechanisms.missing']}>
+          {view.mechanisms.map((one) => <Row key={one.parties.join(' ')} mechanism={one} />)}
+        </Table>
+      )}
+      <More list={list} shown={view.mechanisms.length} />
       {view.organizations.length > 0 && <p>{say.label('mechanisms.also')}{say.list(view.organizations)}</p>}
     </>
   );

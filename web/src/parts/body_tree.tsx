@@ -3,6 +3,7 @@ import type { BodyNode, SessionLine } from '../api/types';
 import { use_say } from '../messages/say';
 import { session_href } from '../routing/route';
 import { gap_words } from '../timeline/words';
+import { Exports } from './exports';
 import { expected } from './expectation';
 import { place_words } from './place_words';
 import { session_label } from './session_link';
@@ -55,13 +56,14 @@ function Body({ body, above, names }: { body: BodyNode; above: string | undefine
   // The line in the tree tells the body above; only others are named.
   const parents = body.reports_to.filter((id) => id !== above).map((id) => names.get(id) ?? id);
   return (
-    <div class="body">
+    <div class="body" id={body.id}>
       <h3>{body.name} <span class="quiet small">{say.name('kind', body.kind)}</span></h3>
       {parents.length > 0 && <p class="quiet small">{say.text('body.reports_to', say.list(parents))}</p>}
       {body.sessions.length === 0
         ? <p class="quiet small">{say.text('body.none')}</p>
         : <ul class="sessions">{body.sessions.map((one) => <SessionRow session={one} />)}</ul>}
       {told.length > 0 && <p class="quiet small">{told.join(' · ')}</p>}
+      {body.sessions.length > 0 && <Exports of={{ body: body.id }} title={body.name} />}
     </div>
   );
 }

@@ -14,7 +14,7 @@ export function Deadline({ of }: { of: Commitment }) {
   return (
     <>
       <span class="date">{of.deadline}</span>
-      {deadline_passed(of.deadline) && <> <span class="passed">{say.text('commitments.passed')}</span></>}
+      {(of.overdue ?? deadline_passed(of.due ?? of.deadline)) && <> <span class="passed">{say.text('commitments.passed')}</span></>}
       {of.deadline_year_from && <div class="quiet small">{say.text('commitments.year_from', of.deadline_year_from)}</div>}
     </>
   );

@@ -1,27 +1,30 @@
 import { languages, use_say, type Language } from '../messages/say';
 import { topics, type Route } from '../routing/route';
+import { SearchField } from '../search/search_field';
 import { themes, use_theme, type Theme } from '../settings/theme';
 
 interface Props { current: Route['page']; choose_language: (language: Language) => void }
 
 export function Header({ current, choose_language }: Props) {
   const say = use_say();
-  const link = (page: 'mechanisms' | (typeof topics)[number], href: string) => (
+  const link = (page: 'mechanisms' | 'review' | (typeof topics)[number], href: string) => (
     <li><a href={href} aria-current={current === page ? 'page' : undefined}>{say.text(`${page}.title`)}</a></li>
   );
   return (
     <header class="top">
       <a class="home" href="/">{say.text('app.name')}</a>
-      <nav aria-label={say.text('app.topics')}>
-        <ul>
-          {link('mechanisms', '/')}
-          {topics.map((topic) => link(topic, `/${topic}`))}
-        </ul>
-      </nav>
+      <SearchField />
       <div class="choices">
         <LanguageChoice choose={choose_language} />
         <ThemeChoice />
       </div>
+      <nav aria-label={say.text('app.topics')}>
+        <ul>
+          {link('mechanisms', '/')}
+          {topics.map((topic) => link(topic, `/${topic}`))}
+          {link('review', '/review')}
+        </ul>
+      </nav>
     </header>
   );
 }

@@ -16,7 +16,7 @@ export function InstrumentList({ instruments }: { instruments: Instrument[] }) {
             {one.events.map((event) => (
               <div class="fact">
                 <dt>{say.name('action', event.value)}</dt>
-                <dd><p class="quiet small">{say.count('sources', event.sources)}</p><Quotes cited={event.cited} /></dd>
+                <dd class="value"><p class="quiet small">{say.count('sources', event.sources)}</p><Quotes cited={event.cited} claim="instrument" passages /></dd>
               </div>
             ))}
             {one.count && <FactRow fact={one.count} />}

@@ -1,20 +1,27 @@
-import { use_names } from '../api/names';
-import type { SessionLine } from '../api/types';
+import { title_of, type Title } from '../api/titles';
+import { use_title } from '../api/use_title';
 import { use_say, type Say } from '../messages/say';
 import { session_href } from '../routing/route';
 
 /// A session within its body: its ordinal, or what it is where it has none.
 export function session_label(say: Say, label: string): string {
-  return label === 'chairs' || label === 'special' ? say.text(`session.${label}`) : label;
+  return label === 'chairs' || label === 'special' || label === 'undated' ? say.text(`session.${label}`) : label;
 }
 
-export function session_title(say: Say, body: string, session: SessionLine): string {
-  const when = /^\d+$/.test(session.label) || !session.date ? '' : ` ${session.date}`;
-  return `${body} ${session_label(say, session.label)}${when}`;
+export function title_words(say: Say, { name, label, date }: Title): string {
+  if (!label) return name;
+  const when = /^\d+$/.test(label) || !date ? '' : ` ${date}`;
+  return `${name} ${session_label(say, label)}${when}`;
+}
+
+/// What a session is called, else its id without what every such id begins with.
+export function session_words(say: Say, id: string): string {
+  const title = title_of(id);
+  return title ? title_words(say, title) : id.replace(/^session\//, '');
 }
 
 export function SessionLink({ id }: { id: string }) {
   const say = use_say();
-  const named = use_names().sessions.get(id);
-  return <a href={session_href(id)}>{named ? session_title(say, named.body.name, named.session) : id.replace(/^session\//, '')}</a>;
+  use_title(id);
+  return <a href={session_href(id)}>{session_words(say, id)}</a>;
 }

@@ -1,5 +1,6 @@
 // Where the reader is. Pages are addresses; a link within the application changes the address without loading anew.
 import { useEffect, useState } from 'preact/hooks';
+import { decoded } from './route';
 
 const listeners = new Set<() => void>();
 const changed = () => listeners.forEach((listener) => listener());
@@ -7,6 +8,14 @@ const changed = () => listeners.forEach((listener) => listener());
 export function go(href: string): void {
   history.pushState(null, '', href);
   changed();
+  // On another page the place is not drawn yet; that page goes there by itself.
+  setTimeout(go_to_hash);
+}
+
+/// Brings what the address names after `#` into sight.
+export function go_to_hash(): void {
+  const id = decoded(location.hash.slice(1));
+  if (id) document.getElementById(id)?.scrollIntoView();
 }
 
 /// Changes what is asked for on this page (a filter, a language) without a new step in the history.

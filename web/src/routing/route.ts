@@ -9,6 +9,8 @@ export type Route =
   | { page: 'session'; id: string }
   | { page: 'document'; sha256: string }
   | { page: Topic }
+  | { page: 'review' }
+  | { page: 'search' }
   | { page: 'nowhere'; path: string };
 
 export function route_of(path: string): Route {
@@ -16,6 +18,7 @@ export function route_of(path: string): Route {
   const [first, ...rest] = parts;
   if (first === undefined) return { page: 'mechanisms' };
   if (rest.length === 0 && is_topic(first)) return { page: first };
+  if (rest.length === 0 && (first === 'review' || first === 'search')) return { page: first };
   if (first === 'mechanism' && rest.length === 1) return { page: 'mechanism', key: rest[0]! };
   if (first === 'session' && rest.length > 0) return { page: 'session', id: parts.join('/') };
   if (first === 'document' && rest.length === 1) return { page: 'document', sha256: rest[0]! };
@@ -26,7 +29,8 @@ function is_topic(word: string): word is Topic {
   return (topics as readonly string[]).includes(word);
 }
 
-function decoded(part: string): string {
+/// A part of an address that is no well-formed escape is taken as it is.
+export function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {
@@ -43,4 +47,21 @@ export const mechanism_href = (parties: string[]) => `/mechanism/${escaped(mecha
 
 export function document_href(sha256: string, span?: [number, number]): string {
   return `/document/${escaped(sha256)}${span ? `?at=${span[0]}-${span[1]}` : ''}`;
+}
+
+/// Where something of the record is shown: its own page, or its place in a list.
+export function entity_href(id: string): string | undefined {
+  const [kind, second = ''] = id.split('/');
+  const place = `#${encodeURIComponent(id)}`;
+  switch (kind) {
+    case 'session': return session_href(id);
+    case 'document': return document_href(second);
+    case 'mechanism': return `/mechanism/${escaped(second)}`;
+    case 'body': return `/mechanism/${escaped(second)}${place}`;
+    case 'person': return `/people${place}`;
+    case 'figure': return `/figures${place}`;
+    case 'commitment': return `/commitments${place}`;
+    case 'instrument': return `/instruments${place}`;
+    default: return undefined;
+  }
 }

@@ -1,6 +1,7 @@
 // What the timeline shows of each body, before anything is drawn.
-import type { BodyNode, Conflict, SessionLine } from '../api/types';
+import type { BodyNode, SessionLine } from '../api/types';
 import { extent_of, extent_of_year, year, type Extent } from './time';
+import type { DisputedDates } from './use_disputed_dates';
 
 export interface SessionMark { session: SessionLine; at: Extent; outcome_unknown: boolean }
 /// Ordinals somewhere in this time; `open` where nothing tells when the first of them was.
@@ -15,12 +16,11 @@ export interface Lane {
   undated: SessionLine[];
 }
 
-export function lanes_of(bodies: BodyNode[], conflicts: Conflict[]): Lane[] {
-  const disputed = new Map(conflicts.filter((one) => one.slot === 'date').map((one) => [one.entity, one]));
+export function lanes_of(bodies: BodyNode[], disputed: DisputedDates): Lane[] {
   return bodies.map((body) => lane_of(body, disputed));
 }
 
-function lane_of(body: BodyNode, disputed: Map<string, Conflict>): Lane {
+function lane_of(body: BodyNode, disputed: DisputedDates): Lane {
   const unknown = new Set(body.gaps.filter((gap) => gap.kind === 'outcome').map((gap) => gap.session));
   const lane: Lane = { body, sessions: [], gaps: [], expected: [], undated: [] };
   for (const session of body.sessions) {
@@ -34,8 +34,8 @@ function lane_of(body: BodyNode, disputed: Map<string, Conflict>): Lane {
 }
 
 /// Where sources disagree on the day, the mark spans all that they say.
-function extent_of_all(conflict: Conflict | undefined): Extent | undefined {
-  const told = (conflict?.values ?? []).map((value) => extent_of(value.value)).filter((one) => one !== undefined);
+function extent_of_all(dates: string[] | undefined): Extent | undefined {
+  const told = (dates ?? []).map(extent_of).filter((one) => one !== undefined);
   if (told.length === 0) return undefined;
   return { from: Math.min(...told.map((one) => one.from)), to: Math.max(...told.map((one) => one.to)) };
 }

@@ -9,12 +9,11 @@ import type { Scale } from './scale';
 import { hosts_of, labels_of, pill_of } from './labels';
 import { cross, shape_of } from './shapes';
 import { day, middle } from './time';
-import type { Modes } from './use_modes';
 import { gap_words, session_text } from './words';
 
-interface Props { lane: Lane; scale: Scale; modes: Modes }
+interface Props { lane: Lane; scale: Scale }
 
-export function Marks({ lane, scale, modes }: Props) {
+export function Marks({ lane, scale }: Props) {
   const body = lane.body.name;
   const labels = labels_of(lane, scale);
   const hosts = hosts_of(lane, scale);
@@ -23,7 +22,7 @@ export function Marks({ lane, scale, modes }: Props) {
       {lane.gaps.map((gap) => <GapPill gap={gap} body={body} scale={scale} labelled={labels.has(`gap ${gap.first}`)} />)}
       {lane.expected.map((one) => <Expected one={one} body={body} scale={scale} labelled={labels.has(`expected ${one.ordinal}`)} />)}
       {lane.sessions.map((mark) => (
-        <SessionPoint mark={mark} body={body} scale={scale} mode={modes.get(mark.session.id)}
+        <SessionPoint mark={mark} body={body} scale={scale}
           labelled={labels.has(mark.session.id)} hosted={hosts.has(mark.session.id)} />
       ))}
     </>
@@ -35,11 +34,12 @@ function Whisker({ from, to }: { from: number; to: number }) {
   return to - from > 14 ? <path class="whisker" d={`M${from},-4V4M${from},0H${to}M${to},-4V4`} /> : null;
 }
 
-interface PointProps { mark: SessionMark; body: string; scale: Scale; mode: string | undefined; labelled: boolean; hosted: boolean }
+interface PointProps { mark: SessionMark; body: string; scale: Scale; labelled: boolean; hosted: boolean }
 
-function SessionPoint({ mark, body, scale, mode, labelled, hosted }: PointProps) {
+function SessionPoint({ mark, body, scale, labelled, hosted }: PointProps) {
   const say = use_say();
   const { session, at } = mark;
+  const { mode } = session;
   const x = scale.x(middle(at));
   if (x < -20 || x > scale.width + 20) return null;
   const status = session.status ?? 'held';
@@ -51,7 +51,7 @@ function SessionPoint({ mark, body, scale, mode, labelled, hosted }: PointProps)
     say.count('sources', session.sources),
   ].filter(Boolean);
   const name = `${body} ${session_label(say, session.label)}: ${[...new Set(said)].join(', ')}`;
-  const host = /, ([A-Z]{2})$/.exec(session.place ?? '')?.[1];
+  const host = session.country ?? /, ([A-Z]{2})$/.exec(session.place ?? '')?.[1];
   // The letters stand outside the link: its name says more than they do.
   return (
     <>

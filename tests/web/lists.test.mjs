@@ -1,0 +1,106 @@
+// Lists of any length: a page at a time, filtered by the server, the choice kept in the address.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { open_site, settled, violations } from './browser.mjs';
+
+let site;
+before(async () => { site = await open_site(); });
+after(() => site?.close());
+
+const rows = (page) => page.locator('tbody tr:not(.group)').count();
+
+/// Has the server give fewer at once, as it would of a large record; tells what was asked for.
+async function give(page, topic, limit) {
+  const asked = [];
+  await page.route((url) => url.pathname === `/api/v1/${topic}`, (route) => {
+    const url = new URL(route.request().url());
+    asked.push(url.searchParams);
+    url.searchParams.set('limit', String(limit));
+    return route.continue({ url: url.href });
+  });
+  return asked;
+}
+
+for (const [topic, key, limit] of [['commitments', 'commitments', 15], ['people', 'people', 5], ['documents', 'documents', 5], ['', 'mechanisms', 2]]) {
+  test(`the list of ${key} goes on until its end`, async () => {
+    const all = (await site.ask(key))[key];
+    assert.ok(all.length > limit);
+    const { page, go, close } = await site.open();
+    await give(page, key, limit);
+    await go(`/${topic}`);
+    assert.equal(await rows(page), limit);
+    const more = page.getByRole('button', { name: 'Show more' });
+    while (await more.count() > 0) {
+      const before_it = await rows(page);
+      await more.click();
+      await page.waitForFunction((count) => document.querySelectorAll('tbody tr:not(.group)').length > count, before_it);
+      await settled(page);
+    }
+    assert.equal(await rows(page), all.length);
+    await close();
+  });
+}
+
+test('a list never asks for everything', async () => {
+  const { page, go, close } = await site.open();
+  const asked = [];
+  page.on('request', (request) => asked.push(new URL(request.url())));
+  for (const topic of ['commitments', 'people', 'documents', 'instruments', 'figures', 'gaps', 'conflicts']) {
+    await go(`/${topic}`);
+    const of_topic = asked.filter((url) => url.pathname === `/api/v1/${topic}`);
+    assert.ok(of_topic.length > 0);
+    for (const url of of_topic) assert.ok(Number(url.searchParams.get('limit')) > 0 && Number(url.searchParams.get('limit')) <= 1000, url.href);
+  }
+  await close();
+});
+
+test('filters say how many answer to each, and are the server\'s work', async () => {
+  const { facets } = await site.ask('commitments?facets=1');
+  const { page, close } = await site.visit('/commitments');
+  const side = page.locator('select[name=side]');
+  for (const [code, count] of Object.entries(facets.side)) {
+    assert.match(await side.locator(`option[value="${code}"]`).textContent(), new RegExp(`\\(${count}\\)$`));
+  }
+  const [code] = Object.keys(facets.side);
+  await side.selectOption(code);
+  const { commitments } = await site.ask(`commitments?side=${code}`);
+  await page.waitForFunction((count) => document.querySelectorAll('tbody tr:not(.group)').length === count, commitments.length);
+  assert.match(page.url(), new RegExp(`side=${code}`));
+  await page.reload();
+  await settled(page);
+  assert.equal(await rows(page), commitments.length);
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await page.waitForFunction((count) => document.querySelectorAll('tbody tr:not(.group)').length > count, commitments.length);
+  await close();
+});
+
+for (const order of ['side', 'strength', 'area', 'deadline', 'session']) {
+  test(`commitments stand under headings by ${order}`, async () => {
+    const { page, close } = await site.visit(`/commitments?sort=${order}`);
+    const groups = await page.locator('tr.group').allTextContents();
+    assert.ok(groups.length > 1);
+    assert.equal(new Set(groups).size, groups.length, 'each heading once');
+    assert.equal(await rows(page), (await site.ask('commitments')).commitments.length);
+    await close();
+  });
+}
+
+test('what changed since the last visit is told once, and dismissed', async () => {
+  const { page, said, go, close } = await site.open();
+  await go('/');
+  assert.equal(await page.locator('.changes').count(), 0, 'nothing on the first visit');
+  await page.evaluate(() => localStorage.setItem('rapporteur.visit.seen', '2001-01-01T00:00:00.000Z'));
+  await go('/');
+  await page.waitForSelector('.changes');
+  assert.match(await page.textContent('.changes'), /Sessions/);
+  assert.ok(await page.locator('.changes a[href^="/session/"]').count() > 0);
+  assert.deepEqual(await violations(page), []);
+  await go('/');
+  assert.equal(await page.locator('.changes').count(), 1, 'a reload is the same visit');
+  await page.click('.changes button');
+  await page.waitForSelector('.changes', { state: 'detached' });
+  await go('/');
+  assert.equal(await page.locator('.changes').count(), 0);
+  assert.deepEqual(said, []);
+  await close();
+});
