@@ -42,7 +42,10 @@ void ReceiveCommand::declare(Arguments& arguments) {
 
 Result<ExitCode> ReceiveCommand::run(Context& context) {
     const Confinement allowed;
-    if (const Status failed = confine(allowed)) return *failed;
+    if (const Status failed = confine(allowed)) {
+        context.out.write(wire_record(Unreadable{"", "nothing can be read safely on this machine: " + failed->what}) + wire_end());
+        return *failed;
+    }
     if (!attempt_.empty()) {
         context.out.write(attempt(attempt_));
         return ExitCode::done;

@@ -39,8 +39,8 @@ std::string reason_of_end(std::optional<int> status) {
 /// One file on its way through the process that reads it.
 class Exchange {
   public:
-    Exchange(ChildProcess& child, std::string to_send, std::string_view then, const IntakeLimits& limits, const Sink& sink)
-        : child_(child), first_(std::move(to_send)), rest_(first_), then_(then), limits_(limits), sink_(sink),
+    Exchange(ChildProcess& child, const std::string& name, std::string_view bytes, const IntakeLimits& limits, const Sink& sink)
+        : child_(child), name_(name), first_(wire_field(name)), rest_(first_), then_(bytes), limits_(limits), sink_(sink),
           wire_(limits.text_bytes * (1 + most_growth) + beside_the_text) {}
 
     /// Why it went wrong; nothing where it went well, or where the sink wants no more.
@@ -91,13 +91,21 @@ class Exchange {
             if (!*next) return {};
             if (const auto* const document = std::get_if<Document>(&**next)) bytes_ += bytes_of(*document);
             if (bytes_ > limits_.all_bytes) return fmt::format("more than {} of text is packed in it; the rest was left out; split it", size_words(limits_.all_bytes));
-            if (sink_(*std::move(*next))) continue;
+            if (sink_(named(*std::move(*next)))) continue;
             over_ = stopped_ = true;
             return {};
         }
     }
 
+    /// A process that could not even begin knows no name.
+    Received named(Received received) const {
+        auto* const unreadable = std::get_if<Unreadable>(&received);
+        if (unreadable != nullptr && unreadable->path.empty()) unreadable->path = name_;
+        return received;
+    }
+
     ChildProcess& child_;
+    const std::string& name_;
     const std::string first_;
     std::string_view rest_;
     std::string_view then_;
@@ -121,7 +129,7 @@ void receive_confined(const std::vector<std::string>& program, const std::string
         sink(Unreadable{name, child.error().what});
         return;
     }
-    const auto failed = Exchange(*child, wire_field(name), bytes, limits, sink).run();
+    const auto failed = Exchange(*child, name, bytes, limits, sink).run();
     if (failed) sink(Unreadable{name, *failed});
 }
 

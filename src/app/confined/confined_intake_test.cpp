@@ -60,6 +60,10 @@ TEST_F(ConfinedIntake, OneThatClosesItsOutputAndStaysIsEnded) {
     EXPECT_THAT(reason("exec >&-; sleep 60"), HasSubstr("broken off"));
 }
 
+TEST_F(ConfinedIntake, OneThatCannotBeConfinedSaysWhy) {
+    EXPECT_EQ(reason(R"(printf "\\023\\0\\0\\0\\0\\0\\0\\0u\\0\\0\\0\\0\\0\\0\\0\\0\\002\\0\\0\\0\\0\\0\\0\\0no\\001\\0\\0\\0\\0\\0\\0\\0e")"), "no");
+}
+
 TEST_F(ConfinedIntake, NoiseIsNotBelieved) {
     EXPECT_EQ(reason("while echo noise; do :; done"), "it was not told whole");
     EXPECT_EQ(reason("cat /dev/zero"), "it was not told whole");
