@@ -35,6 +35,7 @@ export async function ask<T>(path: string, options: RequestInit = {}): Promise<T
     if (options.signal?.aborted) throw failure;
     throw new Problem('', 0);
   }
+  if (answer.status === 401) location.assign('/login');
   if (!answer.ok) throw await problem_of(answer);
   const value = (await answer.json()) as T;
   learn(value);
