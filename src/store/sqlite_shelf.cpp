@@ -156,15 +156,15 @@ class SqliteShelf final : public Shelf {
 
     ShelfPage by_change(const ShelfQuery& query) {
         SQLite::Statement rows(*database_, std::string("SELECT ") + columns +
-                                               " FROM shelf_item AS i WHERE i.topic = ?1 AND (i.modified, i.number) > (?2, ?3) AND i.modified >= ?5 ORDER BY i.modified, i.number LIMIT ?4");
-        std::string from;
+                                               " FROM shelf_item AS i WHERE i.topic = ?1 AND (i.modified, i.number) > (?2, ?3) ORDER BY i.modified, i.number LIMIT ?4");
+        std::string from = query.modified_since;  // numbers begin at 1
         if (query.after != 0) {
             SQLite::Statement row(*database_, "SELECT modified FROM shelf_item WHERE number = ?");
             Use use(row);
             if (use.number(1, query.after).step()) from = use.text(0);
         }
         Use use(rows);
-        use.text(1, query.topic).text(2, from).number(3, query.after).number(4, std::int64_t(query.limit) + 1).text(5, query.modified_since);
+        use.text(1, query.topic).text(2, from).number(3, query.after).number(4, std::int64_t(query.limit) + 1);
         return page_of(use, query.limit);
     }
 

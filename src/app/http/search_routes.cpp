@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <boost/json.hpp>
+#include <chrono>
 #include <limits>
 
 #include "app/http/item_titles.h"
@@ -13,10 +14,11 @@ namespace rapporteur {
 namespace {
 
 namespace json = boost::json;
+using Clock = std::chrono::steady_clock;
 
 constexpr std::array<std::string_view, 7> kinds = {"session", "body", "person", "instrument", "commitment", "figure", "document"};
 constexpr std::size_t few = 5;                // of each kind, where none is asked for
-constexpr int milliseconds = 150;             // for each look
+constexpr std::chrono::milliseconds for_one{40}, for_all{150};  // a kind, and all of them, are looked for no longer
 constexpr std::size_t excerpt_bytes = 240;
 constexpr std::size_t longest_question = 500;  // bytes
 
@@ -62,9 +64,9 @@ Question question_of(const HttpRequest& request) {
 }
 
 /// What is found of one kind; `next` where there may be more of it.
-Status look(Shelf& shelf, SearchQuery query, std::string_view kind, const SearchTerms& terms, json::array& results, std::int64_t& next) {
+Status look(Shelf& shelf, SearchQuery query, std::string_view kind, std::chrono::milliseconds time, const SearchTerms& terms, json::array& results, std::int64_t& next) {
     query.tags.push_back("found:" + std::string(kind));
-    const auto found = shelf.search(query, milliseconds);
+    const auto found = shelf.search(query, int(time.count()));
     if (!found) return found.error();
     for (const Found& one : *found) results.push_back(told(one, terms));
     next = found->size() == query.limit ? found->back().number : 0;
@@ -80,11 +82,14 @@ HttpResponse search(const Desk& desk, const HttpRequest& request) {
         json::array results;
         std::int64_t next = 0;
         json::array more;
+        const auto end = Clock::now() + for_all;
         for (const std::string_view kind : kinds) {
             if (!question.kind.empty() && question.kind != kind) continue;
             SearchQuery query = question.query;
             if (question.kind.empty() && kind != "document") query.limit = few;
-            if (const Status failed = look(shelf, query, kind, terms, results, next)) return http_problem(500, "Internal Server Error", failed->text());
+            const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(end - Clock::now());
+            const auto time = question.kind.empty() ? std::clamp(left, std::chrono::milliseconds(1), for_one) : for_all;
+            if (const Status failed = look(shelf, query, kind, time, terms, results, next)) return http_problem(500, "Internal Server Error", failed->text());
             if (next != 0) more.emplace_back(kind);
         }
         json::object all{{"q", question.query.words}, {"results", std::move(results)}, {"more", std::move(more)}};
