@@ -92,7 +92,7 @@ HttpResponse search(const Desk& desk, const HttpRequest& request) {
             if (question.kind.empty() && kind.topic != "documents") query.limit = few;
             const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(end - Clock::now());
             const auto time = question.kind.empty() ? std::clamp(left, std::chrono::milliseconds(1), for_one) : for_all;
-            if (const Status failed = look(shelf, query, kind, time, terms, results, next)) return http_problem(500, "Internal Server Error", failed->text());
+            if (const Status failed = look(shelf, query, kind, time, terms, results, next)) return http_failure(*failed);
             if (next != 0) more.emplace_back(kind.name);
         }
         json::object all{{"q", question.query.words}, {"results", std::move(results)}, {"more", std::move(more)}};
