@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <boost/json.hpp>
 #include <chrono>
+#include <iterator>
 #include <limits>
 
 #include "base/sha256.h"
@@ -187,8 +188,13 @@ class SqliteShelf final : public Shelf {
         const std::string items = "SELECT i.number, i.id, i.json, i.words FROM " + words + " AS w JOIN shelf_item AS i ON i.number = w.rowid";
         const std::string documents = "SELECT d.number, d.sha256, coalesce(i.json, ''), d.text FROM " + words + " AS w JOIN " + kept_ +
                                       ".document AS d ON d.number = w.rowid LEFT JOIN shelf_item AS i ON i.topic = 'documents' AND i.id = d.sha256";
-        SQLite::Statement rows(*database_, (query.topic == "documents" ? documents : items) + " WHERE " + words + " MATCH ? AND w.rowid < ? ORDER BY w.rowid DESC LIMIT ?");
+        std::vector<std::string> unmarked;
+        std::ranges::copy_if(query.tags, std::back_inserter(unmarked), [&](const std::string& tag) { return !bears_mark(query.topic, tag); });
+        std::string borne;
+        for (std::size_t n = 0; n < unmarked.size(); ++n) borne += " AND EXISTS (SELECT 1 FROM shelf_tag AS u WHERE u.topic = i.topic AND u.tag = ?" + std::to_string(4 + n) + " AND u.sort = i.sort AND u.item = i.number)";
+        SQLite::Statement rows(*database_, (query.topic == "documents" ? documents : items) + " WHERE " + words + " MATCH ?1 AND w.rowid < ?2" + borne + " ORDER BY w.rowid DESC LIMIT ?3");
         Use use(rows);
+        for (std::size_t n = 0; n < unmarked.size(); ++n) use.text(int(4 + n), unmarked[n]);
         use.text(1, match).number(2, query.after == 0 ? std::numeric_limits<std::int64_t>::max() : query.after).number(3, std::int64_t(query.limit));
         while (use.step()) found.push_back({use.number(0), use.text(1), use.text(2), use.text(3)});
     }

@@ -137,6 +137,16 @@ TEST_F(ShelfTest, AWordHalfTypedGoesOnFromItsSecondLetter) {
     EXPECT_THAT(found("trad "), IsEmpty());
 }
 
+TEST_F(ShelfTest, DocumentsAreFoundByTheBodiesOfTheirSessions) {
+    const Document one = testing::plain_document("a.txt", "Officials spoke of pipelines."), other = testing::plain_document("b.txt", "Officials spoke of pipelines and rails.");
+    ASSERT_TRUE(store_->add({testing::read_document(one), testing::read_document(other)}, "2026-01-01T00:00:00Z"));
+    fill({{"documents", one.sha256, "1", "{}", {"body:x"}, ""}, {"documents", other.sha256, "2", "{}", {"body:y"}, ""}});
+    while (*shelf_->index_documents(10)) {
+    }
+    EXPECT_THAT(found("pipelines", {"body:x"}, "documents"), ElementsAre(one.sha256));
+    EXPECT_THAT(found("pipelines", {"body:y", "body:x"}, "documents"), IsEmpty());
+}
+
 TEST_F(ShelfTest, WordsDroppedAreFoundNoMore) {
     fill({item("a", "1", {}, "trade")});
     fill({item("a", "1", {}, "transport")});

@@ -128,6 +128,7 @@ const Messages::Catalogue& english() {
         {"selection.none", "No session answers to “{0}”."},
         {"review.conflict", "{0}: which {1} is right?"},
         {"review.identity", "Are “{0}” and “{1}” one?"},
+        {"review.near_miss", "Nearly read: {0}."},
         {"review.none", "Nothing waits for a human eye."},
         {"session.chairs", "chairs"},
         {"session.unknown", "Session not known"},

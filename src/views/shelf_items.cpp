@@ -24,7 +24,7 @@ struct Shape {
 const std::vector<Shape>& shapes() {
     static const std::vector<Shape> all{
         {"mechanisms", "mechanisms", "id", "id", {{"side", "parties"}}, ""},
-        {"bodies", "", "id", "name id", {{"side", "parties"}, {"kind", "kind"}}, "name"},
+        {"bodies", "", "id", "name id", {{"side", "parties"}, {"kind", "kind"}, {"body", "id"}}, "name"},
         {"sessions", "sessions", "id", "-date id", {{"side", "parties"}, {"year", "date"}, {"body", "body"}, {"status", "status"}, {"mode", "mode"}}, "title city chairs.name"},
         {"people", "people", "id", "party name id", {{"side", "party"}}, "name other_names offices.title"},
         {"commitments", "commitments", "id", "-date session id", {{"side", "actor"}, {"strength", "strength"}, {"area", "areas"}, {"session", "session"}, {"body", "body"}, {"year", "date"}, {"due", "due"}}, "actions cited.words session_title"},
@@ -34,7 +34,7 @@ const std::vector<Shape>& shapes() {
         {"expectations", "expectations", "body ordinal", "body ordinal", {{"body", "body"}}, ""},
         {"conflicts", "conflicts", "entity slot", "entity slot", {{"slot", "slot"}}, ""},
         {"review", "items", "id", "kind id", {{"kind", "kind"}}, ""},
-        {"documents", "documents", "sha256", "-date path sha256", {{"language", "language"}, {"outlet", "outlet"}, {"year", "date"}, {"session", "sessions"}}, ""},
+        {"documents", "documents", "sha256", "-date path sha256", {{"language", "language"}, {"outlet", "outlet"}, {"year", "date"}, {"session", "sessions"}, {"body", "bodies"}}, ""},
     };
     return all;
 }

@@ -50,7 +50,7 @@ Question question_of(const HttpRequest& request) {
             out.query.words = value;
         } else if (name == "kind") {
             out.kind = value;
-        } else if (name == "side" || name == "year" || name == "language") {
+        } else if (name == "side" || name == "year" || name == "language" || name == "body") {
             if (!value.empty()) out.query.tags.push_back(name + ":" + value);
         } else if (name == "limit" || name == "after") {
             const auto number = number_in(value, name == "limit" ? 100 : std::numeric_limits<std::int64_t>::max());
@@ -58,7 +58,7 @@ Question question_of(const HttpRequest& request) {
             if (name == "limit") out.query.limit = std::size_t(number.value_or(1));
             if (name == "after") out.query.after = number.value_or(0);
         } else {
-            out.fault = "There is no " + name + " to search for. There are q, kind, side, year, language, limit and after.";
+            out.fault = "There is no " + name + " to search for. There are q, kind, body, side, year, language, limit and after.";
         }
     }
     if (!out.kind.empty() && std::ranges::find(kinds, out.kind, &Kind::name) == kinds.end()) out.fault = "kind: one of session, body, person, instrument, commitment, figure, document.";
