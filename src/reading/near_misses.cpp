@@ -29,7 +29,7 @@ class NearMisses {
 
     void note(NoteKind kind, Span span) {
         const auto same = [&](const Note& other) { return other.kind == kind && other.span.in(draft_.text()) == span.in(draft_.text()); };
-        if (std::ranges::none_of(reading_.notes, same)) reading_.notes.push_back(note_of(kind, span));
+        if (!is_enough() && std::ranges::none_of(reading_.notes, same)) reading_.notes.push_back(note_of(kind, span));
     }
 
     void sessions() {
