@@ -1,10 +1,12 @@
 #include "store/sqlite/shelf_schema.h"
 
+#include "store/sqlite/word_index.h"
+
 namespace rapporteur {
 
 namespace {
 
-constexpr std::int64_t shelf_version = 1;
+constexpr std::int64_t shelf_version = 2;
 
 constexpr const char* drop_shelf = R"sql(
 DROP TABLE IF EXISTS main.shelf_item;
@@ -48,9 +50,6 @@ CREATE TABLE shelf_count(
     PRIMARY KEY(topic, tag)
 ) STRICT, WITHOUT ROWID;
 
-CREATE VIRTUAL TABLE shelf_words USING fts5(words, marks, content='', tokenize="unicode61 remove_diacritics 0", prefix='2 3');
-CREATE VIRTUAL TABLE document_words USING fts5(words, marks, content='', tokenize="unicode61 remove_diacritics 0", prefix='2 3');
-
 CREATE TABLE shelf(
     version   INTEGER NOT NULL,
     documents INTEGER NOT NULL,
@@ -60,7 +59,7 @@ CREATE TABLE shelf(
     extra     TEXT NOT NULL,
     indexed   INTEGER NOT NULL
 ) STRICT;
-INSERT INTO shelf VALUES (1, -1, -1, -1, '', '{}', 0);
+INSERT INTO shelf VALUES (2, -1, -1, -1, '', '{}', 0);
 )sql";
 
 bool is_current(SQLite::Database& database) {
@@ -80,6 +79,10 @@ void make_shelf(SQLite::Database& database) {
     if (is_current(database)) return;
     database.exec(drop_shelf);
     database.exec(shelf_schema);
+    for (const std::string_view topic : searched_topics) {
+        database.exec(word_index_without(topic));
+        database.exec(word_index_schema(topic));
+    }
     transaction.commit();
 }
 
