@@ -16,9 +16,9 @@ class Connection {
 
     /// False once the other end has closed.
     bool send(std::string_view bytes) const;
-    /// What comes next, at most 64 KiB; empty once the other end closes or ten seconds have passed.
+    /// What comes next, at most 64 KiB; empty once the other end closes or a minute has passed.
     std::string some() const;
-    /// All that comes until the other end closes or ten seconds have passed.
+    /// All that comes until the other end closes or a minute has passed.
     std::string rest() const;
 
   private:

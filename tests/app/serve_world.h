@@ -15,9 +15,18 @@ namespace rapporteur::testing {
 class Serve : public World {
   protected:
     void SetUp() override {
-        put_reports(1, 3);
-        ran_well({"read", "reports"});
+        put_record();
         start();
+    }
+
+    /// A fresh copy of a record that was read once for all tests.
+    void put_record() const {
+        static const std::string record = [this] {
+            put_reports(1, 3);
+            ran_well({"read", "reports"});
+            return read_file(path("rapporteur.db"));
+        }();
+        put("rapporteur.db", record);
     }
 
     void start(const Given& given = {}) {

@@ -46,3 +46,33 @@ test('an address cannot carry markup into the page', async () => {
   }
   await close();
 });
+
+test('markup that a document brings is stored as text and shown as text', async () => {
+  const own = await open_site({ own: true });
+  const { token } = await own.ask('me');
+  const text = `TASHKENT, May 12 (${hostile}) -- The 24th meeting of the Kazakhstan-Uzbekistan intergovernmental commission on ${hostile} trade was held in Tashkent `
+    + `on May 12, 2026. It was co-chaired by Kazakh Deputy Prime Minister Serik ${hostile} Abenov. The two sides agreed to open ${hostile} a border market. `
+    + `The minutes ${hostile} of the meeting were signed.\n`;
+  const fields = ['title', 'outlet', 'agency', 'author', 'url', 'language', 'published'];
+  const lines = fields.map((field) => JSON.stringify({ text: `${field}\n\n${text}`, [field]: hostile }));
+  lines.push(JSON.stringify(Object.fromEntries([...fields.map((field) => [field, hostile]), ['text', text]])));
+  const page_of = `<html><head><title>${hostile.replaceAll('<', '&lt;')}</title><meta name="author" content='${hostile}'></head><body><h1>${hostile.replaceAll('<', '&lt;')}</h1><p>${text.replaceAll('<', '&lt;')}</p></body></html>`;
+  for (const [name, body] of [[`${hostile}.jsonl`, lines.join('\n')], [`${hostile}.html`, page_of], [`${hostile}.txt`, text]]) {
+    const answer = await fetch(`${own.url}/api/v1/documents?name=${encodeURIComponent(name)}`, { method: 'POST', headers: { 'X-Rapporteur-Token': token }, body });
+    assert.ok((await answer.json()).added > 0, name);
+  }
+  const { documents } = await own.ask('documents');
+  const { sessions } = await own.ask('sessions?year=2026');
+  const brought = documents.filter((one) => one.date === '2026-05-12' || JSON.stringify(one).includes('globalThis'));
+  assert.ok(brought.length >= 9 && sessions.length > 0);
+  assert.ok(JSON.stringify(documents).includes('<script>'), 'else there is nothing to show');
+  const { page, go, close } = await own.open();
+  const paths = ['/', '/documents', '/people', '/commitments', '/instruments', '/gaps', '/conflicts', '/review', '/search?q=script', ...brought.map((one) => `/document/${one.sha256}`), ...sessions.map((one) => `/${one.id}`)];
+  for (const path of paths) {
+    await go(path);
+    assert.equal(await page.evaluate(() => globalThis.broken), undefined, path);
+    assert.equal(await page.locator('main img, main script').count(), 0, path);
+  }
+  await close();
+  await own.close();
+});

@@ -44,6 +44,7 @@ struct HttpResponse {
 struct Admission {
     std::optional<HttpResponse> refusal;
     std::uint64_t body_bytes = 0;  ///< the most that is taken
+    bool apart = false;            ///< its answer takes long: others must not wait for the thread that makes it
 };
 
 /// Answers requests. Called by several threads at once; must not throw.

@@ -41,10 +41,10 @@ class Dispatch {
     Dispatch(const Access& access, Routes routes) : access_(access), routes_(std::move(routes)) {}
 
     Admission admit(const HttpRequest& head) const {
-        if (const Route* const route = find(head)) return {access_.refusal(head, route->gate), route->body_bytes};
+        if (const Route* const route = find(head)) return {access_.refusal(head, route->gate), route->body_bytes, route->apart};
         HttpResponse refused = http_problem(405, "Method Not Allowed", "This address does not understand " + head.method + ".");
         refused.headers.emplace_back("Allow", allowed(head.path));
-        return {std::move(refused), 0};
+        return {std::move(refused), 0, false};
     }
 
     HttpResponse answer(const HttpRequest& request) const {

@@ -16,6 +16,7 @@ struct Route {
     std::function<HttpResponse(const HttpRequest&)> answer;
     std::uint64_t body_bytes = 0;  ///< the most that is taken
     Gate gate = Gate::reader;      ///< whom it is open to
+    bool apart = false;            ///< takes long: answered where others do not wait for it
 };
 
 /// Routes in the order in which they are asked. Every function that makes some takes what it needs by reference; that must outlive them.

@@ -11,6 +11,7 @@
 #include <boost/asio/ssl/context.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/strand.hpp>
+#include <boost/asio/thread_pool.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/beast/core.hpp>
 #include <boost/beast/http.hpp>
@@ -18,8 +19,8 @@
 #include <utility>
 #include <vector>
 
-#include "app/http/target.h"
 #include "app/http/web_stream.h"
+#include "app/http/wire_message.h"
 
 namespace rapporteur {
 namespace {
@@ -29,56 +30,8 @@ namespace beast = boost::beast;
 namespace http = beast::http;
 using asio::ip::tcp;
 using boost::system::error_code;
-using Answer = http::response<http::string_body>;
-using Parser = http::request_parser<http::string_body>;
 
 constexpr std::size_t most_buffered = 64U << 10;  ///< else a chunk's endless extension would be kept whole
-
-/// What every answer says: nothing may be run, framed, sniffed or fetched but what the program itself serves.
-void set_guards(Answer& answer, bool secure) {
-    answer.set(http::field::server, "rapporteur");
-    answer.set("Content-Security-Policy",
-               "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
-               "base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
-    answer.set("X-Content-Type-Options", "nosniff");
-    answer.set("Referrer-Policy", "no-referrer");
-    answer.set("Cross-Origin-Opener-Policy", "same-origin");
-    answer.set("Cross-Origin-Resource-Policy", "same-origin");
-    if (secure) answer.set("Strict-Transport-Security", "max-age=31536000");
-}
-
-/// How an answer is sent.
-struct Manner {
-    unsigned version = 11;
-    bool keep_alive = false;
-    bool head = false;  ///< to HEAD the same is said without the body
-    bool secure = false;
-};
-
-Answer answer_of(const HttpResponse& made, const Manner& manner) {
-    Answer answer(static_cast<http::status>(made.status), manner.version);
-    set_guards(answer, manner.secure);
-    answer.set(http::field::content_type, made.type);
-    for (const auto& [name, value] : made.headers) answer.set(name, value);
-    answer.keep_alive(manner.keep_alive);
-    if (!manner.head) answer.body() = made.body;
-    if (!made.more) answer.content_length(made.body.size());
-    return answer;
-}
-
-HttpResponse problem_of(const error_code& failed) {
-    if (failed == http::error::body_limit) return http_problem(413, "Content Too Large", "The request's body is larger than this server takes.");
-    if (failed == http::error::header_limit || failed == http::error::buffer_overflow) {
-        return http_problem(431, "Request Header Fields Too Large", "The request's headers are larger than this server takes.");
-    }
-    return http_problem(400, "Bad Request", "The request is not HTTP as this server understands it.");
-}
-
-/// False where there is no use in answering: the client is gone, or let the time run out.
-bool deserves_answer(const error_code& failed) {
-    return failed.category() == http::make_error_code(http::error::bad_target).category() && failed != http::error::end_of_stream &&
-           failed != http::error::partial_message;
-}
 
 /// A place among the few there are for large bodies, taken for as long as it lives; where none is needed, none is taken.
 class Place {
@@ -99,7 +52,7 @@ class Place {
 class BeastServer final : public HttpServer {
   public:
     BeastServer(HttpHandler handler, const HttpLimits& limits, std::unique_ptr<asio::ssl::context> tls)
-        : handler_(std::move(handler)), limits_(limits), tls_(std::move(tls)), acceptor_(io_) {}
+        : handler_(std::move(handler)), limits_(limits), tls_(std::move(tls)), apart_(limits.large_bodies), acceptor_(io_) {}
 
     Status open(const std::string& address, std::uint16_t port) {
         error_code failed;
@@ -121,6 +74,8 @@ class BeastServer final : public HttpServer {
         std::vector<std::jthread> others;
         for (unsigned i = 1; i < threads; ++i) others.emplace_back([this] { io_.run(); });
         io_.run();
+        ending_ = true;
+        apart_.join();
     }
 
   private:
@@ -170,7 +125,7 @@ class BeastServer final : public HttpServer {
         if (!co_await begun(stream, limits_.patience)) co_return;
         beast::flat_buffer buffer(most_buffered);
         for (bool more = true; more;) {
-            Parser parser;
+            WireParser parser;
             parser.header_limit(limits_.header_bytes);
             parser.body_limit(boost::none);
             error_code failed;
@@ -197,7 +152,7 @@ class BeastServer final : public HttpServer {
     }
 
     template <class Stream>
-    asio::awaitable<bool> sent(Stream& stream, const Answer& answer, error_code& failed) {
+    asio::awaitable<bool> sent(Stream& stream, const WireAnswer& answer, error_code& failed) {
         set_deadline(stream);
         co_await http::async_write(stream, answer, asio::redirect_error(asio::use_awaitable, failed));
         co_return !failed;
@@ -205,7 +160,7 @@ class BeastServer final : public HttpServer {
 
     /// Takes the body of what is admitted, and has it answered.
     template <class Stream>
-    asio::awaitable<HttpResponse> answered(Stream& stream, beast::flat_buffer& buffer, Parser& parser, const std::string& peer, error_code& failed) {
+    asio::awaitable<HttpResponse> answered(Stream& stream, beast::flat_buffer& buffer, WireParser& parser, const std::string& peer, error_code& failed) {
         std::optional<HttpRequest> request = request_of(parser.get());
         if (!request) co_return http_problem(400, "Bad Request", "The address is not one this server understands.");
         request->peer = peer;
@@ -220,7 +175,14 @@ class BeastServer final : public HttpServer {
         if (!failed) co_await http::async_read(stream, buffer, parser, asio::redirect_error(asio::use_awaitable, failed));
         if (failed) co_return HttpResponse{};
         request->body = std::move(parser.get().body());
-        co_return handler_.answer(*request);
+        if (!admitted.apart) co_return handler_.answer(*request);
+        co_return co_await asio::co_spawn(apart_.get_executor(), answered_apart(*request), asio::use_awaitable);
+    }
+
+    /// On a thread that no other connection waits for.
+    asio::awaitable<HttpResponse> answered_apart(const HttpRequest& request) {
+        if (ending_) co_return http_problem(503, "Service Unavailable", "This server is about to end.");
+        co_return handler_.answer(request);
     }
 
     template <class Stream>
@@ -249,26 +211,11 @@ class BeastServer final : public HttpServer {
         }
     }
 
-    static std::optional<HttpRequest> request_of(const http::request<http::string_body>& request) {
-        auto target = parse_target(request.target());
-        if (!target) return {};
-        const auto text = [&](auto field) { return std::string(request[field]); };
-        return HttpRequest{.method = std::string(request.method_string()),
-                           .path = std::move(target->path),
-                           .query = std::move(target->query),
-                           .host = text(http::field::host),
-                           .origin = text(http::field::origin),
-                           .token = text(beast::string_view("X-Rapporteur-Token")),
-                           .cookies = text(http::field::cookie),
-                           .content_type = text(http::field::content_type),
-                           .peer = {},
-                           .if_none_match = text(http::field::if_none_match),
-                           .body = {}};
-    }
-
     HttpHandler handler_;
     HttpLimits limits_;
     std::unique_ptr<asio::ssl::context> tls_;  ///< empty where connections are plain
+    asio::thread_pool apart_;  ///< for answers that take long; before `io_`, whose connections wait for them
+    std::atomic<bool> ending_ = false;
     asio::io_context io_;
     tcp::acceptor acceptor_;
     std::atomic<std::size_t> connections_ = 0;

@@ -17,7 +17,7 @@ namespace rapporteur {
 struct HttpLimits {
     std::uint32_t header_bytes = 16U << 10;  ///< of the request line and all headers
     std::uint64_t small_body_bytes = 64U << 10;  ///< larger bodies are taken from few at once
-    unsigned large_bodies = 4;
+    unsigned large_bodies = 4;               ///< coming in or being worked on at once; also how many answers are made apart from others
     std::chrono::seconds patience{20};       ///< for a request to come in whole, and for an answer to go out
     std::size_t connections = 512;           ///< at once; further ones are closed at once
 };

@@ -81,7 +81,7 @@ HttpResponse take_file(const Desk& desk, const HttpRequest& request) {
 }  // namespace
 
 Routes upload_routes(const Desk& desk) {
-    return {{"POST", "/api/v1/documents", [&desk](const HttpRequest& request) { return take_file(desk, request); }, most_bytes, Gate::analyst}};
+    return {{"POST", "/api/v1/documents", [&desk](const HttpRequest& request) { return take_file(desk, request); }, most_bytes, Gate::analyst, true}};
 }
 
 }  // namespace rapporteur
