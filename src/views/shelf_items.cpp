@@ -1,5 +1,6 @@
 #include "views/shelf_items.h"
 
+#include <algorithm>
 #include <boost/json.hpp>
 #include <set>
 
@@ -19,6 +20,7 @@ struct Shape {
     std::string_view sort;                                              ///< fields in whose order they stand; `-`: the other way round
     std::vector<std::pair<std::string_view, std::string_view>> tags;    ///< tag and field
     std::string_view words;                                             ///< fields that search looks in
+    std::vector<std::pair<std::string_view, std::string_view>> orders = {};  ///< further order and the field it goes by
 };
 
 const std::vector<Shape>& shapes() {
@@ -27,7 +29,7 @@ const std::vector<Shape>& shapes() {
         {"bodies", "", "id", "name id", {{"side", "parties"}, {"kind", "kind"}}, "name"},
         {"sessions", "sessions", "id", "-date id", {{"side", "parties"}, {"year", "date"}, {"body", "body"}, {"status", "status"}, {"mode", "mode"}}, "title city chairs.name"},
         {"people", "people", "id", "party name id", {{"side", "party"}}, "name other_names offices.title"},
-        {"commitments", "commitments", "id", "-date session id", {{"side", "actor"}, {"strength", "strength"}, {"area", "areas"}, {"session", "session"}, {"body", "body"}, {"year", "date"}, {"due", "due"}}, "actions cited.words session_title"},
+        {"commitments", "commitments", "id", "-date session id", {{"side", "actor"}, {"strength", "strength"}, {"area", "areas"}, {"session", "session"}, {"body", "body"}, {"year", "date"}, {"due", "due"}}, "actions cited.words session_title", {{"deadline", "due"}}},
         {"instruments", "instruments", "id", "-date session id", {{"kind", "kind"}, {"session", "session"}, {"body", "body"}, {"year", "date"}}, "title session_title"},
         {"figures", "series", "id", "id", {{"side", "parties"}, {"unit", "unit"}}, "measure"},
         {"gaps", "gaps", "body kind first session", "body first", {{"body", "body"}, {"kind", "kind"}}, ""},
@@ -91,14 +93,25 @@ std::string sort_of(const json::value& entry, std::string_view fields) {
     return out;
 }
 
-/// Of a date a tag of its year; of another field one for each value.
+/// Of a date a tag of its year, of a deadline whether there is one; of another field one for each value.
 void add_tags(const json::value& entry, std::string_view tag, std::string_view field, std::set<std::string>& tags) {
     std::vector<std::string> values;
     gather(entry, field, values);
+    if (tag == "due" && values.empty()) tags.insert("due:none");
     for (std::string& value : values) {
         if (tag == "year") value = value.substr(0, 4);
         if (tag == "due") value = "yes";
         if (!value.empty() && value.find('\n') == std::string::npos) tags.insert(std::string(tag) + ":" + value);
+    }
+}
+
+/// By the field, and within equals as the topic stands. Entries that lack it have no place in the order.
+void add_orders(const json::value& entry, const Shape& shape, ShelfItem& item) {
+    for (const auto& [order, field] : shape.orders) {
+        const std::string key = joined(entry, field, " ");
+        if (key.empty()) continue;
+        std::string& bytes = item.orders[std::string(order)] = key + '\x1f' + item.sort;
+        std::ranges::replace(bytes, '\n', ' ');
     }
 }
 
@@ -118,6 +131,7 @@ ShelfItem item_of(const Shape& shape, json::value entry) {
     for (const auto& [tag, field] : shape.tags) add_tags(entry, tag, field, tags);
     if (const std::string kind = kind_of(shape.topic); !kind.empty()) tags.insert("found:" + kind);
     item.tags.assign(tags.begin(), tags.end());
+    add_orders(entry, shape, item);
     item.words = joined(entry, shape.words, " \xC2\xB7 ");
     if (json::object* const object = entry.if_object(); object != nullptr && !object->contains("id")) (*object)["id"] = item.id;
     item.json = json::serialize(entry);

@@ -10,7 +10,7 @@
 namespace rapporteur {
 
 /// Changes whenever the same record is put on the shelf otherwise than before.
-constexpr const char* shelf_form = "1";
+constexpr const char* shelf_form = "2";
 
 /// Puts the whole record on a shelf: each entry of each view (docs/views.md) as an item, each session as its own page shows it
 /// (topic "session"; "alias": by other ids, the id), and for each document what its words support (topic "supports"). Ends with the first failure of `put`.
