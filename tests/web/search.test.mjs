@@ -84,6 +84,17 @@ test('Chinese is found without spaces', async () => {
   }
 });
 
+test('a commitment that is found is opened, and no list is searched for it', async () => {
+  const { page, close } = await site.visit('/search?q=trade&kind=commitment');
+  const href = await links(page).first().getAttribute('href');
+  assert.match(href, /^\/commitments\?id=commitment/);
+  await links(page).first().click();
+  await page.waitForSelector('tbody tr[id]');
+  await settled(page);
+  assert.deepEqual(await page.locator('tbody tr[id]').evaluateAll((rows) => rows.map((row) => row.id)), [new URLSearchParams(href.split('?')[1]).get('id')]);
+  await close();
+});
+
 test('an empty question teaches how to ask', async () => {
   const { page, close } = await site.visit('/search');
   assert.match(await page.textContent('.empty'), /"joint communique"/);

@@ -22,7 +22,7 @@ export function asked_of(query: URLSearchParams, filters: FilterName[]): Record<
 /// Members of closed sets that can be chosen though the server gives no facet of them.
 const closed: Partial<Record<FilterName, string[]>> = {
   strength: ['agreed', 'pledged', 'will', 'ready', 'urged', 'hoped'],
-  due: ['yes'],
+  due: ['yes', 'overdue', 'open', 'none'],
 };
 
 const most = 300;  // options of one choice
@@ -57,7 +57,8 @@ function options_of(name: FilterName, facets: Facets): string[] {
   const told = Object.keys(facets[name] ?? {});
   const set = closed[name];
   if (set && told.length === 0) return set;
-  if (set) return set.filter((value) => told.includes(value));
+  // Of what is overdue today no facet tells.
+  if (set) return set.filter((value) => told.includes(value) || value === 'overdue' || value === 'open');
   return name === 'year' ? told.sort().reverse() : told.sort();
 }
 
