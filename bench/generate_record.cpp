@@ -131,7 +131,7 @@ class Filler {
             commitments += (i == 0 ? "" : ",") + json;
             const std::string actor = number % 3 == 0 ? s.a : number % 3 == 1 ? s.b : "both";
             if (Status failed = put_({"commitments", fmt::format("commitment/{}", number), fmt::format("{}{:09}", 9999 - std::atoi(s.date.c_str()), number), json,
-                                      {"area:" + std::string(areas[number % areas.size()]), "body:" + s.body_id, "found:commitment", "session:" + s.id, "side:" + actor, "strength:" + std::string(strengths[number % strengths.size()]), "year:" + s.date.substr(0, 4)},
+                                      {"area:" + std::string(areas[number % areas.size()]), "body:" + s.body_id, "session:" + s.id, "side:" + actor, "strength:" + std::string(strengths[number % strengths.size()]), "year:" + s.date.substr(0, 4)},
                                       fmt::format("open border post number {} {} {}", number, s.body_name, s.ordinal)}))
                 return failed;
         }
@@ -139,7 +139,7 @@ class Filler {
                                               s.id, s.body_name, s.ordinal, s.body_id, s.body_name, s.a, s.b, s.date, cited(hashes_[n]), commitments, n);
         if (Status failed = put_({"session", s.id, "", whole, {}, ""})) return failed;
         if (Status failed = put_document(n, s)) return failed;
-        return put_({"sessions", s.id, fmt::format("{}{:09}", 9999 - std::atoi(s.date.c_str()), n), session_line(s), {"body:" + s.body_id, "found:session", "mode:in-person", "side:" + s.a, "side:" + s.b, "status:held", "year:" + s.date.substr(0, 4)}, fmt::format("{} {} Capital", s.body_name, s.ordinal)});
+        return put_({"sessions", s.id, fmt::format("{}{:09}", 9999 - std::atoi(s.date.c_str()), n), session_line(s), {"body:" + s.body_id, "mode:in-person", "side:" + s.a, "side:" + s.b, "status:held", "year:" + s.date.substr(0, 4)}, fmt::format("{} {} Capital", s.body_name, s.ordinal)});
     }
 
     Status put_document(std::size_t n, const Sitting& s) {
@@ -148,12 +148,12 @@ class Filler {
     }
 
     Status put_body(const Sitting& s) {
-        return put_({"bodies", s.body_id, s.body_name, fmt::format(R"({{"id":"{}","name":"{}","kind":"commission","parties":["{}","{}"],"sessions":10}})", s.body_id, s.body_name, s.a, s.b), {"found:body", "kind:commission", "side:" + s.a, "side:" + s.b}, s.body_name});
+        return put_({"bodies", s.body_id, s.body_name, fmt::format(R"({{"id":"{}","name":"{}","kind":"commission","parties":["{}","{}"],"sessions":10}})", s.body_id, s.body_name, s.a, s.b), {"kind:commission", "side:" + s.a, "side:" + s.b}, s.body_name});
     }
 
     Status put_mechanism(const Sitting& s, const std::string& bodies) {
         const std::string id = fmt::format("mechanism/{}-{}-{}", lower(s.a), lower(s.b), s.mechanism);
-        if (Status failed = put_({"people", fmt::format("person/{}/n{}", lower(s.a), s.mechanism), fmt::format("{}{:09}", s.a, s.mechanism), fmt::format(R"({{"id":"person/{}/n{}","name":"Ann N{}","party":"{}","other_names":[],"offices":[],"chaired":[],"sources":1}})", lower(s.a), s.mechanism, s.mechanism, s.a), {"found:person", "side:" + s.a}, fmt::format("Ann N{}", s.mechanism)})) return failed;
+        if (Status failed = put_({"people", fmt::format("person/{}/n{}", lower(s.a), s.mechanism), fmt::format("{}{:09}", s.a, s.mechanism), fmt::format(R"({{"id":"person/{}/n{}","name":"Ann N{}","party":"{}","other_names":[],"offices":[],"chaired":[],"sources":1}})", lower(s.a), s.mechanism, s.mechanism, s.a), {"side:" + s.a}, fmt::format("Ann N{}", s.mechanism)})) return failed;
         return put_({"mechanisms", id, fmt::format("{}{:09}", id, s.mechanism), fmt::format(R"({{"id":"{}","parties":["{}","{}"],"bodies":[{}]}})", id, s.a, s.b, bodies), {"side:" + s.a, "side:" + s.b}, ""});
     }
 

@@ -7,7 +7,7 @@
 #include "briefing/docx_parts.h"
 #include "briefing/noted.h"
 #include "briefing/xml.h"
-#include "briefing/zip.h"
+#include "text/zip.h"
 
 namespace rapporteur {
 namespace {
@@ -173,7 +173,7 @@ class DocxBody {
 std::string briefing_docx(const Briefing& briefing) {
     DocxBody body(briefing);
     std::string document = body.write();
-    return zip({{"[Content_Types].xml", docx_content_types()},
+    return zip_of({{"[Content_Types].xml", docx_content_types()},
                 {"_rels/.rels", docx_package_relationships()},
                 {"docProps/core.xml", docx_core_properties(briefing)},
                 {"word/document.xml", std::move(document)},

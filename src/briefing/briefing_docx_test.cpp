@@ -6,7 +6,7 @@
 #include "briefing/docx_parts.h"
 #include "briefing/noted.h"
 #include "briefing/xml.h"
-#include "briefing/zip.h"
+#include "text/zip.h"
 
 namespace rapporteur {
 namespace {
@@ -31,10 +31,10 @@ TEST(Zip, IsTheSameWhateverTheTimeZone) {
                                                                     {"b/c.txt", std::string(100000, 'c')}};
     setenv("TZ", "Pacific/Kiritimati", 1);
     tzset();
-    const std::string east = zip(files);
+    const std::string east = zip_of(files);
     setenv("TZ", "America/Adak", 1);
     tzset();
-    EXPECT_EQ(zip(files), east);
+    EXPECT_EQ(zip_of(files), east);
     unsetenv("TZ");
     tzset();
     EXPECT_LT(east.size(), 2000U);

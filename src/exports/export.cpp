@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "exports/archive.h"
 #include "exports/csv/csv.h"
 #include "exports/csv/dictionary.h"
 #include "exports/csv/record_tables.h"
@@ -10,6 +9,7 @@
 #include "exports/ics/calendar.h"
 #include "exports/jsonld/json_ld.h"
 #include "record/record_json.h"
+#include "text/zip.h"
 
 namespace rapporteur {
 namespace {
@@ -87,10 +87,7 @@ Result<ExportFile> export_as(const Record& record, const WordsOf& words, const E
     if (request.format != ExportFormat::csv) return std::move(files->front());
     std::vector<std::pair<std::string, std::string>> members;
     for (ExportFile& file : *files) members.emplace_back(file.name, std::move(file.bytes));
-    std::string bytes = zip_of(members);
-    if (bytes.empty())
-        return Error{"export", "", "the archive could not be made", "Ask for a smaller part of the record."};
-    return ExportFile{"record-csv.zip", "application/zip", std::move(bytes)};
+    return ExportFile{"record-csv.zip", "application/zip", zip_of(members)};
 }
 
 const std::vector<std::string>& export_format_names() {

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <set>
 
-#include "exports/supports.h"
 #include "record/scales.h"
+#include "record/supports.h"
 
 namespace rapporteur {
 namespace {
@@ -157,7 +157,7 @@ class Cutting {
     /// Those that something kept rests on.
     void keep_acts() {
         std::set<ActNumber> numbers;
-        each_support(out_, [&](Support& support) { numbers.insert(support.act); });
+        each_support(out_, [&](const EntityId&, std::string_view, Support& support) { numbers.insert(support.act); });
         for (const Body& each : out_.bodies) numbers.insert(each.named_by);
         for (const Person& each : out_.people) numbers.insert(each.named_by);
         for (const Commitment& each : out_.commitments) numbers.insert(each.deadline_by);
@@ -167,7 +167,7 @@ class Cutting {
     /// Documents have their place in the list as their name everywhere: all are told the new one.
     void keep_documents() {
         std::set<DocumentIndex> used = speaking_;
-        each_support(out_, [&](Support& support) { used.insert(support.document); });
+        each_support(out_, [&](const EntityId&, std::string_view, Support& support) { used.insert(support.document); });
         for (const RecordDocument& document : out_.documents) {
             for (const DerivedNote& note : document.derived) used.insert(note.from.begin(), note.from.end());
         }
@@ -192,7 +192,7 @@ class Cutting {
             documents.push_back(std::move(out_.documents[each]));
         }
         out_.documents = std::move(documents);
-        each_support(out_, [&](Support& support) {
+        each_support(out_, [&](const EntityId&, std::string_view, Support& support) {
             if (support.document != no_document) support.document = now.at(support.document);
         });
         for (Session& session : out_.sessions) {

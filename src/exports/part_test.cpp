@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "exports/example_for_test.h"
-#include "exports/supports.h"
+#include "record/supports.h"
 #include "record/record_json.h"
 
 namespace rapporteur {
@@ -70,7 +70,7 @@ TEST(Part, SupportsStandForTheSameDocumentsAsBefore) {
     Record cut = part({"body/in-tz", "", {}});
     ASSERT_THAT(hashes(cut), ElementsAre("dd"));
     std::size_t supports = 0;
-    each_support(cut, [&](Support& support) {
+    each_support(cut, [&](const EntityId&, std::string_view, const Support& support) {
         ++supports;
         EXPECT_EQ(support.document, 0U);
     });

@@ -15,8 +15,7 @@ std::size_t bytes_of(const ReadDocument& item) {
 
 }  // namespace
 
-Intake::Intake(Store& store, Clock clock, Acknowledge acknowledge)
-    : store_(store), clock_(std::move(clock)), acknowledge_(std::move(acknowledge)) {}
+Intake::Intake(Keep keep, Acknowledge acknowledge) : keep_(std::move(keep)), acknowledge_(std::move(acknowledge)) {}
 
 Status Intake::take(ReadDocument item) {
     const auto now = std::chrono::steady_clock::now();
@@ -30,7 +29,7 @@ Status Intake::commit() {
     if (batch_.empty()) return {};
     const std::vector<ReadDocument> batch = std::exchange(batch_, {});
     batch_bytes_ = 0;
-    const Result<std::vector<Arrival>> arrivals = store_.add(batch, clock_());
+    const Result<std::vector<Arrival>> arrivals = keep_(batch);
     if (!arrivals) return arrivals.error();
     acknowledge_(batch, *arrivals);
     return {};

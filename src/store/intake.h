@@ -15,12 +15,12 @@ namespace rapporteur {
 /// durable.
 class Intake {
   public:
-    /// The time of day, ISO 8601, UTC.
-    using Clock = std::function<std::string()>;
+    /// Makes a batch durable, and says of each document whether it is new: Store::add.
+    using Keep = std::function<Result<std::vector<Arrival>>(const std::vector<ReadDocument>&)>;
     /// Told of the documents of a batch, in the order taken, once they are safe.
     using Acknowledge = std::function<void(const std::vector<ReadDocument>&, const std::vector<Arrival>&)>;
 
-    Intake(Store& store, Clock clock, Acknowledge acknowledge);
+    Intake(Keep keep, Acknowledge acknowledge);
 
     /// Takes one more; commits where the batch is large or old enough. After an Error nothing more is taken.
     Status take(ReadDocument item);
@@ -28,8 +28,7 @@ class Intake {
     Status commit();
 
   private:
-    Store& store_;
-    Clock clock_;
+    Keep keep_;
     Acknowledge acknowledge_;
     std::vector<ReadDocument> batch_;
     std::size_t batch_bytes_ = 0;

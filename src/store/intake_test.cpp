@@ -17,7 +17,7 @@ class IntakeTest : public ::testing::Test {
 
     MemoryStore store_;
     std::vector<std::pair<std::string, Arrival>> acknowledged_;
-    Intake intake_{store_, [] { return std::string("2025-01-02T03:04:05Z"); },
+    Intake intake_{[this](const std::vector<ReadDocument>& batch) { return store_.add(batch, "2025-01-02T03:04:05Z"); },
                    [this](const std::vector<ReadDocument>& batch, const std::vector<Arrival>& arrivals) {
                        for (std::size_t i = 0; i < batch.size(); ++i) {
                            EXPECT_TRUE(*store_.knows(batch[i].document)) << "acknowledged only when safe";

@@ -62,6 +62,7 @@ struct ShelfPage {
 
 /// What somebody looks for in items and documents.
 struct SearchQuery {
+    std::string topic;              ///< "documents": the texts themselves
     std::string words;              ///< as typed: words, "phrases", -without
     std::vector<std::string> tags;  ///< all of them
     std::int64_t after = 0;
@@ -70,7 +71,6 @@ struct SearchQuery {
 
 struct Found {
     std::int64_t number = 0;  ///< for `after`
-    std::string topic;        ///< "documents" for a document
     std::string id;
     std::string json;   ///< of an item; empty for a document that is on no shelf yet
     std::string words;  ///< what was looked in

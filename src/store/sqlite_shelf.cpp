@@ -4,8 +4,10 @@
 #include <sqlite3.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <boost/json.hpp>
 #include <chrono>
+#include <limits>
 
 #include "base/sha256.h"
 #include "store/sqlite/connection.h"
@@ -16,13 +18,12 @@
 #include "store/sqlite/shelf_schema.h"
 #include "store/sqlite/shelf_search.h"
 #include "store/sqlite/statement.h"
+#include "store/sqlite/word_index.h"
 
 namespace rapporteur {
 
 namespace {
 
-/// Numbers of documents begin here where they stand beside those of items.
-constexpr std::int64_t documents_from = std::int64_t{1} << 40;
 constexpr int busy_milliseconds = 20'000;
 
 /// Where a query runs too long it is interrupted; what it gave till then stands.
@@ -101,13 +102,12 @@ class SqliteShelf final : public Shelf {
     }
 
     Result<std::vector<Found>> search(const SearchQuery& query, int milliseconds) override {
-        const std::string match = match_expression(query);
         std::vector<Found> found;
-        if (match.empty()) return found;
+        if (std::ranges::find(searched_topics, query.topic) == searched_topics.end()) return found;
         try {
             const Deadline deadline(*database_, milliseconds);
-            if (query.after < documents_from) look_in_items(query, match, found);
-            if (found.size() < query.limit) look_in_documents(query, match, found);
+            const std::string match = match_expression(query, [&](std::string_view beginning) { return known_words(*database_, query.topic, beginning); });
+            if (!match.empty()) look(query, match, found);
         } catch (const SQLite::Exception& exception) {
             if (exception.getErrorCode() != SQLITE_INTERRUPT) return failure(path_, exception);
         }
@@ -115,21 +115,15 @@ class SqliteShelf final : public Shelf {
     }
 
   private:
-    void look_in_items(const SearchQuery& query, const std::string& match, std::vector<Found>& found) {
-        SQLite::Statement rows(*database_, "SELECT i.number, i.topic, i.id, i.json, i.words FROM shelf_words AS w JOIN shelf_item AS i ON i.number = w.rowid WHERE shelf_words MATCH ? AND w.rowid < ? ORDER BY w.rowid DESC LIMIT ?");
+    void look(const SearchQuery& query, const std::string& match, std::vector<Found>& found) {
+        const std::string words = "words_of_" + query.topic;
+        const std::string items = "SELECT i.number, i.id, i.json, i.words FROM " + words + " AS w JOIN shelf_item AS i ON i.number = w.rowid";
+        const std::string documents = "SELECT d.number, d.sha256, coalesce(i.json, ''), d.text FROM " + words + " AS w JOIN " + kept_ +
+                                      ".document AS d ON d.number = w.rowid LEFT JOIN shelf_item AS i ON i.topic = 'documents' AND i.id = d.sha256";
+        SQLite::Statement rows(*database_, (query.topic == "documents" ? documents : items) + " WHERE " + words + " MATCH ? AND w.rowid < ? ORDER BY w.rowid DESC LIMIT ?");
         Use use(rows);
-        use.text(1, match).number(2, query.after == 0 ? documents_from : query.after).number(3, std::int64_t(query.limit));
-        while (use.step()) found.push_back({use.number(0), use.text(1), use.text(2), use.text(3), use.text(4)});
-    }
-
-    void look_in_documents(const SearchQuery& query, const std::string& match, std::vector<Found>& found) {
-        SQLite::Statement rows(*database_, "SELECT d.number, d.sha256, coalesce(i.json, ''), d.text FROM document_words AS w JOIN " + kept_ +
-                                               ".document AS d ON d.number = w.rowid LEFT JOIN shelf_item AS i ON i.topic = 'documents' AND i.id = d.sha256 "
-                                               "WHERE document_words MATCH ? AND w.rowid < ? ORDER BY w.rowid DESC LIMIT ?");
-        Use use(rows);
-        const std::int64_t before = query.after >= documents_from ? query.after - documents_from : documents_from;
-        use.text(1, match).number(2, before).number(3, std::int64_t(query.limit - found.size()));
-        while (use.step()) found.push_back({documents_from + use.number(0), "documents", use.text(1), use.text(2), use.text(3)});
+        use.text(1, match).number(2, query.after == 0 ? std::numeric_limits<std::int64_t>::max() : query.after).number(3, std::int64_t(query.limit));
+        while (use.step()) found.push_back({use.number(0), use.text(1), use.text(2), use.text(3)});
     }
 
     std::string path_;

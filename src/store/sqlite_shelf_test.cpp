@@ -22,7 +22,7 @@ class ShelfTest : public ::testing::Test {
     std::unique_ptr<Shelf> open_shelf() { return *open_sqlite_shelf(folder_.file("r.db")); }
 
     static ShelfItem item(const std::string& id, const std::string& sort, std::vector<std::string> tags = {}, const std::string& words = "") {
-        return {"things", id, sort, "{\"id\":\"" + id + "\",\"sort\":\"" + sort + "\"}", std::move(tags), words};
+        return {"commitments", id, sort, "{\"id\":\"" + id + "\",\"sort\":\"" + sort + "\"}", std::move(tags), words};
     }
 
     void fill(const std::vector<ShelfItem>& items, const std::string& time = "2026-01-01T00:00:00Z") {
@@ -42,9 +42,9 @@ class ShelfTest : public ::testing::Test {
         return out;
     }
 
-    std::vector<std::string> found(const std::string& words, std::vector<std::string> tags = {}) {
+    std::vector<std::string> found(const std::string& words, std::vector<std::string> tags = {}, const std::string& topic = "commitments") {
         std::vector<std::string> out;
-        const auto all = shelf_->search({words, std::move(tags), 0, 20}, 1000);
+        const auto all = shelf_->search({topic, words, std::move(tags), 0, 20}, 1000);
         for (const Found& one : *all) out.push_back(one.id);
         return out;
     }
@@ -63,44 +63,44 @@ TEST_F(ShelfTest, ANewShelfWasNeverFilled) {
 
 TEST_F(ShelfTest, ItemsStandInTheirOrderWhateverOrderTheyCameIn) {
     fill({item("b", "2"), item("c", "3"), item("a", "1"), item("a2", "1")});
-    EXPECT_THAT(ids({.topic = "things"}), ElementsAre("a", "a2", "b", "c"));
-    const auto page = shelf_->list({.topic = "things", .limit = 3});
+    EXPECT_THAT(ids({.topic = "commitments"}), ElementsAre("a", "a2", "b", "c"));
+    const auto page = shelf_->list({.topic = "commitments", .limit = 3});
     EXPECT_EQ(page->items.size(), 3U);
     EXPECT_EQ(page->total, 4);
-    EXPECT_THAT(ids({.topic = "things", .after = page->next}), ElementsAre("c"));
+    EXPECT_THAT(ids({.topic = "commitments", .after = page->next}), ElementsAre("c"));
 }
 
 TEST_F(ShelfTest, OnlyWhatIsAnotherIsModified) {
     fill({item("a", "1"), item("b", "2")}, "2026-01-01T00:00:00Z");
     fill({item("a", "1"), item("b", "3")}, "2026-01-02T00:00:00Z");
-    EXPECT_EQ((*shelf_->find("things", "a"))->modified, "2026-01-01T00:00:00Z");
-    EXPECT_EQ((*shelf_->find("things", "b"))->modified, "2026-01-02T00:00:00Z");
-    EXPECT_EQ((*shelf_->find("things", "b"))->created, "2026-01-01T00:00:00Z");
-    EXPECT_THAT(ids({.topic = "things", .modified_since = "2026-01-02"}), ElementsAre("b"));
+    EXPECT_EQ((*shelf_->find("commitments", "a"))->modified, "2026-01-01T00:00:00Z");
+    EXPECT_EQ((*shelf_->find("commitments", "b"))->modified, "2026-01-02T00:00:00Z");
+    EXPECT_EQ((*shelf_->find("commitments", "b"))->created, "2026-01-01T00:00:00Z");
+    EXPECT_THAT(ids({.topic = "commitments", .modified_since = "2026-01-02"}), ElementsAre("b"));
 }
 
 TEST_F(ShelfTest, WhatIsPutNoMoreIsRemovedAndMayComeBack) {
     fill({item("a", "1", {"side:X"}, "alpha"), item("b", "2")}, "2026-01-01T00:00:00Z");
     fill({item("b", "2")}, "2026-01-02T00:00:00Z");
-    EXPECT_THAT(ids({.topic = "things"}), ElementsAre("b"));
-    EXPECT_FALSE(shelf_->find("things", "a")->has_value());
+    EXPECT_THAT(ids({.topic = "commitments"}), ElementsAre("b"));
+    EXPECT_FALSE(shelf_->find("commitments", "a")->has_value());
     EXPECT_THAT(found("alpha"), IsEmpty());
-    EXPECT_THAT(*shelf_->tags("things", "side:"), IsEmpty());
-    EXPECT_THAT(ids({.topic = "things", .modified_since = "2026-01-02"}), ElementsAre("-a"));
+    EXPECT_THAT(*shelf_->tags("commitments", "side:"), IsEmpty());
+    EXPECT_THAT(ids({.topic = "commitments", .modified_since = "2026-01-02"}), ElementsAre("-a"));
     fill({item("a", "1", {"side:X"}, "alpha"), item("b", "2")}, "2026-01-03T00:00:00Z");
-    EXPECT_THAT(ids({.topic = "things"}), ElementsAre("a", "b"));
+    EXPECT_THAT(ids({.topic = "commitments"}), ElementsAre("a", "b"));
     EXPECT_THAT(found("alpha"), ElementsAre("a"));
-    EXPECT_EQ(shelf_->list({.topic = "things"})->total, 2);
+    EXPECT_EQ(shelf_->list({.topic = "commitments"})->total, 2);
 }
 
 TEST_F(ShelfTest, TagsAreAllRequiredAndCounted) {
     fill({item("a", "1", {"side:X", "year:1"}), item("b", "2", {"side:X", "year:2"}), item("c", "3", {"side:Y", "year:2"})});
-    EXPECT_THAT(ids({.topic = "things", .tags = {"side:X"}}), ElementsAre("a", "b"));
-    EXPECT_THAT(ids({.topic = "things", .tags = {"side:X", "year:2"}}), ElementsAre("b"));
-    EXPECT_THAT(ids({.topic = "things", .tags = {"side:X", "year:3"}}), IsEmpty());
-    EXPECT_THAT(*shelf_->tags("things", "side:"), UnorderedElementsAre(Pair("X", 2), Pair("Y", 1)));
-    const auto first = shelf_->list({.topic = "things", .tags = {"side:X"}, .limit = 1});
-    EXPECT_THAT(ids({.topic = "things", .tags = {"side:X"}, .after = first->next}), ElementsAre("b"));
+    EXPECT_THAT(ids({.topic = "commitments", .tags = {"side:X"}}), ElementsAre("a", "b"));
+    EXPECT_THAT(ids({.topic = "commitments", .tags = {"side:X", "year:2"}}), ElementsAre("b"));
+    EXPECT_THAT(ids({.topic = "commitments", .tags = {"side:X", "year:3"}}), IsEmpty());
+    EXPECT_THAT(*shelf_->tags("commitments", "side:"), UnorderedElementsAre(Pair("X", 2), Pair("Y", 1)));
+    const auto first = shelf_->list({.topic = "commitments", .tags = {"side:X"}, .limit = 1});
+    EXPECT_THAT(ids({.topic = "commitments", .tags = {"side:X"}, .after = first->next}), ElementsAre("b"));
 }
 
 TEST_F(ShelfTest, StretchesFollowEachOtherOverPages) {
@@ -149,22 +149,45 @@ TEST_F(ShelfTest, ItemsAndDocumentsAreFound) {
     fill({item("a", "1", {"side:X"}, "pipelines and rails"), item("b", "2", {"side:Y"}, "pipeline")});
     while (*shelf_->index_documents(1)) {
     }
-    EXPECT_THAT(found("pipelines "), ElementsAre("a", document.sha256));
-    EXPECT_THAT(found("pipel"), ElementsAre("b", "a", document.sha256));
+    const auto in_documents = [&](const std::string& words) { return found(words, {}, "documents"); };
+    EXPECT_THAT(found("pipelines "), ElementsAre("a"));
+    EXPECT_THAT(in_documents("pipelines "), ElementsAre(document.sha256));
+    EXPECT_THAT(found("pipel"), ElementsAre("b", "a"));
+    EXPECT_THAT(in_documents("pipel"), ElementsAre(document.sha256));
     EXPECT_THAT(found("pipel", {"side:X"}), ElementsAre("a"));
-    EXPECT_THAT(found("联合公报"), ElementsAre(document.sha256));
-    EXPECT_THAT(found("公报联合"), IsEmpty());
+    EXPECT_THAT(found("pipel", {}, "things"), IsEmpty()) << "a topic that nobody searches";
+    EXPECT_THAT(in_documents("联合公报"), ElementsAre(document.sha256));
+    EXPECT_THAT(in_documents("公报联合"), IsEmpty());
     EXPECT_THAT(found("\"rails and\""), IsEmpty());
     EXPECT_THAT(found("-pipelines"), IsEmpty());
-    const auto first = *shelf_->search({"pipel", {}, 0, 1}, 1000);
-    const auto next = *shelf_->search({"pipel", {}, first.at(0).number, 5}, 1000);
-    EXPECT_EQ(next.size(), 2U) << "pages go on from items to documents";
+    const auto first = *shelf_->search({"commitments", "pipel", {}, 0, 1}, 1000);
+    const auto next = *shelf_->search({"commitments", "pipel", {}, first.at(0).number, 5}, 1000);
+    EXPECT_EQ(next.size(), 1U);
+}
+
+TEST_F(ShelfTest, AWordHalfTypedGoesOnFromItsSecondLetter) {
+    fill({item("a", "1", {}, "trade"), item("b", "2", {}, "transport of trains"), item("c", "3", {}, "t")});
+    EXPECT_THAT(found("t"), ElementsAre("c"));
+    EXPECT_THAT(found("tr"), ElementsAre("b", "a"));
+    EXPECT_THAT(found("tra"), ElementsAre("b", "a"));
+    EXPECT_THAT(found("tran"), ElementsAre("b"));
+    EXPECT_THAT(found("transport"), ElementsAre("b"));
+    EXPECT_THAT(found("transport of trai"), ElementsAre("b"));
+    EXPECT_THAT(found("transports"), IsEmpty());
+    EXPECT_THAT(found("trad "), IsEmpty());
+}
+
+TEST_F(ShelfTest, WordsDroppedAreFoundNoMore) {
+    fill({item("a", "1", {}, "trade")});
+    fill({item("a", "1", {}, "transport")});
+    EXPECT_THAT(found("trade"), IsEmpty());
+    EXPECT_THAT(found("trans"), ElementsAre("a"));
 }
 
 TEST_F(ShelfTest, ASecondReaderSeesWhatWasFilled) {
     const auto other = open_shelf();
     fill({item("a", "1")});
-    EXPECT_EQ(other->list({.topic = "things"})->items.size(), 1U);
+    EXPECT_EQ(other->list({.topic = "commitments"})->items.size(), 1U);
 }
 
 TEST_F(ShelfTest, AFillingThatFailsLeavesTheStampAsItWas) {

@@ -115,13 +115,6 @@ void add_orders(const json::value& entry, const Shape& shape, ShelfItem& item) {
     }
 }
 
-/// A topic's name for one of its entries, where search tells them apart.
-std::string kind_of(std::string_view topic) {
-    static const std::map<std::string_view, std::string> kinds{{"bodies", "body"}, {"sessions", "session"}, {"people", "person"}, {"commitments", "commitment"}, {"instruments", "instrument"}, {"figures", "figure"}};
-    const auto found = kinds.find(topic);
-    return found == kinds.end() ? "" : found->second;
-}
-
 ShelfItem item_of(const Shape& shape, json::value entry) {
     ShelfItem item;
     item.topic = shape.topic;
@@ -129,7 +122,6 @@ ShelfItem item_of(const Shape& shape, json::value entry) {
     item.sort = sort_of(entry, shape.sort);
     std::set<std::string> tags;
     for (const auto& [tag, field] : shape.tags) add_tags(entry, tag, field, tags);
-    if (const std::string kind = kind_of(shape.topic); !kind.empty()) tags.insert("found:" + kind);
     item.tags.assign(tags.begin(), tags.end());
     add_orders(entry, shape, item);
     item.words = joined(entry, shape.words, " \xC2\xB7 ");

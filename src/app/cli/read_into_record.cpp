@@ -37,9 +37,8 @@ class Run {
           task_(task),
           feed_(context, task.paths, task.fields, record),
           progress_(context.err, "reading", {.bytes = feed_.input_bytes()}),
-          intake_(*open.store, context.now, [this](const ReadDocuments& batch, const std::vector<Arrival>& arrivals) {
-              acknowledge(batch, arrivals);
-          }) {
+          intake_([this](const ReadDocuments& batch) { return open_.store->add(batch, context_.now()); },
+                  [this](const ReadDocuments& batch, const std::vector<Arrival>& arrivals) { acknowledge(batch, arrivals); }) {
         feed_.report_to(progress_);
     }
 

@@ -30,7 +30,4 @@ class AccountAccess final : public Access {
     std::vector<std::string> names_;
 };
 
-/// The value of a cookie of that name; empty where none was sent.
-std::string cookie_value(std::string_view cookies, std::string_view name);
-
 }  // namespace rapporteur

@@ -12,8 +12,6 @@ namespace json = boost::json;
 
 constexpr std::size_t longest_reason = 4096;  // bytes
 
-HttpResponse failure(const Error& error) { return http_problem(500, "Internal Server Error", error.text()); }
-
 HttpResponse gone() { return http_problem(401, "Unauthorized", "The session is over. Log in again."); }
 
 HttpResponse bad_request(const std::string& what) { return http_problem(400, "Bad Request", what); }
@@ -26,7 +24,7 @@ std::string text(const json::object& object, std::string_view field) {
 
 HttpResponse all_acts(const Desk& desk, const HttpRequest& request) {
     const auto acts = desk.records.acts();
-    if (!acts) return failure(acts.error());
+    if (!acts) return http_failure(acts.error());
     json::array rows;
     for (const ActRow& row : view_acts(*acts, Messages(english())) | std::views::reverse) rows.push_back(to_json(row));
     return tagged(request, {.body = json::serialize(json::object{{"acts", std::move(rows)}}), .headers = {}});
@@ -55,7 +53,7 @@ HttpResponse enter(const Desk& desk, const Access& access, const HttpRequest& re
 
     const ActDraft draft{author, desk.now(), reason, act_body_to_json(*body)};
     const auto entered = desk.records.enter(desk.reader.maker.version, draft);
-    if (!entered) return failure(entered.error());
+    if (!entered) return http_failure(entered.error());
     if (!entered->entry) return http_problem(409, "Conflict", entered->refused);
     const json::object told{{"number", entered->entry->number}, {"words", words_of(*body, Messages(english()))}};
     return {.status = 201, .body = json::serialize(told), .headers = {}};

@@ -39,7 +39,7 @@ HttpResponse changes(const Desk& desk, const HttpRequest& request) {
         json::object by_topic;
         for (const std::string_view topic : topics) {
             auto some = changes_of(shelf, topic, since);
-            if (!some) return http_problem(500, "Internal Server Error", some.error().text());
+            if (!some) return http_failure(some.error());
             by_topic[topic] = *std::move(some);
         }
         const json::object all{{"since", since}, {"now", desk.now()}, {"topics", std::move(by_topic)}};

@@ -29,8 +29,8 @@ boost::json::value to_json(const ExplainedSentence& sentence, std::string_view t
 HttpResponse explain(const Desk& desk, const HttpRequest& request) {
     const std::string sha256 = request.path.substr(prefix.size(), request.path.size() - prefix.size() - suffix.size());
     auto found = desk.records.document(sha256);
-    if (!found) return http_problem(500, "Internal Server Error", found.error().text());
-    if (!*found) return http_problem(404, "Not Found", "There is no document " + sha256 + " in this record.");
+    if (!found) return http_failure(found.error());
+    if (!*found) return http_not_found("There is no document " + sha256 + " in this record.");
     if ((*found)->text.size() > most_text) return http_problem(413, "Content Too Large", "This document is too large to be explained here. Run: rapporteur explain FILE");
     Document document;
     document.sha256 = sha256;

@@ -30,7 +30,7 @@ std::string offers_in_words() {
 }
 
 /// What was asked for is not there, or is nothing that the format could hold.
-HttpResponse not_to_be_had(const Error& why) { return http_problem(404, "Not Found", why.text()); }
+HttpResponse not_to_be_had(const Error& why) { return http_not_found(why.text()); }
 
 HttpResponse file(const HttpRequest& request, std::string type, std::string bytes, const std::string& name) {
     HttpResponse made{.type = std::move(type), .body = std::move(bytes), .headers = {}};
@@ -45,12 +45,12 @@ class Exporter {
     HttpResponse answer() {
         const std::string name = request_.path.substr(prefix.size());
         const auto* const offer = std::ranges::find(offers, name, &Offer::name);
-        if (offer == offers.end()) return http_problem(404, "Not Found", "There is no " + name + ". There are " + offers_in_words() + ".");
+        if (offer == offers.end()) return http_not_found("There is no " + name + ". There are " + offers_in_words() + ".");
         for (const auto& [asked, value] : request_.query) {
             if (asked != "body" && asked != "session" && asked != "since" && asked != "language") return http_problem(400, "Bad Request", "There is no " + asked + " to ask for. There are body, session, since and language.");
         }
         const auto folded = desk_.records.folded();
-        if (!folded) return http_problem(500, "Internal Server Error", folded.error().text());
+        if (!folded) return http_failure(folded.error());
         const auto words = [this](std::string_view sha256, Span span) { return desk_.records.words(sha256, span); };
         if (const auto* const briefing = std::get_if<BriefingFormat>(&offer->format)) return brief((*folded)->record, words, *briefing);
         return record_as((*folded)->record, words, std::get<ExportFormat>(offer->format));

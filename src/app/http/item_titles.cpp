@@ -1,7 +1,6 @@
 #include "app/http/item_titles.h"
 
 #include <boost/json.hpp>
-#include <map>
 
 namespace rapporteur {
 namespace {
@@ -53,13 +52,6 @@ std::vector<std::string> sides_of_item(const json::value& item) {
         if (party.is_string()) sides.emplace_back(party.get_string());
     }
     return sides;
-}
-
-std::string_view kind_of_topic(std::string_view topic) {
-    static const std::map<std::string_view, std::string_view> kinds{{"bodies", "body"}, {"sessions", "session"}, {"people", "person"}, {"commitments", "commitment"},
-                                                                    {"instruments", "instrument"}, {"figures", "figure"}, {"documents", "document"}};
-    const auto found = kinds.find(topic);
-    return found == kinds.end() ? topic : found->second;
 }
 
 }  // namespace rapporteur

@@ -13,7 +13,5 @@ std::string title_of_item(std::string_view topic, const boost::json::value& item
 std::string date_of_item(const boost::json::value& item);
 /// The sides it concerns.
 std::vector<std::string> sides_of_item(const boost::json::value& item);
-/// "session" of "sessions": what search calls it.
-std::string_view kind_of_topic(std::string_view topic);
 
 }  // namespace rapporteur

@@ -12,8 +12,6 @@ namespace json = boost::json;
 
 constexpr std::string_view api = "/api/v1/";
 
-HttpResponse failure(const Error& error) { return http_problem(500, "Internal Server Error", error.text()); }
-
 /// The item's JSON with when it came and changed; it ends in a brace.
 std::string dated(const ShelvedItem& item) {
     std::string out = item.json.substr(0, item.json.size() - 1);
@@ -49,7 +47,7 @@ class Lists {
     HttpResponse topic(const HttpRequest& request) const {
         const std::string topic = request.path.substr(api.size());
         const auto& topics = listed_topics();
-        if (std::ranges::find(topics, topic) == topics.end()) return http_problem(404, "Not Found", "There is no " + request.path + ". /api tells what there is.");
+        if (std::ranges::find(topics, topic) == topics.end()) return http_not_found("There is no " + request.path + ". /api tells what there is.");
         desk_.keeper.catch_up();
         return desk_.shelves.with([&](Shelf& shelf) {
             const ListQuery asked = list_query(topic, request, desk_.now().substr(0, std::string_view("2026-01-01").size()), [&](std::string_view filter) { return values_of(shelf, topic, filter); });
@@ -78,15 +76,15 @@ class Lists {
 
     HttpResponse page(const HttpRequest& request, Shelf& shelf, const ListQuery& asked) const {
         const auto page = items(shelf, asked);
-        if (!page) return failure(page.error());
+        if (!page) return http_failure(page.error());
         const std::string topic = asked.query.topic;
         std::string body = "{\"" + std::string(list_name(topic)) + "\":[" + joined_items(*page) + "]";
         if (page->total) body += ",\"total\":" + std::to_string(*page->total);
         if (page->next != 0) body += ",\"next\":\"" + std::to_string(page->next) + "\"";
         if (!asked.query.modified_since.empty()) body += ",\"removed\":" + removals(*page);
         if (topic == "gaps" && asked.query.modified_since.empty()) body += expectations(shelf, asked.query);
-        if (const Status failed = add_facets(shelf, asked, body)) return failure(*failed);
-        if (const Status failed = add_rest(shelf, topic, body)) return failure(*failed);
+        if (const Status failed = add_facets(shelf, asked, body)) return http_failure(*failed);
+        if (const Status failed = add_rest(shelf, topic, body)) return http_failure(*failed);
         return tagged(request, {.body = body + "}", .headers = {}});
     }
 

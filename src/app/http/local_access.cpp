@@ -1,6 +1,7 @@
 #include "app/http/local_access.h"
 
 #include "app/accounts/random_token.h"
+#include "app/http/cross_site.h"
 #include "app/http/host.h"
 
 namespace rapporteur {
@@ -11,10 +12,8 @@ std::optional<HttpResponse> LocalAccess::refusal(const HttpRequest& head, Gate) 
     if (!is_host_named(head.host, {"127.0.0.1", "localhost", "[::1]"})) {
         return http_problem(421, "Misdirected Request", "This server answers on this machine only, as 127.0.0.1 or localhost.");
     }
-    if (reads_only(head)) return {};
-    if (!head.origin.empty() && head.origin != "http://" + head.host) return http_problem(403, "Forbidden", "A page from elsewhere may enter nothing here.");
-    if (!equal_secrets(head.token, user_.token)) return http_problem(403, "Forbidden", "Send the token that /api/v1/me tells, in the header X-Rapporteur-Token.");
-    return {};
+    if (auto refused = foreign_origin(head, "http")) return refused;
+    return missing_token(head, user_.token);
 }
 
 std::optional<Caller> LocalAccess::caller(const HttpRequest&) const { return user_; }

@@ -11,6 +11,10 @@ HttpResponse http_problem(unsigned status, std::string_view title, std::string_v
     return {.status = status, .type = "application/problem+json", .body = boost::json::serialize(problem), .headers = {}};
 }
 
+HttpResponse http_not_found(std::string_view what) { return http_problem(404, "Not Found", what); }
+
+HttpResponse http_failure(const Error& error) { return http_problem(500, "Internal Server Error", error.text()); }
+
 HttpResponse tagged(const HttpRequest& request, HttpResponse made) {
     const std::string tag = '"' + sha256_hex(made.body).substr(0, 32) + '"';
     made.headers.emplace_back("ETag", tag);

@@ -9,6 +9,8 @@
 #include <utility>
 #include <vector>
 
+#include "base/result.h"
+
 namespace rapporteur {
 
 /// A request as the pages' and the API's code sees it: bounded, decoded, with the few headers anything depends on.
@@ -52,6 +54,10 @@ struct HttpHandler {
 
 /// What went wrong, as RFC 9457 tells it: `application/problem+json` with title, status and detail.
 HttpResponse http_problem(unsigned status, std::string_view title, std::string_view detail);
+/// 404: `what` says what there is none of.
+HttpResponse http_not_found(std::string_view what);
+/// 500: the record or the machine failed, not whoever asked.
+HttpResponse http_failure(const Error& error);
 
 /// With a tag by which a client knows that it holds the same already (RFC 9110 section 8.8.3): 304 where it does.
 HttpResponse tagged(const HttpRequest& request, HttpResponse made);

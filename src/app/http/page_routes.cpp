@@ -23,7 +23,7 @@ HttpResponse without_pages() {
 HttpResponse page(const HttpRequest& request) {
     const std::string name = request.path.substr(1);
     if (const auto asset = find_asset(name)) return tagged(request, {.type = std::string(asset->type), .body = std::string(asset->bytes), .headers = {}});
-    if (name == "api" || name.starts_with("api/") || is_file(name)) return http_problem(404, "Not Found", "There is nothing at this address.");
+    if (name == "api" || name.starts_with("api/") || is_file(name)) return http_not_found("There is nothing at this address.");
     const auto index = find_asset("index.html");
     if (!index) return without_pages();
     return tagged(request, {.type = std::string(index->type), .body = std::string(index->bytes), .headers = {}});

@@ -49,7 +49,7 @@ class Dispatch {
 
     HttpResponse answer(const HttpRequest& request) const {
         const Route* const route = find(request);
-        if (route == nullptr) return http_problem(404, "Not Found", "There is nothing at this address.");
+        if (route == nullptr) return http_not_found("There is nothing at this address.");
         HttpResponse made = route->answer(request);
         if (made.more) made.more = while_known(request, std::move(made.more));
         return made;

@@ -16,20 +16,23 @@ namespace {
 namespace json = boost::json;
 using Clock = std::chrono::steady_clock;
 
-constexpr std::array<std::string_view, 7> kinds = {"session", "body", "person", "instrument", "commitment", "figure", "document"};
-constexpr std::size_t few = 5;                // of each kind, where none is asked for
+struct Kind {
+    std::string_view name, topic;
+};
+constexpr std::array<Kind, 7> kinds = {{{"session", "sessions"}, {"body", "bodies"}, {"person", "people"}, {"instrument", "instruments"}, {"commitment", "commitments"}, {"figure", "figures"}, {"document", "documents"}}};
+constexpr std::size_t few = 5;                                  // of each kind, where none is asked for
 constexpr std::chrono::milliseconds for_one{40}, for_all{150};  // a kind, and all of them, are looked for no longer
 constexpr std::size_t excerpt_bytes = 240;
 constexpr std::size_t longest_question = 500;  // bytes
 
-json::object told(const Found& found, const SearchTerms& terms) {
+json::object told(const Kind& kind, const Found& found, const SearchTerms& terms) {
     boost::system::error_code broken;
     const json::value item = found.json.empty() ? json::value(json::object()) : json::parse(found.json, broken);
     json::array parts, sides;
     for (const ExcerptPart& part : excerpt(found.words, terms, excerpt_bytes)) parts.push_back(json::object{{"text", part.text}, {"hit", part.hit}});
     for (const std::string& side : sides_of_item(item)) sides.emplace_back(side);
-    const std::string title = found.json.empty() ? found.id.substr(0, 12) : title_of_item(found.topic, item);
-    json::object out{{"kind", kind_of_topic(found.topic)}, {"id", found.id}, {"title", title}, {"sides", std::move(sides)}, {"excerpt", std::move(parts)}};
+    const std::string title = found.json.empty() ? found.id.substr(0, 12) : title_of_item(kind.topic, item);
+    json::object out{{"kind", kind.name}, {"id", found.id}, {"title", title}, {"sides", std::move(sides)}, {"excerpt", std::move(parts)}};
     if (const std::string date = date_of_item(item); !date.empty()) out["date"] = date;
     return out;
 }
@@ -58,17 +61,17 @@ Question question_of(const HttpRequest& request) {
             out.fault = "There is no " + name + " to search for. There are q, kind, side, year, language, limit and after.";
         }
     }
-    if (!out.kind.empty() && std::ranges::find(kinds, out.kind) == kinds.end()) out.fault = "kind: one of session, body, person, instrument, commitment, figure, document.";
+    if (!out.kind.empty() && std::ranges::find(kinds, out.kind, &Kind::name) == kinds.end()) out.fault = "kind: one of session, body, person, instrument, commitment, figure, document.";
     if (out.query.words.size() > longest_question) out.fault = "q: at most 500 bytes.";
     return out;
 }
 
 /// What is found of one kind; `next` where there may be more of it.
-Status look(Shelf& shelf, SearchQuery query, std::string_view kind, std::chrono::milliseconds time, const SearchTerms& terms, json::array& results, std::int64_t& next) {
-    query.tags.push_back("found:" + std::string(kind));
+Status look(Shelf& shelf, SearchQuery query, const Kind& kind, std::chrono::milliseconds time, const SearchTerms& terms, json::array& results, std::int64_t& next) {
+    query.topic = kind.topic;
     const auto found = shelf.search(query, int(time.count()));
     if (!found) return found.error();
-    for (const Found& one : *found) results.push_back(told(one, terms));
+    for (const Found& one : *found) results.push_back(told(kind, one, terms));
     next = found->size() == query.limit ? found->back().number : 0;
     return {};
 }
@@ -83,14 +86,14 @@ HttpResponse search(const Desk& desk, const HttpRequest& request) {
         std::int64_t next = 0;
         json::array more;
         const auto end = Clock::now() + for_all;
-        for (const std::string_view kind : kinds) {
-            if (!question.kind.empty() && question.kind != kind) continue;
+        for (const Kind& kind : kinds) {
+            if (!question.kind.empty() && question.kind != kind.name) continue;
             SearchQuery query = question.query;
-            if (question.kind.empty() && kind != "document") query.limit = few;
+            if (question.kind.empty() && kind.topic != "documents") query.limit = few;
             const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(end - Clock::now());
             const auto time = question.kind.empty() ? std::clamp(left, std::chrono::milliseconds(1), for_one) : for_all;
-            if (const Status failed = look(shelf, query, kind, time, terms, results, next)) return http_problem(500, "Internal Server Error", failed->text());
-            if (next != 0) more.emplace_back(kind);
+            if (const Status failed = look(shelf, query, kind, time, terms, results, next)) return http_failure(*failed);
+            if (next != 0) more.emplace_back(kind.name);
         }
         json::object all{{"q", question.query.words}, {"results", std::move(results)}, {"more", std::move(more)}};
         if (!question.kind.empty() && next != 0) all["next"] = std::to_string(next);

@@ -80,19 +80,20 @@ bool deserves_answer(const error_code& failed) {
            failed != http::error::partial_message;
 }
 
-/// Counts one more for as long as it lives, where it counts at all.
-struct Held {
-    Held(std::atomic<unsigned>& counter, bool counts) : counter_(counter), counts_(counts), count(counts ? ++counter : 0) {}
-    Held(const Held&) = delete;
-    Held& operator=(const Held&) = delete;
-    ~Held() { counter_ -= counts_ ? 1 : 0; }
+/// A place among the few there are for large bodies, taken for as long as it lives; where none is needed, none is taken.
+class Place {
+  public:
+    Place(std::atomic<unsigned>& taken, bool needed) : taken_(taken), needed_(needed), with_this_(needed ? ++taken : 0) {}
+    Place(const Place&) = delete;
+    Place& operator=(const Place&) = delete;
+    ~Place() { taken_ -= needed_ ? 1 : 0; }
+
+    bool is_within(unsigned most) const { return with_this_ <= most; }
 
   private:
-    std::atomic<unsigned>& counter_;
-    bool counts_;
-
-  public:
-    unsigned count;  ///< with this one
+    std::atomic<unsigned>& taken_;
+    bool needed_;
+    unsigned with_this_;
 };
 
 class BeastServer final : public HttpServer {
@@ -212,8 +213,8 @@ class BeastServer final : public HttpServer {
         if (admitted.refusal) co_return *admitted.refusal;
         const std::uint64_t announced = parser.content_length().value_or(parser.chunked() ? admitted.body_bytes : 0);
         if (announced > admitted.body_bytes && parser.content_length()) co_return problem_of(http::error::body_limit);
-        const Held large(large_, announced > limits_.small_body_bytes);
-        if (large.count > limits_.large_bodies) co_return http_problem(503, "Service Unavailable", "Too many large files are coming in at once. Try again in a moment.");
+        const Place place(large_, announced > limits_.small_body_bytes);
+        if (!place.is_within(limits_.large_bodies)) co_return http_problem(503, "Service Unavailable", "Too many large files are coming in at once. Try again in a moment.");
         parser.body_limit(admitted.body_bytes);
         if (parser.get()[http::field::expect] == "100-continue") co_await go_ahead(stream, failed);
         if (!failed) co_await http::async_read(stream, buffer, parser, asio::redirect_error(asio::use_awaitable, failed));

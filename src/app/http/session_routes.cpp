@@ -5,6 +5,7 @@
 #include <boost/json.hpp>
 
 #include "app/http/account_access.h"
+#include "app/http/cookie.h"
 #include "app/http/credentials.h"
 #include "app/http/log_in_page.h"
 

@@ -5,6 +5,7 @@
 #include "app/cli/document_feed.h"
 #include "app/confined/confined_intake.h"
 #include "base/utf8.h"
+#include "store/intake.h"
 
 namespace rapporteur {
 namespace {
@@ -13,8 +14,7 @@ namespace json = boost::json;
 
 constexpr std::uint64_t most_bytes = 32U << 20;
 constexpr std::size_t most_told = 100;           // of each kind; the rest is counted
-constexpr std::size_t longest_name = 255;        // bytes, as most file systems have it
-constexpr std::size_t at_once = std::size_t{1} << 20;  // bytes of text kept in one transaction
+constexpr std::size_t longest_name = 255;  // bytes, as most file systems have it
 
 /// The last part of what the client calls the file: a name, never a path.
 std::string name_of(const std::string& asked) {
@@ -24,34 +24,28 @@ std::string name_of(const std::string& asked) {
 }
 
 /// What one file brought.
-class Intaking {
+class Dropped {
   public:
-    explicit Intaking(const Desk& desk) : desk_(desk) {}
+    explicit Dropped(const Desk& desk)
+        : desk_(desk),
+          intake_([&desk](const std::vector<ReadDocument>& batch) { return desk.records.keep(batch, desk.now()); },
+                  [this](const std::vector<ReadDocument>& batch, const std::vector<Arrival>& arrivals) {
+                      for (std::size_t i = 0; i < batch.size(); ++i) tell(batch[i].document, arrivals[i]);
+                  }) {}
 
+    /// False: it failed, and takes nothing more.
     bool take(Received&& received) {
         if (auto* const unreadable = std::get_if<Unreadable>(&received)) {
             unreadable_.add(std::move(*unreadable));
             return true;
         }
         Document& document = std::get<Document>(received);
-        bytes_ += bytes_of(document);
         StoredReading reading = desk_.reader.maker(document);
-        waiting_.push_back({std::move(document), std::move(reading)});
-        return bytes_ < at_once || keep();
-    }
-
-    bool keep() {
-        if (failed_) return false;
-        bytes_ = 0;
-        const std::vector<ReadDocument> batch = std::exchange(waiting_, {});
-        if (batch.empty()) return true;
-        const auto arrivals = desk_.records.keep(batch, desk_.now());
-        if (!arrivals) failed_ = arrivals.error();
-        for (std::size_t i = 0; arrivals && i < batch.size(); ++i) tell(batch[i].document, (*arrivals)[i]);
+        failed_ = intake_.take({std::move(document), std::move(reading)});
         return !failed_;
     }
 
-    const Status& failed() const { return failed_; }
+    Status finish() { return failed_ ? failed_ : intake_.commit(); }
 
     json::object told() const {
         json::array unreadable;
@@ -68,8 +62,7 @@ class Intaking {
     }
 
     const Desk& desk_;
-    std::vector<ReadDocument> waiting_;
-    std::size_t bytes_ = 0;
+    Intake intake_;
     Status failed_;
     std::int64_t added_ = 0;
     std::int64_t known_ = 0;
@@ -79,11 +72,10 @@ class Intaking {
 
 HttpResponse take_file(const Desk& desk, const HttpRequest& request) {
     const std::string name = name_of(request.asked("name"));
-    Intaking intaking(desk);
-    receive_confined(confined_program(), name, request.body, {}, [&](Received&& received) { return intaking.take(std::move(received)); });
-    intaking.keep();
-    if (intaking.failed()) return http_problem(500, "Internal Server Error", intaking.failed()->text());
-    return {.body = json::serialize(intaking.told()), .headers = {}};
+    Dropped dropped(desk);
+    receive_confined(confined_program(), name, request.body, {}, [&](Received&& received) { return dropped.take(std::move(received)); });
+    if (const Status failed = dropped.finish()) return http_failure(*failed);
+    return {.body = json::serialize(dropped.told()), .headers = {}};
 }
 
 }  // namespace

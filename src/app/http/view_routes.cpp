@@ -9,10 +9,6 @@ namespace json = boost::json;
 
 constexpr std::string_view api = "/api/v1/";
 
-HttpResponse failure(const Error& error) { return http_problem(500, "Internal Server Error", error.text()); }
-
-HttpResponse not_found(std::string_view what) { return http_problem(404, "Not Found", what); }
-
 /// The JSON of an item; empty where there is none.
 Result<std::string> item(const Desk& desk, std::string_view topic, const std::string& id) {
     return desk.shelves.with([&](Shelf& shelf) -> Result<std::string> {
@@ -32,8 +28,8 @@ HttpResponse one(const Desk& desk, const HttpRequest& request, std::string_view 
     const std::string id = request.path.substr(api.size());
     desk.keeper.catch_up();
     const auto found = item(desk, topic, id);
-    if (!found) return failure(found.error());
-    if (found->empty()) return not_found("There is no " + id + " in this record.");
+    if (!found) return http_failure(found.error());
+    if (found->empty()) return http_not_found("There is no " + id + " in this record.");
     return tagged(request, {.body = *found, .headers = {}});
 }
 
@@ -41,10 +37,10 @@ HttpResponse document(const Desk& desk, const HttpRequest& request) {
     const std::string sha256 = request.path.substr(api.size() + std::string_view("document/").size());
     desk.keeper.catch_up();
     const auto row = item(desk, "documents", sha256), supports = item(desk, "supports", sha256);
-    if (!row) return failure(row.error());
+    if (!row) return http_failure(row.error());
     const auto found = desk.records.document(sha256);
-    if (!found) return failure(found.error());
-    if (!*found) return not_found("There is no document " + sha256 + " in this record.");
+    if (!found) return http_failure(found.error());
+    if (!*found) return http_not_found("There is no document " + sha256 + " in this record.");
     std::string body = "{\"document\":" + (row->empty() ? json::serialize(json::object{{"id", sha256}, {"sha256", sha256}}) : *row);
     body += ",\"text\":" + json::serialize(json::value((*found)->text));
     body += ",\"reading\":" + ((*found)->reading.empty() ? "null" : (*found)->reading);

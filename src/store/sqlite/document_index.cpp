@@ -6,10 +6,9 @@
 #include <set>
 
 #include "reading/reading_json.h"
-#include "store/search_text.h"
 #include "store/sqlite/shelf_schema.h"
-#include "store/sqlite/shelf_search.h"
 #include "store/sqlite/statement.h"
+#include "store/sqlite/word_index.h"
 
 namespace rapporteur {
 
@@ -17,7 +16,7 @@ namespace {
 
 /// What can be asked for beside the words: the states the report speaks of, the year, the language.
 std::vector<std::string> tags_of(const std::string& json, const std::string& published) {
-    std::vector<std::string> tags{"found:document"};
+    std::vector<std::string> tags;
     const Result<Reading> reading = reading_from_json(json);
     if (!reading) return tags;
     std::set<std::string> parties;
@@ -42,13 +41,11 @@ bool index_documents(SQLite::Database& database, const std::string& kept, std::s
                                          ".document AS d LEFT JOIN " + kept + ".reading AS r USING (sha256) WHERE d.number > ? ORDER BY d.number LIMIT ?");
     next.bind(1, last);
     next.bind(2, std::int64_t(most));
-    SQLite::Statement put(database, "INSERT INTO document_words(rowid, words, marks) VALUES (?, ?, ?)");
+    WordIndex words(database, "documents");
     std::size_t done = 0;
     for (; next.executeStep(); ++done) {
         last = next.getColumn(0).getInt64();
-        const std::string words = search_form(next.getColumn(1).getString());
-        const std::string marks = marks_of(tags_of(next.getColumn(2).getString(), next.getColumn(3).getString()));
-        Use(put).number(1, last).text(2, words).text(3, marks).run();
+        words.put(last, next.getColumn(1).getString(), tags_of(next.getColumn(2).getString(), next.getColumn(3).getString()));
     }
     SQLite::Statement note(database, "UPDATE shelf SET indexed = ?");
     Use(note).number(1, last).run();

@@ -2,10 +2,8 @@
 
 #include <boost/json.hpp>
 
-#include "store/search_text.h"
 #include "store/sqlite/shelf_columns.h"
 #include "store/sqlite/shelf_schema.h"
-#include "store/sqlite/shelf_search.h"
 #include "store/sqlite/statement.h"
 
 namespace rapporteur {
@@ -27,9 +25,8 @@ ShelfFilling::ShelfFilling(SQLite::Database& database, std::string_view time)
       update_(database, "UPDATE shelf_item SET sort = ?, json = ?, tags = ?, orders = ?, words = ?, modified = ?, removed = ? WHERE number = ?"),
       put_tag_(database, "INSERT OR IGNORE INTO shelf_tag VALUES (?, ?, ?, ?, ?)"),
       drop_tag_(database, "DELETE FROM shelf_tag WHERE topic = ? AND ordering = ? AND tag = ? AND sort = ? AND item = ?"),
-      count_(database, "INSERT INTO shelf_count VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET items = items + excluded.items"),
-      put_words_(database, "INSERT INTO shelf_words(rowid, words, marks) VALUES (?, ?, ?)"),
-      drop_words_(database, "INSERT INTO shelf_words(shelf_words, rowid, words, marks) VALUES ('delete', ?, ?, ?)") {
+      count_(database, "INSERT INTO shelf_count VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET items = items + excluded.items") {
+    for (const std::string_view topic : searched_topics) words_.try_emplace(std::string(topic), database, topic);
     seen_.resize(std::size_t(database.execAndGet("SELECT coalesce(max(number), 0) FROM shelf_item").getInt64()) + 1);
 }
 
@@ -79,8 +76,7 @@ void ShelfFilling::put_up(const ShelfItem& item, std::int64_t number) {
     for (const std::string& tag : item.tags) count(item.topic, tag, 1);
     count(item.topic, every, 1);
     if (item.words.empty()) return;
-    const std::string words = search_form(item.words), marks = marks_of(item.tags);
-    Use(put_words_).number(1, number).text(2, words).text(3, marks).run();
+    if (const auto index = words_.find(item.topic); index != words_.end()) index->second.put(number, item.words, item.tags);
 }
 
 void ShelfFilling::take_down(const std::string& topic, const Known& known) {
@@ -89,8 +85,7 @@ void ShelfFilling::take_down(const std::string& topic, const Known& known) {
     for (const std::string& tag : tags) count(topic, tag, -1);
     count(topic, every, -1);
     if (known.words.empty()) return;
-    const std::string words = search_form(known.words), marks = marks_of(tags);
-    Use(drop_words_).number(1, known.number).text(2, words).text(3, marks).run();
+    if (const auto index = words_.find(topic); index != words_.end()) index->second.drop(known.number, known.words, tags);
 }
 
 /// Runs a statement for each row that an item has among the tags.

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "store/shelf.h"
+#include "store/sqlite/word_index.h"
 
 namespace rapporteur {
 
@@ -48,7 +49,8 @@ class ShelfFilling {
     std::vector<bool> seen_;  ///< by number
     std::unique_ptr<SQLite::Transaction> transaction_;
     std::size_t written_ = 0;  ///< in this transaction
-    SQLite::Statement find_, insert_, update_, put_tag_, drop_tag_, count_, put_words_, drop_words_;
+    SQLite::Statement find_, insert_, update_, put_tag_, drop_tag_, count_;
+    std::map<std::string, WordIndex, std::less<>> words_;  ///< by topic
 };
 
 }  // namespace rapporteur

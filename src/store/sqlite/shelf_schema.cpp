@@ -1,5 +1,7 @@
 #include "store/sqlite/shelf_schema.h"
 
+#include "store/sqlite/word_index.h"
+
 namespace rapporteur {
 
 namespace {
@@ -51,9 +53,6 @@ CREATE TABLE shelf_count(
     PRIMARY KEY(topic, tag)
 ) STRICT, WITHOUT ROWID;
 
-CREATE VIRTUAL TABLE shelf_words USING fts5(words, marks, content='', tokenize="unicode61 remove_diacritics 0", prefix='2 3');
-CREATE VIRTUAL TABLE document_words USING fts5(words, marks, content='', tokenize="unicode61 remove_diacritics 0", prefix='2 3');
-
 CREATE TABLE shelf(
     version   INTEGER NOT NULL,
     documents INTEGER NOT NULL,
@@ -83,6 +82,10 @@ void make_shelf(SQLite::Database& database) {
     if (is_current(database)) return;
     database.exec(drop_shelf);
     database.exec(shelf_schema);
+    for (const std::string_view topic : searched_topics) {
+        database.exec(word_index_without(topic));
+        database.exec(word_index_schema(topic));
+    }
     transaction.commit();
 }
 

@@ -1,8 +1,6 @@
 #pragma once
 
-#include <SQLiteCpp/Database.h>
-#include <SQLiteCpp/Statement.h>
-
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,12 +9,13 @@
 
 namespace rapporteur {
 
-/// What an index is asked, in the language of SQLite's FTS5; everything typed is quoted. Empty where nothing is looked for.
-std::string match_expression(const SearchQuery& query);
+/// The words of an index that begin with some.
+using Completions = std::function<std::vector<std::string>(std::string_view beginning)>;
+
+/// What an index is asked, in the language of SQLite's FTS5; everything typed is quoted. Empty where nothing can be found.
+std::string match_expression(const SearchQuery& query, const Completions& completions);
 
 /// The word that stands for a tag in an index.
 std::string mark_of(std::string_view tag);
-/// The marks of several, apart by blanks.
-std::string marks_of(const std::vector<std::string>& tags);
 
 }  // namespace rapporteur

@@ -1,4 +1,4 @@
-#include "briefing/zip.h"
+#include "text/zip.h"
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -8,6 +8,8 @@
 
 namespace rapporteur {
 namespace {
+
+constexpr time_t earliest_of_zip = 315532800;  // 1980-01-01T00:00:00Z
 
 struct FreeArchive {
     void operator()(archive* one) const { archive_write_free(one); }
@@ -28,7 +30,7 @@ void demand(int code, archive* out) {
 
 }  // namespace
 
-std::string zip(const std::vector<std::pair<std::string, std::string>>& files) {
+std::string zip_of(const std::vector<std::pair<std::string, std::string>>& files) {
     std::string bytes;
     const std::unique_ptr<archive, FreeArchive> out(archive_write_new());
     if (!out) throw std::runtime_error("a ZIP archive cannot be made: no memory");
@@ -37,9 +39,10 @@ std::string zip(const std::vector<std::pair<std::string, std::string>>& files) {
     demand(archive_write_open(out.get(), &bytes, nullptr, append, nullptr), out.get());
     for (const auto& [name, content] : files) {
         const std::unique_ptr<archive_entry, FreeEntry> entry(archive_entry_new());
-        archive_entry_set_pathname(entry.get(), name.c_str());
+        archive_entry_set_pathname_utf8(entry.get(), name.c_str());
         archive_entry_set_filetype(entry.get(), AE_IFREG);
         archive_entry_set_perm(entry.get(), 0644);
+        archive_entry_set_mtime(entry.get(), earliest_of_zip, 0);
         archive_entry_set_size(entry.get(), static_cast<la_int64_t>(content.size()));
         demand(archive_write_header(out.get(), entry.get()), out.get());
         if (archive_write_data(out.get(), content.data(), content.size()) != static_cast<la_ssize_t>(content.size()))
