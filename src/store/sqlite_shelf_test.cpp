@@ -120,15 +120,15 @@ TEST_F(ShelfTest, StretchesFollowEachOtherOverPages) {
         return out;
     };
     const ShelfStretch dated{.order = "due"}, dated_back{.order = "due", .backwards = true}, undated{.tag = "due:none"};
-    EXPECT_THAT(all_pages({.topic = "things", .stretches = {dated, undated}}), ElementsAre("b", "c", "a", "d", "e"));
-    EXPECT_THAT(all_pages({.topic = "things", .stretches = {dated_back, undated}}), ElementsAre("a", "c", "b", "d", "e"));
-    EXPECT_THAT(all_pages({.topic = "things", .tags = {"side:X"}, .stretches = {dated_back, undated}}), ElementsAre("a", "b", "d"));
-    EXPECT_THAT(all_pages({.topic = "things", .stretches = {{.order = "due", .below = "2026-02"}}}), ElementsAre("b"));
-    EXPECT_THAT(all_pages({.topic = "things", .stretches = {{.order = "due", .from = "2026-02"}}}), ElementsAre("c", "a"));
-    EXPECT_THAT(all_pages({.topic = "things", .stretches = {{.tag = "side:Y"}, {.tag = "side:X"}}}), ElementsAre("c", "e", "a", "b", "d"));
-    EXPECT_THAT(all_pages({.topic = "things", .stretches = {{.backwards = true, .below = "4"}, {.from = "4"}}}), ElementsAre("c", "b", "a", "d", "e"));
-    EXPECT_EQ(shelf_->list({.topic = "things", .stretches = {dated, undated}})->total, 5);
-    EXPECT_FALSE(shelf_->list({.topic = "things", .stretches = {dated}, .whole = false})->total);
+    EXPECT_THAT(all_pages({.topic = "commitments", .stretches = {dated, undated}}), ElementsAre("b", "c", "a", "d", "e"));
+    EXPECT_THAT(all_pages({.topic = "commitments", .stretches = {dated_back, undated}}), ElementsAre("a", "c", "b", "d", "e"));
+    EXPECT_THAT(all_pages({.topic = "commitments", .tags = {"side:X"}, .stretches = {dated_back, undated}}), ElementsAre("a", "b", "d"));
+    EXPECT_THAT(all_pages({.topic = "commitments", .stretches = {{.order = "due", .below = "2026-02"}}}), ElementsAre("b"));
+    EXPECT_THAT(all_pages({.topic = "commitments", .stretches = {{.order = "due", .from = "2026-02"}}}), ElementsAre("c", "a"));
+    EXPECT_THAT(all_pages({.topic = "commitments", .stretches = {{.tag = "side:Y"}, {.tag = "side:X"}}}), ElementsAre("c", "e", "a", "b", "d"));
+    EXPECT_THAT(all_pages({.topic = "commitments", .stretches = {{.backwards = true, .below = "4"}, {.from = "4"}}}), ElementsAre("c", "b", "a", "d", "e"));
+    EXPECT_EQ(shelf_->list({.topic = "commitments", .stretches = {dated, undated}})->total, 5);
+    EXPECT_FALSE(shelf_->list({.topic = "commitments", .stretches = {dated}, .whole = false})->total);
 }
 
 TEST_F(ShelfTest, AnItemLeavesItsOrdersWithItsTags) {
@@ -137,10 +137,10 @@ TEST_F(ShelfTest, AnItemLeavesItsOrdersWithItsTags) {
     fill({one});
     one.orders["due"] = "2026-02";
     fill({one});
-    EXPECT_THAT(ids({.topic = "things", .tags = {"side:X"}, .stretches = {{.order = "due", .below = "2026-02"}}}), IsEmpty());
-    EXPECT_THAT(ids({.topic = "things", .tags = {"side:X"}, .stretches = {{.order = "due", .from = "2026-02"}}}), ElementsAre("a"));
+    EXPECT_THAT(ids({.topic = "commitments", .tags = {"side:X"}, .stretches = {{.order = "due", .below = "2026-02"}}}), IsEmpty());
+    EXPECT_THAT(ids({.topic = "commitments", .tags = {"side:X"}, .stretches = {{.order = "due", .from = "2026-02"}}}), ElementsAre("a"));
     fill({});
-    EXPECT_THAT(ids({.topic = "things", .stretches = {{.order = "due"}}}), IsEmpty());
+    EXPECT_THAT(ids({.topic = "commitments", .stretches = {{.order = "due"}}}), IsEmpty());
 }
 
 TEST_F(ShelfTest, ItemsAndDocumentsAreFound) {
