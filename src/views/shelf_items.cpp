@@ -175,7 +175,9 @@ Status put_supports(const ViewSource& from, const Shelf::Put& put) {
 
 }  // namespace
 
-Status put_on_shelf(const ViewSource& from, const Messages& say, const Shelf::Put& put) {
+Status put_on_shelf(const ViewSource& source, const Messages& say, const Shelf::Put& put) {
+    const LaterWords later(source);
+    const ViewSource from{source.record, source.words, &later};
     for (const Shape& shape : shapes()) {
         if (Status failed = put_topic(from, say, shape, put)) return failed;
     }

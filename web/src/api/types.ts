@@ -129,7 +129,7 @@ export interface Commitment {
 }
 
 /// What another document says later on the same subject: offered to be read, never asserted.
-export interface Later { document: string; date?: string; span?: Span; words?: string; path?: string; outlet?: string }
+export interface Later extends Cited { kind: string; id: string }
 
 export interface DerivedLine {
   document?: string;

@@ -379,7 +379,7 @@ export const en = {
   'no_group.session': 'of no known session',
   'no_group.area': 'no area told',
   'no_group.deadline': 'without a dated deadline',
-  'commitments.later': '{0} later words',
+  'commitments.later': 'later words on the same subject: {0}',
   'commitments.later_note': 'Other documents speak of the same subject later. Whether of this commitment, the reader judges.',
   'filter.outlet': 'Outlet',
   'filter.unit': 'Unit',

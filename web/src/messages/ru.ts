@@ -381,7 +381,7 @@ export const ru: Catalogue = {
   'no_group.session': 'заседание не известно',
   'no_group.area': 'область не указана',
   'no_group.deadline': 'срок без даты или не назван',
-  'commitments.later': 'позднее: {0}',
+  'commitments.later': 'позднее о том же: {0}',
   'commitments.later_note': 'Другие документы позднее говорят о том же. Об этом ли обязательстве, судит читатель.',
   'filter.outlet': 'Издание',
   'filter.unit': 'Единица',

@@ -381,7 +381,7 @@ export const zh: Catalogue = {
   'no_group.session': '未知会议',
   'no_group.area': '未说明领域',
   'no_group.deadline': '无具体期限日期',
-  'commitments.later': '后续 {0} 条',
+  'commitments.later': '同一主题的后续说法：{0}',
   'commitments.later_note': '其他文件后来谈到同一主题；是否与此承诺有关，由读者判断。',
   'filter.outlet': '媒体',
   'filter.unit': '单位',
