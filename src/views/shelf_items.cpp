@@ -28,7 +28,7 @@ const std::vector<Shape>& shapes() {
         {"mechanisms", "mechanisms", "id", "id", {{"side", "parties"}}, ""},
         {"bodies", "", "id", "name id", {{"side", "parties"}, {"kind", "kind"}}, "name"},
         {"sessions", "sessions", "id", "-date id", {{"side", "parties"}, {"year", "date"}, {"body", "body"}, {"status", "status"}, {"mode", "mode"}}, "title city chairs.name"},
-        {"people", "people", "id", "party name id", {{"side", "party"}}, "name other_names offices.title"},
+        {"people", "people", "id", "party name id", {{"side", "party"}}, "name aliases.name offices.title"},
         {"commitments", "commitments", "id", "-date session id", {{"side", "actor"}, {"strength", "strength"}, {"area", "areas"}, {"session", "session"}, {"body", "body"}, {"year", "date"}, {"due", "due"}}, "actions cited.words session_title", {{"deadline", "due"}}},
         {"instruments", "instruments", "id", "-date session id", {{"kind", "kind"}, {"session", "session"}, {"body", "body"}, {"year", "date"}}, "title session_title"},
         {"figures", "series", "id", "id", {{"side", "parties"}, {"unit", "unit"}}, "measure"},
@@ -153,14 +153,19 @@ Status put_topic(const ViewSource& from, const Messages& say, const Shape& shape
     return {};
 }
 
+Status put_aliases(const EntityId& id, const std::vector<EntityId>& aliases, const Shelf::Put& put) {
+    for (const EntityId& alias : aliases) {
+        if (alias == id) continue;
+        if (Status failed = put({"alias", alias, "", id, {}, ""})) return failed;
+    }
+    return {};
+}
+
 Status put_sessions(const ViewSource& from, const Messages& say, const Shelf::Put& put) {
     for (const Session& session : from.record.sessions) {
         ShelfItem item{"session", session.id, "", json::serialize(to_json(view_session(from, session, say))), {}, ""};
         if (Status failed = put(std::move(item))) return failed;
-        for (const EntityId& alias : session.aliases) {
-            if (alias == session.id) continue;
-            if (Status failed = put({"alias", alias, "", session.id, {}, ""})) return failed;
-        }
+        if (Status failed = put_aliases(session.id, session.aliases, put)) return failed;
     }
     return {};
 }
@@ -182,6 +187,9 @@ Status put_on_shelf(const ViewSource& source, const Messages& say, const Shelf::
         if (Status failed = put_topic(from, say, shape, put)) return failed;
     }
     if (Status failed = put_sessions(from, say, put)) return failed;
+    for (const Person& person : from.record.people) {
+        if (Status failed = put_aliases(person.id, person.aliases, put)) return failed;
+    }
     return put_supports(from, put);
 }
 

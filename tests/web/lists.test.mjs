@@ -154,6 +154,50 @@ test('each entry of a list tells its own address', async () => {
   await close();
 });
 
+test('areas are named in the reader\'s language, in the list and in its filter', async () => {
+  for (const [language, words] of [['en', 'tourism'], ['zh', '旅游'], ['ru', 'туризм']]) {
+    const { page, close } = await site.visit('/commitments?area=tourism', { language });
+    assert.match(await page.locator('select[name=area] option[value=tourism]').textContent(), new RegExp(`^${words} \\(\\d+\\)$`));
+    assert.ok((await page.locator('tbody td.wide').allTextContents()).every((cell) => cell.includes(words)), words);
+    await close();
+  }
+});
+
+test('later words on the same subject are offered as such, each leading to its place', async () => {
+  const { commitments } = await site.ask('commitments');
+  const told = commitments.find(({ later }) => later?.length > 0);
+  assert.ok(told.later.every(({ date, document, span, words }) => date > told.date && document && span && words));
+  const { page, said, go, close } = await site.visit(`/commitments?id=${encodeURIComponent(told.id)}`);
+  assert.match(await page.textContent('.later'), /the reader judges/);
+  assert.deepEqual(await violations(page), []);
+  await go(`/${told.session}`);
+  await page.click('.later summary');
+  await page.locator('.later .quotes a').first().click();
+  await page.waitForSelector('.text .chosen');
+  assert.deepEqual(said, []);
+  await close();
+});
+
+test('every spelling of a person is shown with its language', async () => {
+  const alias = { name: '李强', language: 'zh', sources: 2, id: 'person/cn/li-qiang-2' };
+  const { page, said, go, close } = await site.open();
+  await page.route((url) => url.pathname === '/api/v1/people', async (route) => {
+    const answer = await route.fetch();
+    const view = await answer.json();
+    if (view.people[0]) view.people[0].aliases = [alias];
+    await route.fulfill({ response: answer, json: view });
+  });
+  await go('/people');
+  const row = page.locator('tbody tr').first();
+  assert.match(await row.locator('th').textContent(), /李强 · Chinese/);
+  assert.equal(await row.locator('[lang=zh]').textContent(), '李强');
+  await row.getByRole('button', { name: /^not the same: 李强/ }).click();
+  assert.match(await page.textContent('dialog[open] .says'), /李强 .*are two/);
+  assert.deepEqual(await violations(page), []);
+  assert.deepEqual(said, []);
+  await close();
+});
+
 test('what changed since the last visit is told once, and dismissed', async () => {
   const { page, said, go, close } = await site.open();
   await go('/');

@@ -68,6 +68,12 @@ class Lists {
         if (asked.id.empty()) return shelf.list(asked.query);
         auto item = shelf.find(asked.query.topic, asked.id);
         if (!item) return item.error();
+        if (!*item) {
+            const auto alias = shelf.find("alias", asked.id);
+            if (!alias) return alias.error();
+            if (*alias) item = shelf.find(asked.query.topic, (*alias)->json);
+            if (!item) return item.error();
+        }
         ShelfPage page;
         if (*item) page.items.push_back(**std::move(item));
         page.total = page.items.size();

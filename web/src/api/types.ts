@@ -171,12 +171,15 @@ export interface Tenure {
   cited: Cited[];
 }
 
+/// Another spelling, in whatever script; by its id it can be told to be somebody else's.
+export interface Alias { name: string; language?: string; id?: string; sources: number }
+
 export interface Person {
   id: string;
   name: string;
   party?: string;
   other_names: string[];
-  aliases?: { id: string; name?: string }[];
+  aliases: Alias[];
   offices: Tenure[];
   chaired: string[];
   sources: number;
