@@ -1,3 +1,4 @@
+import { use_area_words, type AreaWords } from '../api/area_names';
 import type { Commitment, CommitmentsView } from '../api/types';
 import type { List } from '../api/use_list';
 import { SetSlotButton } from '../acts/set_slot';
@@ -6,7 +7,7 @@ import { Actions, Strength } from '../parts/commitment_list';
 import { chosen, group_of, ordered, orders, server_sort, sort_text, sorting_of, type Order, type Sorting } from '../parts/commitment_order';
 import { Deadline } from '../parts/deadline';
 import { Later } from '../parts/later';
-import { area_words, type FilterName } from '../parts/list_filters';
+import { type FilterName } from '../parts/list_filters';
 import { OwnLink } from '../parts/own_link';
 import { Side } from '../parts/party';
 import { Support } from '../parts/quote';
@@ -67,31 +68,33 @@ function Matrix({ all, list, title, sorting }: { all: Commitment[]; list: List<C
 
 function Group({ order, of, columns }: { order: Order; of: Commitment; columns: number }) {
   const say = use_say();
+  const areas = use_area_words();
   return (
     <tr class="group">
       <th colSpan={columns} scope="colgroup">
-        {order === 'session' && of.session ? <><SessionLink id={of.session} />{of.date && <span class="quiet small date"> {of.date}</span>}</> : group_words(say, order, of)}
+        {order === 'session' && of.session ? <><SessionLink id={of.session} />{of.date && <span class="quiet small date"> {of.date}</span>}</> : group_words(say, areas, order, of)}
       </th>
     </tr>
   );
 }
 
-function group_words(say: Say, order: Order, of: Commitment): string {
+function group_words(say: Say, areas: AreaWords, order: Order, of: Commitment): string {
   const group = group_of(order, of);
   if (group === undefined) return say.name('no_group', order);
   if (order === 'side') return say.party(group);
   if (order === 'strength') return say.name('strength', group);
-  return order === 'area' ? area_words(group) : group;
+  return order === 'area' ? areas(group) : group;
 }
 
 function Row({ of, by_session }: { of: Commitment; by_session: boolean }) {
   const say = use_say();
+  const areas = use_area_words();
   return (
     <tr id={of.id}>
       <td><Side code={of.actor} /></td>
       <td><Strength of={of.strength} /></td>
       <td class="wide"><Actions of={of.actions} />
-        {of.areas.length > 0 && <p class="quiet small">{say.list(of.areas.map(area_words))}</p>}
+        {of.areas.length > 0 && <p class="quiet small">{say.list(of.areas.map(areas))}</p>}
         <OwnLink id={of.id} name={of.actions[0]} />{' '}
         {of.speaker && <span class="quiet small">{say.text('commitments.said_by', of.speaker)} </span>}
         <Support sources={of.sources} cited={of.cited} claim="commitment" />
