@@ -161,6 +161,7 @@ class Filler {
     Status put_mechanism(const Sitting& s, const std::string& bodies) {
         const std::string id = fmt::format("mechanism/{}-{}-{}", lower(s.a), lower(s.b), s.mechanism);
         if (Status failed = put_({"people", fmt::format("person/{}/n{}", lower(s.a), s.mechanism), fmt::format("{}{:09}", s.a, s.mechanism), fmt::format(R"({{"id":"person/{}/n{}","name":"Ann N{}","party":"{}","other_names":[],"offices":[],"chaired":[],"sources":1}})", lower(s.a), s.mechanism, s.mechanism, s.a), {"side:" + s.a}, fmt::format("Ann N{}", s.mechanism)})) return failed;
+        if (Status failed = put_({"mechanism", id, "", fmt::format(R"({{"id":"{}","parties":["{}","{}"],"bodies":[{}]}})", id, s.a, s.b, bodies), {}, ""})) return failed;
         return put_({"mechanisms", id, fmt::format("{}{:09}", id, s.mechanism), fmt::format(R"({{"id":"{}","parties":["{}","{}"],"bodies":[{}]}})", id, s.a, s.b, bodies), {"side:" + s.a, "side:" + s.b}, ""});
     }
 

@@ -142,8 +142,18 @@ Status put_bodies(const ViewSource& from, const Messages& say, const Shape& shap
     return {};
 }
 
+/// Each mechanism twice: in short for the list, and whole (topic "mechanism").
+Status put_mechanisms(const ViewSource& from, const Messages& say, const Shape& shape, const Shelf::Put& put) {
+    for (const Mechanism& mechanism : view_mechanisms(from.record, say).mechanisms) {
+        if (Status failed = put(item_of(shape, to_short_json(mechanism)))) return failed;
+        if (Status failed = put({"mechanism", mechanism.id(), "", json::serialize(to_json(mechanism)), {}, ""})) return failed;
+    }
+    return {};
+}
+
 Status put_topic(const ViewSource& from, const Messages& say, const Shape& shape, const Shelf::Put& put) {
     if (shape.topic == "bodies") return put_bodies(from, say, shape, put);
+    if (shape.topic == "mechanisms") return put_mechanisms(from, say, shape, put);
     const std::string_view topic = shape.topic == "expectations" ? "gaps" : shape.topic;
     const std::optional<View> view = view_of(from, topic, "", say);
     json::value told = json::parse(to_json_text(*view));

@@ -97,6 +97,25 @@ TEST_F(ServeLists, OneEntryHasAnAddressOfItsOwn) {
     }
 }
 
+TEST_F(ServeLists, AreasAreNamedInTheReadersLanguage) {
+    EXPECT_EQ(asked_for("/api/v1/names?language=ru").at("areas").at("energy"), json::value("энергетика"));
+    EXPECT_EQ(asked_for("/api/v1/names?language=zh").at("areas").at("trade"), json::value("贸易"));
+    EXPECT_EQ(asked_for("/api/v1/names?language=xx").at("areas").at("five_g"), json::value("5G")) << "in English, where a language has no name";
+}
+
+TEST_F(ServeLists, AMechanismIsShortInTheListAndWholeByItself) {
+    put_reports(4, 9);
+    ran_well({"read", "reports"});
+    const auto body = asked_for("/api/v1/mechanisms").at("mechanisms").at(0).at("bodies").at(0), whole = asked_for("/api/v1/mechanism/kz-uz").at("bodies").at(0);
+    EXPECT_EQ(whole.at("sessions").as_array().size(), 9U);
+    EXPECT_EQ(body.at("sessions").as_array(), json::array{whole.at("sessions").at(8)});
+    for (const auto& one : {body, whole}) {
+        EXPECT_EQ(one.at("session_count"), json::value(9));
+        EXPECT_EQ(one.at("first"), json::value("1991-05-12"));
+        EXPECT_EQ(one.at("last"), json::value("1999-05-12"));
+    }
+}
+
 TEST_F(ServeLists, WhatCannotBeAskedForIsToldSo) {
     for (const char* const query : {"colour=red", "limit=0", "limit=1001", "limit=x", "after=-1", "modified_since=2020-01-01&side=KZ"}) {
         EXPECT_EQ(got(port_, std::string("/api/v1/sessions?") + query).status, 400) << query;

@@ -69,7 +69,11 @@ export interface BodyNode {
   kind: string;
   depth: number;
   reports_to: string[];
+  /// In a list of mechanisms, of a body with many, the latest and the announced ones.
   sessions: SessionLine[];
+  session_count: number;
+  first?: string;
+  last?: string;
   gaps: Gap[];
   since?: number;
   agrees?: number;
