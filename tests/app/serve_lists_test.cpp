@@ -170,6 +170,10 @@ TEST_F(ServeLists, SearchMarksWhatItFound) {
         if (part.at("hit").as_bool()) marked += part.at("text").as_string();
     }
     EXPECT_EQ(marked, "Jamshid");
+    const auto& result = found.at("results").at(0);
+    const auto begin = result.at("span").at(0).to_number<std::size_t>(), end = result.at("span").at(1).to_number<std::size_t>();
+    const std::string text(asked_for("/api/v1/document/" + std::string(result.at("id").as_string())).at("text").as_string());
+    EXPECT_EQ(text.substr(begin, end - begin), "Jamshid");
     EXPECT_TRUE(found.as_object().contains("next"));
 }
 
