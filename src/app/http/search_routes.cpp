@@ -29,11 +29,13 @@ json::object told(const Kind& kind, const Found& found, const SearchTerms& terms
     boost::system::error_code broken;
     const json::value item = found.json.empty() ? json::value(json::object()) : json::parse(found.json, broken);
     json::array parts, sides;
-    for (const ExcerptPart& part : excerpt(found.words, terms, excerpt_bytes)) parts.push_back(json::object{{"text", part.text}, {"hit", part.hit}});
+    const Excerpt shown = excerpt(found.words, terms, excerpt_bytes);
+    for (const ExcerptPart& part : shown.parts) parts.push_back(json::object{{"text", part.text}, {"hit", part.hit}});
     for (const std::string& side : sides_of_item(item)) sides.emplace_back(side);
     const std::string title = found.json.empty() ? found.id.substr(0, 12) : title_of_item(kind.topic, item);
     json::object out{{"kind", kind.name}, {"id", found.id}, {"title", title}, {"sides", std::move(sides)}, {"excerpt", std::move(parts)}};
     if (const std::string date = date_of_item(item); !date.empty()) out["date"] = date;
+    if (kind.topic == "documents" && shown.hit) out["span"] = json::array{shown.hit->begin, shown.hit->end};  // what was looked in is the text
     return out;
 }
 
