@@ -60,6 +60,12 @@ class Report {
         return input_.reading.sessions.back();
     }
 
+    /// Words of a numbered session that no claim was made of.
+    Span nearly_read() {
+        input_.reading.notes.push_back({NoteKind::session, "nearly", next()});
+        return input_.reading.notes.back().span;
+    }
+
     void report(BodyIndex child, BodyIndex parent) {
         input_.reading.reports.push_back({child, parent, next(), "test"});
     }

@@ -38,8 +38,7 @@ class Remover {
             return hit;
         });
         for (std::size_t i = 0; i < met_.size(); ++i) {
-            const bool read_since = rejected_[i].kind == ClaimKind::note;
-            if (!met_[i] && !read_since) missed.push_back(i);
+            if (!met_[i]) missed.push_back(i);
         }
         return std::move(reading_);
     }

@@ -1,5 +1,6 @@
 #include "views/review_view.h"
 
+#include <algorithm>
 #include <boost/json/parse.hpp>
 #include <charconv>
 #include <set>
@@ -86,15 +87,27 @@ ReviewItem item_of(const ViewSource& from, DocumentIndex document, const Note& n
     return item;
 }
 
-/// "act 7: no such body": the act that the note is about can be taken back.
-ReviewItem item_of(const std::string& note) {
+/// Of "act 7: no such body" 7; 0 where a note is about no act.
+ActNumber act_of(const std::string& note) {
+    constexpr std::string_view mark = "act ";
+    ActNumber number = 0;
+    if (note.starts_with(mark)) std::from_chars(note.data() + mark.size(), note.data() + note.size(), number);
+    return number;
+}
+
+/// What was seen to be no near miss is none any more: it has been read since.
+bool is_read_since(const Record& record, ActNumber number) {
+    const auto act = std::ranges::find(record.acts, number, &Act::number);
+    const RejectClaim* const seen = act == record.acts.end() ? nullptr : std::get_if<RejectClaim>(&act->body);
+    return seen != nullptr && seen->kind == ClaimKind::note;
+}
+
+/// The act that the note is about can be taken back.
+ReviewItem item_of(const std::string& note, ActNumber number) {
     ReviewItem item;
     item.id = "note/" + note;
     item.kind = ReviewKind::note;
     item.question = note;
-    constexpr std::string_view mark = "act ";
-    ActNumber number = 0;
-    if (note.starts_with(mark)) std::from_chars(note.data() + mark.size(), note.data() + note.size(), number);
     if (number > 0) item.proposals.push_back({"undo", Undo{number}});
     return item;
 }
@@ -132,7 +145,10 @@ ReviewView view_review(const ViewSource& from, const Messages& say) {
     for (DocumentIndex d = 0; d < from.record.documents.size(); ++d) {
         for (const Note& note : from.record.documents[d].notes) view.items.push_back(item_of(from, d, note, say));
     }
-    for (const std::string& note : from.record.notes) view.items.push_back(item_of(note));
+    for (const std::string& note : from.record.notes) {
+        const ActNumber number = act_of(note);
+        if (!is_read_since(from.record, number)) view.items.push_back(item_of(note, number));
+    }
     return view;
 }
 

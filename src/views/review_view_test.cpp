@@ -44,6 +44,21 @@ TEST(Review, AConflictProposesEachValueAndRejectingItsWords) {
     EXPECT_THAT(labels, ElementsAre("set", "reject", "set", "reject"));
 }
 
+TEST(Review, WhatWasNearlyReadIsAskedUntilSomebodyHasSeenIt) {
+    test::Report report("first", "2024-06-01"), outside("second", "2024-06-01");
+    report.session(report.body(BodyKind::commission, {"KZ", "UZ"}, "Energy Commission", {"energy"}), 5, "2024-05-30");
+    const Span words = report.nearly_read();
+    outside.nearly_read();
+    const auto asked = questions({report, outside});
+    ASSERT_EQ(asked.size(), 1U) << "a document that names no body tells of no mechanism";
+    EXPECT_THAT(asked[0], ::testing::StartsWith("near-miss/first/"));
+    const Act seen{1, "ann", "", "", RejectClaim{"first", ClaimKind::note, words}};
+    EXPECT_THAT(questions({report, outside}, {seen}), IsEmpty());
+    test::Report read_since("first", "2024-06-01");
+    read_since.session(read_since.body(BodyKind::commission, {"KZ", "UZ"}, "Energy Commission", {"energy"}), 5, "2024-05-30");
+    EXPECT_THAT(questions({read_since}, {seen}), IsEmpty()) << "an act about words that are read now is no question";
+}
+
 /// One report for each name, all of one side.
 std::vector<test::Input> people(const std::vector<std::string>& names) {
     std::vector<test::Input> inputs;
