@@ -58,7 +58,7 @@ const Messages::Catalogue& english() {
         {"column.words", "Words"},
         {"commitment.deadline", "until {0}"},
         {"commitment.head", "{0} {1}"},
-        {"commitment.later", "later words on the same subject; whether of this, the reader judges:"},
+        {"commitment.later", "later, on the same subject (whether about this is for the reader to judge):"},
         {"commitment.later_at", "{0} {1}"},
         {"commitment.speaker", "(said by {0})"},
         {"commitment.target", "target: {0}"},

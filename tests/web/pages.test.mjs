@@ -24,6 +24,7 @@ before(async () => {
   const sessions = mechanisms.flatMap((one) => one.bodies.flatMap((body) => body.sessions));
   const disputed = sessions.find((one) => one.disputed) ?? sessions[0];
   const announced = sessions.find((one) => one.status === 'announced') ?? sessions[0];
+  const followed = (await site.ask('commitments')).commitments.find((one) => one.later?.length > 0);
   const told = documents.find((one) => one.sessions.length > 0);
   paths = [
     '/',
@@ -33,6 +34,8 @@ before(async () => {
     `/document/${told.sha256}`,
     `/document/${told.sha256}?at=0-12`,
     ...topics.map((topic) => `/${topic}`),
+    '/commitments?due=overdue',
+    `/commitments?id=${encodeURIComponent(followed.id)}`,
     '/review',
     '/search',
     '/search?q=trade',

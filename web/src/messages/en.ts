@@ -374,7 +374,7 @@ export const en = {
   'due.open': 'to come',
   'table.sort': 'Order by this column; again: the other way round',
   'entry.link': 'link',
-  'entry.all': 'All: {0}',
+  'entry.all': '← {0}',
   'entry.none': 'Nothing in this record has the id {0}.',
   'account.as': 'Logged in:',
   'account.log_out': 'Log out',

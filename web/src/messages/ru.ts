@@ -376,7 +376,7 @@ export const ru: Catalogue = {
   'due.open': 'впереди',
   'table.sort': 'Упорядочить по этому столбцу; ещё раз — в обратном порядке',
   'entry.link': 'ссылка',
-  'entry.all': 'Все: {0}',
+  'entry.all': '← {0}',
   'entry.none': 'В записях нет ничего с идентификатором {0}.',
   'account.as': 'Вход выполнен:',
   'account.log_out': 'Выйти',

@@ -376,7 +376,7 @@ export const zh: Catalogue = {
   'due.open': '尚未到期',
   'table.sort': '按此列排序；再次点击则反向',
   'entry.link': '链接',
-  'entry.all': '全部：{0}',
+  'entry.all': '← {0}',
   'entry.none': '记录中没有编号为 {0} 的内容。',
   'account.as': '已登录：',
   'account.log_out': '退出',

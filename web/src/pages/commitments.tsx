@@ -8,7 +8,7 @@ import { chosen, group_of, ordered, orders, server_sort, sort_text, sorting_of, 
 import { Deadline } from '../parts/deadline';
 import { Later } from '../parts/later';
 import { type FilterName } from '../parts/list_filters';
-import { OwnLink } from '../parts/own_link';
+import { OwnLink, use_alone } from '../parts/own_link';
 import { Side } from '../parts/party';
 import { Support } from '../parts/quote';
 import { SessionLink } from '../parts/session_link';
@@ -43,18 +43,19 @@ function OrderChoice({ now }: { now: Sorting }) {
 
 function Matrix({ all, list, title, sorting }: { all: Commitment[]; list: List<CommitmentsView>; title: string; sorting: Sorting }) {
   const say = use_say();
-  const { order } = sorting;
+  const alone = use_alone();
+  const { order } = alone ? { order: 'session' as const } : sorting;
   const total = list.total ?? (list.partial ? undefined : all.length);
   const shown = ordered(all, order);
   const by_session = order === 'session';
   return (
     <>
-      <p class="quiet" role="status">
+      {!alone && <p class="quiet" role="status">
         {total === undefined ? say.text('list.shown_first', say.number(all.length)) : say.text('list.shown', say.number(all.length), say.number(total))}
         {list.partial && order === 'area' && <> · {say.text('commitments.sorted_shown')}</>}
-      </p>
+      </p>}
       <Table label={title} columns={['side', 'strength', 'commitment', 'target', 'deadline', ...(by_session ? [] : ['session'] as const)]}
-        sorted={{ by: order, backwards: sorting.backwards, columns: ['side', 'strength', 'deadline', 'session'], choose: (column) => choose(chosen(column as Order, sorting)) }}>
+        sorted={alone ? undefined : { by: order, backwards: sorting.backwards, columns: ['side', 'strength', 'deadline', 'session'], choose: (column) => choose(chosen(column as Order, sorting)) }}>
         {shown.map((one, index) => (
           <>
             {(index === 0 || group_of(order, one) !== group_of(order, shown[index - 1]!)) && <Group order={order} of={one} columns={by_session ? 5 : 6} />}
@@ -95,10 +96,10 @@ function Row({ of, by_session }: { of: Commitment; by_session: boolean }) {
       <td><Strength of={of.strength} /></td>
       <td class="wide"><Actions of={of.actions} />
         {of.areas.length > 0 && <p class="quiet small">{say.list(of.areas.map(areas))}</p>}
-        <OwnLink id={of.id} name={of.actions[0]} />{' '}
         {of.speaker && <span class="quiet small">{say.text('commitments.said_by', of.speaker)} </span>}
         <Support sources={of.sources} cited={of.cited} claim="commitment" />
-        <Later of={of.later ?? []} /></td>
+        <Later of={of.later ?? []} />
+        <OwnLink id={of.id} name={of.actions[0]} /></td>
       <td>{of.target && <Target text={of.target} />}</td>
       <td><Deadline of={of} />{' '}<SetSlotButton entity={of.id} slot="deadline" value={of.deadline} of={`${say.text('slot.deadline')}, ${of.actions[0] ?? of.id}`} /></td>
       {!by_session && <td class="small">{of.session && <SessionLink id={of.session} />}</td>}

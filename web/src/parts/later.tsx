@@ -22,11 +22,10 @@ function One({ of }: { of: LaterWords }) {
   const say = use_say();
   const words = <q>{say.text('fact.words', of.words ?? '…')}</q>;
   const kind = say.name('search_kind', of.kind);
-  const told = [of.date, of.outlet ?? file_name(of.path ?? '')].filter(Boolean).join(', ');
   return (
     <>
       {of.document ? <a href={document_href(of.document, of.span)}>{words}</a> : words}{' '}
-      <cite>{told}</cite>{' '}
+      <cite>{of.outlet ?? file_name(of.path ?? '')}{of.date && <>, <span class="date">{of.date}</span></>}</cite>{' '}
       <a class="small own" href={entity_href(of.id)} aria-label={`${kind}: ${of.words ?? of.id}`}>{kind}</a>
     </>
   );

@@ -6,7 +6,7 @@ import type { Key } from '../messages/catalogue';
 type Column = Extract<Key, `column.${string}`> extends `column.${infer Name}` ? Name : never;
 
 /// A column is named by its key, or by what follows `column.` in it.
-interface Props { label: string; columns: (Column | Key)[]; sorted?: Sorted; children: ComponentChildren }
+interface Props { label: string; columns: (Column | Key)[]; sorted?: Sorted | undefined; children: ComponentChildren }
 
 /// By which column the rows stand, and by which they may be had.
 export interface Sorted { by: string; backwards: boolean; columns: Column[]; choose: (column: Column) => void }
