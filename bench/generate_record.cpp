@@ -19,7 +19,7 @@ constexpr const char* time_of_making = "2026-01-01T00:00:00Z";
 constexpr std::array sides = {"AM", "AR", "AZ", "BD", "BR", "BY", "CL", "CN", "CU", "DZ", "EG", "ET", "GE", "GH", "ID", "IN", "IR", "JO", "JP", "KE", "KG", "KR", "KZ", "LA", "LK", "MA", "MD", "MN", "MX", "MY",
                               "NG", "NP", "OM", "PE", "PH", "PK", "QA", "RO", "RS", "RU", "SA", "SN", "TH", "TJ", "TM", "TN", "TR", "TZ", "UG", "UZ", "VE", "VN", "ZA", "ZM", "ZW"};
 constexpr std::array areas = {"trade", "energy", "transport", "tourism", "agriculture", "education", "health", "science"};
-constexpr std::array strengths = {"agreed", "committed", "ready", "called-for", "hoped"};
+constexpr std::array strengths = {"agreed", "pledged", "will", "ready", "urged", "hoped"};
 constexpr std::size_t bodies_of_a_mechanism = 5, sessions_of_a_body = 10;
 
 struct Size {
@@ -89,9 +89,14 @@ std::string cited(const std::string& sha256) {
     return fmt::format(R"({{"document":"{}","path":"bench/x.txt","outlet":"Bench News","date":"2020-01-01","span":[120,160],"words":"The sides agreed to open border post","rule":"commit.verb_to"}})", sha256);
 }
 
+/// One in four has none, the others one within thirty years.
+std::string due(std::size_t n) { return n % 4 == 0 ? "" : fmt::format("{}-{:02}-{:02}", 2010 + n / 7 % 30, n % 12 + 1, n % 28 + 1); }
+
+std::string due_json(std::size_t n) { return due(n).empty() ? "" : fmt::format(R"("deadline":"{0}","due":"{0}",)", due(n)); }
+
 std::string commitment_json(std::size_t n, const Sitting& s, const std::string& sha256) {
-    return fmt::format(R"({{"id":"commitment/{}","session":"{}","session_title":"{} {}","body":"{}","date":"{}","actor":"{}","strength":"{}","actions":["open border post number {}"],"areas":["{}"],"deadline":"2030-12-31","due":"2030-12-31","sources":1,"cited":[{}]}})",
-                       n, s.id, s.body_name, s.ordinal, s.body_id, s.date, n % 3 == 0 ? s.a : n % 3 == 1 ? s.b : "both", strengths[n % strengths.size()], n, areas[n % areas.size()], cited(sha256));
+    return fmt::format(R"({{"id":"commitment/{}","session":"{}","session_title":"{} {}","body":"{}","date":"{}","actor":"{}","strength":"{}","actions":["open border post number {}"],"areas":["{}"],{}"sources":1,"cited":[{}]}})",
+                       n, s.id, s.body_name, s.ordinal, s.body_id, s.date, n % 3 == 0 ? s.a : n % 3 == 1 ? s.b : "both", strengths[n % strengths.size()], n, areas[n % areas.size()], due_json(n), cited(sha256));
 }
 
 std::string session_line(const Sitting& s) {
@@ -130,9 +135,11 @@ class Filler {
             const std::string json = commitment_json(number, s, hashes_[n]);
             commitments += (i == 0 ? "" : ",") + json;
             const std::string actor = number % 3 == 0 ? s.a : number % 3 == 1 ? s.b : "both";
-            if (Status failed = put_({"commitments", fmt::format("commitment/{}", number), fmt::format("{}{:09}", 9999 - std::atoi(s.date.c_str()), number), json,
-                                      {"area:" + std::string(areas[number % areas.size()]), "body:" + s.body_id, "session:" + s.id, "side:" + actor, "strength:" + std::string(strengths[number % strengths.size()]), "year:" + s.date.substr(0, 4)},
-                                      fmt::format("open border post number {} {} {}", number, s.body_name, s.ordinal)}))
+            const std::string sort = fmt::format("{}{:09}", 9999 - std::atoi(s.date.c_str()), number), day = due(number);
+            if (Status failed = put_({"commitments", fmt::format("commitment/{}", number), sort, json,
+                                      {std::string(day.empty() ? "due:none" : "due:yes"), "area:" + std::string(areas[number % areas.size()]), "body:" + s.body_id, "session:" + s.id, "side:" + actor, "strength:" + std::string(strengths[number % strengths.size()]), "year:" + s.date.substr(0, 4)},
+                                      fmt::format("open border post number {} {} {}", number, s.body_name, s.ordinal),
+                                      day.empty() ? std::map<std::string, std::string>{} : std::map<std::string, std::string>{{"deadline", day + "\x1f" + sort}}}))
                 return failed;
         }
         const std::string whole = fmt::format(R"({{"id":"{}","title":"{} {}","body":"{}","body_title":"{}","parties":["{}","{}"],"kind":"regular","facts":[{{"slot":"date","value":"{}","sources":2,"cited":[{}]}}],"missing":[],"derived":[],"reports":[],"instruments":[],"commitments":[{}],"milestones":[],"quotes":0,"assessments":0,"documents":["bench/{}.txt"]}})",
@@ -154,6 +161,7 @@ class Filler {
     Status put_mechanism(const Sitting& s, const std::string& bodies) {
         const std::string id = fmt::format("mechanism/{}-{}-{}", lower(s.a), lower(s.b), s.mechanism);
         if (Status failed = put_({"people", fmt::format("person/{}/n{}", lower(s.a), s.mechanism), fmt::format("{}{:09}", s.a, s.mechanism), fmt::format(R"({{"id":"person/{}/n{}","name":"Ann N{}","party":"{}","other_names":[],"offices":[],"chaired":[],"sources":1}})", lower(s.a), s.mechanism, s.mechanism, s.a), {"side:" + s.a}, fmt::format("Ann N{}", s.mechanism)})) return failed;
+        if (Status failed = put_({"mechanism", id, "", fmt::format(R"({{"id":"{}","parties":["{}","{}"],"bodies":[{}]}})", id, s.a, s.b, bodies), {}, ""})) return failed;
         return put_({"mechanisms", id, fmt::format("{}{:09}", id, s.mechanism), fmt::format(R"({{"id":"{}","parties":["{}","{}"],"bodies":[{}]}})", id, s.a, s.b, bodies), {"side:" + s.a, "side:" + s.b}, ""});
     }
 

@@ -31,6 +31,9 @@ constexpr std::array<std::string_view, 6> names<Strength>{"agreed", "pledged", "
 template <>
 constexpr std::array<std::string_view, 4> names<Comparator>{"=", ">", "<", "~"};
 
+template <>
+constexpr std::array<std::string_view, 7> names<NoteKind>{"other", "no-language", "other-language", "length", "session", "body", "day"};
+
 template <class Enum>
 std::string_view at(Enum member) {
     return names<Enum>.at(std::size_t(member));
@@ -63,6 +66,23 @@ std::string_view name_of(Comparator comparator) {
     return at(comparator);
 }
 
+std::string_view name_of(NoteKind kind) {
+    return at(kind);
+}
+
+std::string_view message_of(NoteKind kind) {
+    switch (kind) {
+        case NoteKind::other: break;
+        case NoteKind::no_language: return "no language recognised";
+        case NoteKind::other_language: return "written in a language there is no data for";
+        case NoteKind::length: return "the text beyond this point was not read: it is longer than any report";
+        case NoteKind::session: return "a numbered session, but not which body's, or not whether it was held";
+        case NoteKind::body: return "a body, but not whose";
+        case NoteKind::day: return "days whose date nobody can tell: the text has no day of publication";
+    }
+    return "";
+}
+
 template <class Enum>
 std::optional<Enum> named(std::string_view name) {
     for (std::size_t i = 0; i < names<Enum>.size(); ++i) {
@@ -79,5 +99,6 @@ template std::optional<InstrumentKind> named(std::string_view);
 template std::optional<InstrumentAction> named(std::string_view);
 template std::optional<Strength> named(std::string_view);
 template std::optional<Comparator> named(std::string_view);
+template std::optional<NoteKind> named(std::string_view);
 
 }  // namespace rapporteur

@@ -16,6 +16,9 @@ std::string_view name_of(InstrumentKind kind);
 std::string_view name_of(InstrumentAction action);
 std::string_view name_of(Strength strength);
 std::string_view name_of(Comparator comparator);
+std::string_view name_of(NoteKind kind);
+/// What a note of this kind tells, in English.
+std::string_view message_of(NoteKind kind);
 
 /// The member of `Enum` that bears `name`; nothing where none does. `Enum` is one of the sets above.
 template <class Enum>

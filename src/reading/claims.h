@@ -219,8 +219,19 @@ struct AssessmentClaim {
     std::string rule;
 };
 
+enum class NoteKind : std::uint8_t {
+    other,           ///< of another reader
+    no_language,     ///< none recognised
+    other_language,  ///< one there is no data for
+    length,          ///< beyond what any report is long
+    session,         ///< numbered, and in no claim
+    body,            ///< whose parties nobody tells
+    day,             ///< that cannot be dated
+};
+
 /// What the reader saw and could not read.
 struct Note {
+    NoteKind kind{};
     std::string message;
     Span span;
 };

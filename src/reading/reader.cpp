@@ -13,6 +13,7 @@
 #include "reading/front.h"
 #include "reading/indicators.h"
 #include "reading/instruments.h"
+#include "reading/near_misses.h"
 #include "reading/people.h"
 #include "reading/remarks.h"
 #include "reading/reports.h"
@@ -23,7 +24,7 @@
 namespace rapporteur {
 namespace {
 
-constexpr const char* reading_version = "1";
+constexpr const char* reading_version = "2";
 constexpr std::size_t longest_text = 1 << 20;  ///< bytes; a report is shorter, and the steps compare what they find with each other
 
 /// What is read of a text: all of it, or as many whole characters as the limit allows.
@@ -82,6 +83,7 @@ void read_steps(Draft& draft, Cascade& cascade) {
     read_indicators(draft);
     read_commitments(draft);
     read_remarks(draft);
+    note_near_misses(draft);
 }
 
 bool is_language(const Draft& draft) {
@@ -155,7 +157,7 @@ Reading Reader::read(const Document& document, Workspace& workspace) const {
     if (tongue == nullptr) {
         Reading reading;
         reading.source = std::move(source);
-        reading.notes.push_back({reading.source.language.empty() ? "no language recognised" : "no language data for " + reading.source.language, {}});
+        reading.notes.push_back(note_of(reading.source.language.empty() ? NoteKind::no_language : NoteKind::other_language, {}));
         return reading;
     }
     Draft draft(document, *tongue->language, *tongue->schema, workspace.state_->lattice);
@@ -165,11 +167,11 @@ Reading Reader::read(const Document& document, Workspace& workspace) const {
     prepare(draft, cascade, text);
     if (!is_language(draft)) {
         draft.reading.source.language.clear();
-        draft.reading.notes.push_back({"written in a language there is no data for", {}});
+        draft.reading.notes.push_back(note_of(NoteKind::other_language, {}));
         return std::move(draft.reading);
     }
     read_steps(draft, cascade);
-    if (text.size() < document.text.size()) draft.reading.notes.push_back({"the text beyond this point was not read: it is longer than any report", {std::uint32_t(text.size()), std::uint32_t(document.text.size())}});
+    if (text.size() < document.text.size()) draft.reading.notes.push_back(note_of(NoteKind::length, {std::uint32_t(text.size()), std::uint32_t(document.text.size())}));
     return std::move(draft.reading);
 }
 

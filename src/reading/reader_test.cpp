@@ -1,5 +1,6 @@
 #include "reading/reader.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
@@ -44,14 +45,35 @@ TEST(Reader, ReadsTheSameWhateverItReadBefore) {
 }
 
 TEST(Reader, SaysWhatItCannotRead) {
-    EXPECT_EQ(reader().read(document("")).notes.at(0).message, "no language recognised");
-    EXPECT_EQ(reader().read(document("1234 -- ...")).notes.at(0).message, "no language recognised");
+    EXPECT_EQ(reader().read(document("")).notes.at(0).kind, NoteKind::no_language);
+    EXPECT_EQ(reader().read(document("1234 -- ...")).notes.at(0).kind, NoteKind::no_language);
     std::string german;
     for (int i = 0; i < 4; ++i)
         german +=
             "Das Treffen der beiden Minister fand gestern in Wien statt und wurde vom Kanzler eröffnet, wie das Amt "
             "mitteilte. ";
-    EXPECT_EQ(reader().read(document(german)).notes.at(0).message, "written in a language there is no data for");
+    EXPECT_EQ(reader().read(document(german)).notes.at(0).kind, NoteKind::other_language);
+}
+
+std::vector<std::pair<NoteKind, std::string>> notes_of(const std::string& text) {
+    std::vector<std::pair<NoteKind, std::string>> out;
+    for (const Note& note : reader().read(document(text)).notes) out.emplace_back(note.kind, note.span.in(text));
+    return out;
+}
+
+TEST(Reader, NotesWhatItNearlyRead) {
+    const std::string lead = "date 2024-05-04 Officials meet\n\nLUSAKA, May 3 (News) -- ";
+    EXPECT_THAT(notes_of(lead + "The finance committee held its 14th meeting in the capital, where officials of the ministry spoke."),
+                testing::Contains(std::pair(NoteKind::session, std::string("its 14th meeting"))));
+    EXPECT_THAT(notes_of(lead + "The 7th session of the Zambia-Malawi Joint Commission was held in Lusaka on Friday, and officials of both sides spoke."), testing::IsEmpty());
+    EXPECT_THAT(notes_of("Officials meet\n\nThe 7th session of the Zambia-Malawi Joint Commission was held in Lusaka on Friday, and officials of both sides spoke."),
+                testing::ElementsAre(std::pair(NoteKind::day, std::string("on Friday"))));
+}
+
+TEST(Reader, NotesOfOneTextAreFew) {
+    std::string text = "LUSAKA, May 3 (News) -- ";
+    for (int n = 2; n < 400; ++n) text += "The finance committee held its " + std::to_string(n) + "th meeting in the capital. ";
+    EXPECT_THAT(notes_of(text), testing::SizeIs(20));
 }
 
 TEST(Reader, ALongTextIsCutBetweenCharacters) {

@@ -77,7 +77,7 @@ class FromJson {
             return AssessmentClaim{known_speaker(n.at("speaker")), span(n.at("span")), text(n.at("rule"))};
         });
         list(top.at("notes"), reading.notes, [this](const Node& n) {
-            return Note{text(n.at("message")), span(n.at("span"))};
+            return Note{n.at("kind") ? one_of<NoteKind>(n.at("kind")) : NoteKind::other, text(n.at("message")), span(n.at("span"))};
         });
         if (error_) return *error_;
         return reading;

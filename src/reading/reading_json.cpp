@@ -38,7 +38,7 @@ class ReadingWriter {
             return fields().put("id", claim.id).span("span", claim.span).take();
         };
         const auto note = [this](const Note& claim) {
-            return fields().put("message", claim.message).span("span", claim.span).take();
+            return fields().text("kind", claim.kind == NoteKind::other ? "" : name_of(claim.kind)).put("message", claim.message).span("span", claim.span).take();
         };
         return fields()
             .put("source", source_json(reading.source))

@@ -14,10 +14,10 @@ namespace {
 namespace json = boost::json;
 
 constexpr std::array<std::string_view, 3> entity_kinds{"person", "body", "session"};
-constexpr std::array<std::string_view, 17> claim_kinds{
+constexpr std::array<std::string_view, 18> claim_kinds{
     "person",       "office",       "body",          "report",        "session",    "session.ordinal",
     "session.date", "session.mode", "session.place", "session.chair", "instrument", "commitment",
-    "indicator",    "history",      "quote",         "milestone",     "assessment"};
+    "indicator",    "history",      "quote",         "milestone",     "assessment", "note"};
 
 template <class Enum, std::size_t N>
 std::optional<Enum> find(const std::array<std::string_view, N>& names, std::string_view name) {

@@ -56,6 +56,7 @@ enum class ClaimKind : std::uint8_t {
     quote,
     milestone,
     assessment,
+    note,  ///< no claim: what a person has seen need not be looked at again
 };
 
 /// What one document says in these words is not so, or was misread: the claims of `kind` whose words are `span` are set

@@ -57,6 +57,15 @@ std::vector<DocumentIndex> cited(const FoldInput& input, const std::vector<Suppo
     return out;
 }
 
+/// What most deserves a human eye of what was not read (R68).
+std::vector<Note> near_misses(const Reading& reading) {
+    std::vector<Note> out;
+    for (const Note& note : reading.notes) {
+        if (note.kind == NoteKind::session) out.push_back(note);
+    }
+    return out;
+}
+
 class DocumentFolder {
   public:
     DocumentFolder(const FoldInput& input, const SessionFold& sessions) : input_(input), sessions_(sessions) {}
@@ -87,6 +96,7 @@ class DocumentFolder {
             if (date && *date) out.date = *date->value;
             out.date_derived = date && *date;
         }
+        if (!out.outside && out.source == out.sha256) out.notes = near_misses(reading);
         return out;
     }
 

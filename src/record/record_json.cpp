@@ -105,7 +105,8 @@ class ToJson {
         if (item.date_derived) out.put("date_derived", json::value(true));
         if (item.outside) out.put("outside", json::value(true));
         out.put("sessions", item.sessions);
-        return out.any("derived", item.derived, [this](const DerivedNote& note) { return derived(note); }).take();
+        out.any("derived", item.derived, [this](const DerivedNote& note) { return derived(note); });
+        return out.any("notes", item.notes, [](const Note& note) { return Fields().put("kind", name_of(note.kind)).span("span", note.span).take(); }).take();
     }
 
     json::object derived(const DerivedNote& note) const {

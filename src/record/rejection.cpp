@@ -31,13 +31,15 @@ class Remover {
         remove(reading_.quotes, ClaimKind::quote);
         remove(reading_.milestones, ClaimKind::milestone);
         remove(reading_.assessments, ClaimKind::assessment);
+        remove(reading_.notes, ClaimKind::note);
         std::erase_if(reading_.commitments, [&](const CommitmentClaim& c) {
             bool hit = is(ClaimKind::commitment, c.trigger);
             for (const ActionClaim& action : c.actions) hit = is(ClaimKind::commitment, action.span) || hit;
             return hit;
         });
         for (std::size_t i = 0; i < met_.size(); ++i) {
-            if (!met_[i]) missed.push_back(i);
+            const bool read_since = rejected_[i].kind == ClaimKind::note;
+            if (!met_[i] && !read_since) missed.push_back(i);
         }
         return std::move(reading_);
     }

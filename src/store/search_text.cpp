@@ -62,6 +62,24 @@ std::size_t hit_at(const std::vector<SearchWord>& words, std::size_t at, const S
     return longest;
 }
 
+std::size_t first_hit(const std::vector<SearchWord>& words, const SearchTerms& terms) {
+    std::size_t first = 0;
+    while (first < words.size() && hit_at(words, first, terms) == 0) ++first;
+    return first;
+}
+
+/// Whole words around the one numbered, a third of the width before it; from the beginning where there is no such word.
+Span window_around(std::string_view text, const std::vector<SearchWord>& words, std::size_t number, std::size_t width) {
+    if (text.size() <= width) return {0, std::uint32_t(text.size())};
+    const bool found = number < words.size();
+    const std::size_t lead = width / 3, middle = found ? words[number].span.begin : 0;
+    std::size_t begin = middle, end = middle;
+    for (std::size_t i = found ? number : 0; i-- > 0 && words[i].span.begin + lead >= middle;) begin = words[i].span.begin;
+    if (middle <= lead) begin = 0;
+    for (std::size_t i = found ? number : 0; i < words.size() && (words[i].span.end <= begin + width || end == middle); ++i) end = words[i].span.end;
+    return {std::uint32_t(begin), std::uint32_t(end)};
+}
+
 void add(std::vector<ExcerptPart>& parts, std::string_view text, bool hit) {
     if (!text.empty()) parts.push_back({std::string(text), hit});
 }
@@ -123,30 +141,27 @@ SearchTerms search_terms(std::string_view typed) {
     return terms;
 }
 
-std::vector<ExcerptPart> excerpt(std::string_view text, const SearchTerms& terms, std::size_t width) {
+Excerpt excerpt(std::string_view text, const SearchTerms& terms, std::size_t width) {
     const std::vector<SearchWord> words = search_words(text, most_looked_at);
-    std::size_t first = 0;
-    while (first < words.size() && hit_at(words, first, terms) == 0) ++first;
-    const bool found = first < words.size();
-    if (!found) first = 0;
-    const std::size_t lead = width / 3;
-    std::size_t at = words.empty() ? 0 : words[first].span.begin;
-    at = at < lead ? 0 : utf8_boundary_before(text, at - lead);
-    const std::size_t end = utf8_boundary_before(text, std::min(text.size(), at + width));
-    std::vector<ExcerptPart> parts;
-    for (std::size_t i = 0; found && i < words.size() && words[i].span.begin < end;) {
-        const std::size_t hit = words[i].span.begin >= at ? hit_at(words, i, terms) : 0;
-        if (hit == 0 || words[i + hit - 1].span.end > end) {
+    const std::size_t first = first_hit(words, terms);
+    const Span window = window_around(text, words, first, width);
+    Excerpt out;
+    std::size_t at = window.begin;
+    for (std::size_t i = first; i < words.size() && words[i].span.begin < window.end;) {
+        const std::size_t hit = hit_at(words, i, terms);
+        if (hit == 0 || words[i + hit - 1].span.end > window.end) {
             ++i;
             continue;
         }
-        add(parts, text.substr(at, words[i].span.begin - at), false);
-        add(parts, text.substr(words[i].span.begin, words[i + hit - 1].span.end - words[i].span.begin), true);
-        at = words[i + hit - 1].span.end;
+        const Span found{words[i].span.begin, words[i + hit - 1].span.end};
+        if (!out.hit) out.hit = found;
+        add(out.parts, text.substr(at, found.begin - at), false);
+        add(out.parts, found.in(text), true);
+        at = found.end;
         i += hit;
     }
-    add(parts, text.substr(at, end - at), false);
-    return parts;
+    add(out.parts, text.substr(at, window.end - at), false);
+    return out;
 }
 
 }  // namespace rapporteur

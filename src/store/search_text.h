@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,7 +37,14 @@ struct ExcerptPart {
     bool hit = false;
 };
 
-/// Some `width` bytes of a text around the first words looked for, those marked; the beginning where none is there.
-std::vector<ExcerptPart> excerpt(std::string_view text, const SearchTerms& terms, std::size_t width);
+/// A part of a text that shows what was looked for.
+struct Excerpt {
+    std::vector<ExcerptPart> parts;
+    std::optional<Span> hit;  ///< the first words looked for, as bytes of the text
+};
+
+/// At most `width` bytes of a text around the first words looked for, those marked; the beginning where none is there. Begins and ends with whole
+/// words: one that is longer than `width` is shown alone, where it was looked for.
+Excerpt excerpt(std::string_view text, const SearchTerms& terms, std::size_t width);
 
 }  // namespace rapporteur

@@ -11,7 +11,8 @@ using Phrase = std::vector<std::string>;
 
 std::string marked(std::string_view text, std::string_view typed, std::size_t width = 200) {
     std::string out;
-    for (const ExcerptPart& part : excerpt(text, search_terms(typed), width)) out += part.hit ? "[" + part.text + "]" : part.text;
+    const Excerpt found = excerpt(text, search_terms(typed), width);
+    for (const ExcerptPart& part : found.parts) out += part.hit ? "[" + part.text + "]" : part.text;
     return out;
 }
 
@@ -51,9 +52,21 @@ TEST(SearchText, AnExcerptMarksWhatWasLookedFor) {
     EXPECT_EQ(marked("a b c a b", "\"a b\""), "[a b] c [a b]");
     EXPECT_EQ(marked("nothing here", "else"), "nothing here");
     EXPECT_EQ(marked("双方签署联合公报", "联合公报"), "双方签署[联合公报]");
+    EXPECT_EQ(excerpt("Größe und Handel", search_terms("handel"), 200).hit, (Span{12, 18}));
+    EXPECT_FALSE(excerpt("nothing here", search_terms("else"), 200).hit);
     const std::string far = std::string(1000, 'x') + " trade " + std::string(1000, 'y');
     EXPECT_LE(marked(far, "trade", 60).size(), 62U);
     EXPECT_EQ(marked("", "x"), "");
+}
+
+TEST(SearchText, AnExcerptBeginsAndEndsWithWholeWords) {
+    const std::string text = "The commission of both sides met again; officials praised bilateral trade, then they spoke of visas and of the harvest.";
+    EXPECT_EQ(marked(text, "trade", 60), "praised bilateral [trade], then they spoke of visas and of the");
+    EXPECT_EQ(marked(text, "else", 30), "The commission of both sides");
+    EXPECT_EQ(marked(text, "commission", 30), "The [commission] of both sides");
+    EXPECT_EQ(marked("双方在莫斯科举行第二十九次会晤并签署联合公报", "会晤", 30), "十九次[会晤]并签署联合");
+    EXPECT_EQ(marked(text, "harvest", 60), "of visas and of the [harvest]");
+    EXPECT_EQ(marked(std::string(100, 'x') + " trade", std::string(100, 'x'), 20), "[" + std::string(100, 'x') + "]") << "a word is never cut";
 }
 
 }  // namespace

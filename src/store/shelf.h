@@ -22,6 +22,7 @@ struct ShelfItem {
     std::string json;
     std::vector<std::string> tags;  ///< "side:CN", "year:2024": what can be asked for
     std::string words;              ///< what search looks in; empty: not to be found by it
+    std::map<std::string, std::string> orders = {};  ///< further orders by name, with the bytes that put it there
 };
 
 /// An item with when it came to the shelf and when it last was another (ISO 8601, UTC).
@@ -33,13 +34,24 @@ struct ShelvedItem {
     bool removed = false;
 };
 
-/// Which items of a topic.
+/// A stretch of a list: items next to each other in one order.
+struct ShelfStretch {
+    std::string order = {};  ///< one of the items' further orders, which leaves out those that have none; empty: by `sort`
+    bool backwards = false;
+    std::string from = {};   ///< not empty: bytes of the order, these and what comes after
+    std::string below = {};  ///< not empty: up to these
+    std::string tag = {};    ///< not empty: that bear it
+};
+
+/// Which items of a topic, and in which order.
 struct ShelfQuery {
     std::string topic;
     std::vector<std::string> tags = {};  ///< all of them
     std::int64_t after = 0;              ///< `next` of the page before; 0: from the beginning
     std::size_t limit = 200;
     std::string modified_since = {};  ///< not empty: in the order of their change, removed ones too; tags are not looked at
+    std::vector<ShelfStretch> stretches = {ShelfStretch{}};  ///< one after the other, no item in two of them
+    bool whole = true;                                       ///< the stretches together leave nothing out: the total is that of the tags
 };
 
 struct ShelfPage {

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <boost/json.hpp>
 #include <chrono>
+#include <iterator>
 #include <limits>
 
 #include "base/sha256.h"
@@ -14,6 +15,7 @@
 #include "store/sqlite/document_index.h"
 #include "store/sqlite/failure.h"
 #include "store/sqlite/shelf_filling.h"
+#include "store/sqlite/shelf_list.h"
 #include "store/sqlite/shelf_schema.h"
 #include "store/sqlite/shelf_search.h"
 #include "store/sqlite/statement.h"
@@ -40,12 +42,6 @@ class Deadline {
     sqlite3* handle_;
     std::chrono::steady_clock::time_point end_;
 };
-
-ShelvedItem taken(const Use& use, int from) {
-    return {use.text(from), use.text(from + 1), use.text(from + 2), use.text(from + 3), use.number(from + 4) != 0};
-}
-
-constexpr const char* columns = "i.id, i.json, i.created, i.modified, i.removed, i.number";
 
 class SqliteShelf final : public Shelf {
   public:
@@ -83,15 +79,15 @@ class SqliteShelf final : public Shelf {
 
     Result<std::optional<ShelvedItem>> find(std::string_view topic, std::string_view id) override {
         return guarded(path_, [&]() -> Result<std::optional<ShelvedItem>> {
-            SQLite::Statement row(*database_, std::string("SELECT ") + columns + " FROM shelf_item AS i WHERE topic = ? AND id = ? AND removed = 0");
+            SQLite::Statement row(*database_, std::string("SELECT ") + shelved_columns + " FROM shelf_item AS i WHERE topic = ? AND id = ? AND removed = 0");
             Use use(row);
             if (!use.text(1, topic).text(2, id).step()) return std::optional<ShelvedItem>{};
-            return std::optional(taken(use, 0));
+            return std::optional(taken(use));
         });
     }
 
     Result<ShelfPage> list(const ShelfQuery& query) override {
-        return guarded(path_, [&]() -> Result<ShelfPage> { return query.modified_since.empty() ? in_order(query) : by_change(query); });
+        return guarded(path_, [&]() -> Result<ShelfPage> { return query.modified_since.empty() ? list_in_order(*database_, query) : list_by_change(*database_, query); });
     }
 
     Result<std::map<std::string, std::int64_t>> tags(std::string_view topic, std::string_view beginning) override {
@@ -120,75 +116,18 @@ class SqliteShelf final : public Shelf {
     }
 
   private:
-    std::int64_t items_with(const std::string& topic, const std::string& tag) {
-        SQLite::Statement row(*database_, "SELECT items FROM shelf_count WHERE topic = ? AND tag = ?");
-        Use use(row);
-        return use.text(1, topic).text(2, tag).step() ? use.number(0) : 0;
-    }
-
-    /// The sort of the item a page ended with: of a removed one too.
-    std::string sort_of(std::int64_t number) {
-        SQLite::Statement row(*database_, "SELECT sort FROM shelf_item WHERE number = ?");
-        Use use(row);
-        return use.number(1, number).step() ? use.text(0) : "";
-    }
-
-    ShelfPage in_order(const ShelfQuery& query) {
-        std::vector<std::string> tags = query.tags;
-        std::ranges::sort(tags, {}, [&](const std::string& tag) { return items_with(query.topic, tag); });
-        std::string sql = std::string("SELECT ") + columns;
-        if (tags.empty()) {
-            sql += " FROM shelf_item AS i WHERE i.topic = ?1 AND i.removed = 0 AND (i.sort, i.number) > (?2, ?3) ORDER BY i.sort, i.number LIMIT ?4";
-        } else {
-            sql += " FROM shelf_tag AS t JOIN shelf_item AS i ON i.number = t.item WHERE t.topic = ?1 AND t.tag = ?5 AND (t.sort, t.item) > (?2, ?3)";
-            for (std::size_t n = 1; n < tags.size(); ++n) sql += " AND EXISTS (SELECT 1 FROM shelf_tag AS u WHERE u.topic = ?1 AND u.tag = ?" + std::to_string(5 + n) + " AND u.sort = t.sort AND u.item = t.item)";
-            sql += " ORDER BY t.sort, t.item LIMIT ?4";
-        }
-        SQLite::Statement rows(*database_, sql);
-        Use use(rows);
-        const std::string sort = sort_of(query.after);
-        use.text(1, query.topic).text(2, sort).number(3, query.after).number(4, std::int64_t(query.limit) + 1);
-        for (std::size_t n = 0; n < tags.size(); ++n) use.text(int(5 + n), tags[n]);
-        ShelfPage page = page_of(use, query.limit);
-        if (tags.size() <= 1) page.total = items_with(query.topic, tags.empty() ? "" : tags[0]);
-        return page;
-    }
-
-    ShelfPage by_change(const ShelfQuery& query) {
-        SQLite::Statement rows(*database_, std::string("SELECT ") + columns +
-                                               " FROM shelf_item AS i WHERE i.topic = ?1 AND (i.modified, i.number) > (?2, ?3) ORDER BY i.modified, i.number LIMIT ?4");
-        std::string from = query.modified_since;  // numbers begin at 1
-        if (query.after != 0) {
-            SQLite::Statement row(*database_, "SELECT modified FROM shelf_item WHERE number = ?");
-            Use use(row);
-            if (use.number(1, query.after).step()) from = use.text(0);
-        }
-        Use use(rows);
-        use.text(1, query.topic).text(2, from).number(3, query.after).number(4, std::int64_t(query.limit) + 1);
-        return page_of(use, query.limit);
-    }
-
-    static ShelfPage page_of(Use& use, std::size_t limit) {
-        ShelfPage page;
-        std::int64_t last = 0;
-        while (use.step()) {
-            if (page.items.size() == limit) {
-                page.next = last;
-                break;
-            }
-            page.items.push_back(taken(use, 0));
-            last = use.number(5);
-        }
-        return page;
-    }
-
     void look(const SearchQuery& query, const std::string& match, std::vector<Found>& found) {
         const std::string words = "words_of_" + query.topic;
         const std::string items = "SELECT i.number, i.id, i.json, i.words FROM " + words + " AS w JOIN shelf_item AS i ON i.number = w.rowid";
         const std::string documents = "SELECT d.number, d.sha256, coalesce(i.json, ''), d.text FROM " + words + " AS w JOIN " + kept_ +
                                       ".document AS d ON d.number = w.rowid LEFT JOIN shelf_item AS i ON i.topic = 'documents' AND i.id = d.sha256";
-        SQLite::Statement rows(*database_, (query.topic == "documents" ? documents : items) + " WHERE " + words + " MATCH ? AND w.rowid < ? ORDER BY w.rowid DESC LIMIT ?");
+        std::vector<std::string> unmarked;
+        std::ranges::copy_if(query.tags, std::back_inserter(unmarked), [&](const std::string& tag) { return !bears_mark(query.topic, tag); });
+        std::string borne;
+        for (std::size_t n = 0; n < unmarked.size(); ++n) borne += " AND EXISTS (SELECT 1 FROM shelf_tag AS u WHERE u.topic = i.topic AND u.tag = ?" + std::to_string(4 + n) + " AND u.sort = i.sort AND u.item = i.number)";
+        SQLite::Statement rows(*database_, (query.topic == "documents" ? documents : items) + " WHERE " + words + " MATCH ?1 AND w.rowid < ?2" + borne + " ORDER BY w.rowid DESC LIMIT ?3");
         Use use(rows);
+        for (std::size_t n = 0; n < unmarked.size(); ++n) use.text(int(4 + n), unmarked[n]);
         use.text(1, match).number(2, query.after == 0 ? std::numeric_limits<std::int64_t>::max() : query.after).number(3, std::int64_t(query.limit));
         while (use.step()) found.push_back({use.number(0), use.text(1), use.text(2), use.text(3)});
     }

@@ -103,6 +103,46 @@ TEST_F(ShelfTest, TagsAreAllRequiredAndCounted) {
     EXPECT_THAT(ids({.topic = "commitments", .tags = {"side:X"}, .after = first->next}), ElementsAre("b"));
 }
 
+TEST_F(ShelfTest, StretchesFollowEachOtherOverPages) {
+    const auto due = [](ShelfItem item, const std::string& day) {
+        item.orders["due"] = day;
+        return item;
+    };
+    fill({due(item("a", "1", {"due:yes", "side:X"}), "2026-03"), due(item("b", "2", {"due:yes", "side:X"}), "2026-01"), due(item("c", "3", {"due:yes", "side:Y"}), "2026-02"), item("d", "4", {"due:none", "side:X"}), item("e", "5", {"due:none", "side:Y"})});
+    const auto all_pages = [&](ShelfQuery query) {
+        std::vector<std::string> out;
+        query.limit = 2;
+        do {
+            const auto page = shelf_->list(query);
+            for (const ShelvedItem& one : page->items) out.push_back(one.id);
+            query.after = page->next;
+        } while (query.after != 0 && out.size() < 20);
+        return out;
+    };
+    const ShelfStretch dated{.order = "due"}, dated_back{.order = "due", .backwards = true}, undated{.tag = "due:none"};
+    EXPECT_THAT(all_pages({.topic = "commitments", .stretches = {dated, undated}}), ElementsAre("b", "c", "a", "d", "e"));
+    EXPECT_THAT(all_pages({.topic = "commitments", .stretches = {dated_back, undated}}), ElementsAre("a", "c", "b", "d", "e"));
+    EXPECT_THAT(all_pages({.topic = "commitments", .tags = {"side:X"}, .stretches = {dated_back, undated}}), ElementsAre("a", "b", "d"));
+    EXPECT_THAT(all_pages({.topic = "commitments", .stretches = {{.order = "due", .below = "2026-02"}}}), ElementsAre("b"));
+    EXPECT_THAT(all_pages({.topic = "commitments", .stretches = {{.order = "due", .from = "2026-02"}}}), ElementsAre("c", "a"));
+    EXPECT_THAT(all_pages({.topic = "commitments", .stretches = {{.tag = "side:Y"}, {.tag = "side:X"}}}), ElementsAre("c", "e", "a", "b", "d"));
+    EXPECT_THAT(all_pages({.topic = "commitments", .stretches = {{.backwards = true, .below = "4"}, {.from = "4"}}}), ElementsAre("c", "b", "a", "d", "e"));
+    EXPECT_EQ(shelf_->list({.topic = "commitments", .stretches = {dated, undated}})->total, 5);
+    EXPECT_FALSE(shelf_->list({.topic = "commitments", .stretches = {dated}, .whole = false})->total);
+}
+
+TEST_F(ShelfTest, AnItemLeavesItsOrdersWithItsTags) {
+    ShelfItem one = item("a", "1", {"side:X"});
+    one.orders["due"] = "2026-01";
+    fill({one});
+    one.orders["due"] = "2026-02";
+    fill({one});
+    EXPECT_THAT(ids({.topic = "commitments", .tags = {"side:X"}, .stretches = {{.order = "due", .below = "2026-02"}}}), IsEmpty());
+    EXPECT_THAT(ids({.topic = "commitments", .tags = {"side:X"}, .stretches = {{.order = "due", .from = "2026-02"}}}), ElementsAre("a"));
+    fill({});
+    EXPECT_THAT(ids({.topic = "commitments", .stretches = {{.order = "due"}}}), IsEmpty());
+}
+
 TEST_F(ShelfTest, ItemsAndDocumentsAreFound) {
     const Document document = testing::plain_document("a.txt", "Officials spoke of pipelines. 双方签署联合公报。");
     ASSERT_TRUE(store_->add({testing::read_document(document)}, "2026-01-01T00:00:00Z"));
@@ -135,6 +175,16 @@ TEST_F(ShelfTest, AWordHalfTypedGoesOnFromItsSecondLetter) {
     EXPECT_THAT(found("transport of trai"), ElementsAre("b"));
     EXPECT_THAT(found("transports"), IsEmpty());
     EXPECT_THAT(found("trad "), IsEmpty());
+}
+
+TEST_F(ShelfTest, DocumentsAreFoundByTheBodiesOfTheirSessions) {
+    const Document one = testing::plain_document("a.txt", "Officials spoke of pipelines."), other = testing::plain_document("b.txt", "Officials spoke of pipelines and rails.");
+    ASSERT_TRUE(store_->add({testing::read_document(one), testing::read_document(other)}, "2026-01-01T00:00:00Z"));
+    fill({{"documents", one.sha256, "1", "{}", {"body:x"}, ""}, {"documents", other.sha256, "2", "{}", {"body:y"}, ""}});
+    while (*shelf_->index_documents(10)) {
+    }
+    EXPECT_THAT(found("pipelines", {"body:x"}, "documents"), ElementsAre(one.sha256));
+    EXPECT_THAT(found("pipelines", {"body:y", "body:x"}, "documents"), IsEmpty());
 }
 
 TEST_F(ShelfTest, WordsDroppedAreFoundNoMore) {

@@ -34,10 +34,13 @@ struct CitedValue {
     std::vector<Cited> cited;
 };
 
+class LaterWords;
+
 /// What every view is made from.
 struct ViewSource {
     const Record& record;
     WordsOf words;
+    const LaterWords* later = nullptr;  ///< of the record, for whoever makes many views; else a view makes its own
 };
 
 /// The last part of a path, as people call the document.

@@ -1,6 +1,7 @@
 #include "views/commitments_view.h"
 
 #include <algorithm>
+#include <memory>
 #include <set>
 
 #include "reading/claim_names.h"
@@ -47,7 +48,7 @@ std::string teller_of(const CommitmentRow& row) {
 
 }  // namespace
 
-CommitmentRow view_commitment(const ViewSource& from, const Commitment& commitment, const Messages& say) {
+CommitmentRow view_commitment(const ViewSource& from, const Commitment& commitment, const LaterWords& later, const Messages& say) {
     CommitmentRow row;
     row.id = commitment.id;
     row.session = commitment.session;
@@ -74,12 +75,15 @@ CommitmentRow view_commitment(const ViewSource& from, const Commitment& commitme
         row.deadline_year_from = title_of(from.record, commitment.deadline_year_from, say);
     }
     row.source = cite(from, {}, commitment.supports);
+    row.later = later.of(commitment);
     return row;
 }
 
 CommitmentsView view_commitments(const ViewSource& from, const Messages& say) {
     CommitmentsView view;
-    for (const Commitment& one : from.record.commitments) view.commitments.push_back(view_commitment(from, one, say));
+    const std::unique_ptr<const LaterWords> own = from.later != nullptr ? nullptr : std::make_unique<const LaterWords>(from);
+    const LaterWords& later = own ? *own : *from.later;
+    for (const Commitment& one : from.record.commitments) view.commitments.push_back(view_commitment(from, one, later, say));
     std::stable_sort(view.commitments.begin(), view.commitments.end(),
                      [](const CommitmentRow& a, const CommitmentRow& b) {
                          return std::pair(a.session, teller_of(a)) < std::pair(b.session, teller_of(b));
@@ -94,7 +98,8 @@ boost::json::value to_json(const CommitmentRow& row) {
     out.put("strength", row.strength).put("actions", row.actions).put("areas", row.areas);
     out.text("target", row.target).text("deadline", row.deadline).text("due", row.due).text("deadline_year_from", row.deadline_year_from);
     out.put("sources", boost::json::value(row.source.sources));
-    return out.list("cited", row.source.cited, [](const Cited& cited) { return to_json(cited); }).take();
+    out.list("cited", row.source.cited, [](const Cited& cited) { return to_json(cited); });
+    return out.any("later", row.later, [](const LaterWord& word) { return to_json(word); }).take();
 }
 
 boost::json::value to_json(const CommitmentsView& view) {
@@ -111,6 +116,8 @@ void show(TextPage& page, const CommitmentRow& row, std::size_t indent) {
     if (!row.deadline.empty()) page.line(say("commitment.deadline", {row.deadline}), indent + 2);
     if (!row.deadline_year_from.empty()) page.line(say("commitment.year_from", {row.deadline_year_from}), indent + 4);
     for (const Cited& cited : row.source.cited) page.line(line_of(cited, say), indent + 4);
+    if (!row.later.empty()) page.line(say("commitment.later"), indent + 2);
+    for (const LaterWord& word : row.later) page.line(say("commitment.later_at", {word.cited.date, line_of(word.cited, say)}), indent + 4);
 }
 
 void show(TextPage& page, const CommitmentsView& view) {

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "views/cited.h"
+#include "views/later_words.h"
 
 namespace rapporteur {
 
@@ -24,13 +24,14 @@ struct CommitmentRow {
     std::string due;  ///< the deadline's last day; empty where it is told in words only
     std::string deadline_year_from;  ///< title of the session that completes the year
     CitedValue source;               ///< the words that commit; the value is empty
+    std::vector<LaterWord> later;
 };
 
 struct CommitmentsView {
     std::vector<CommitmentRow> commitments;
 };
 
-CommitmentRow view_commitment(const ViewSource& from, const Commitment& commitment, const Messages& say);
+CommitmentRow view_commitment(const ViewSource& from, const Commitment& commitment, const LaterWords& later, const Messages& say);
 CommitmentsView view_commitments(const ViewSource& from, const Messages& say);
 boost::json::value to_json(const CommitmentRow& row);
 boost::json::value to_json(const CommitmentsView& view);

@@ -1,6 +1,7 @@
 #include "views/documents_view.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 #include "reading/json_fields.h"
@@ -18,6 +19,14 @@ const RecordDocument* document_of(const Record& record, std::string_view sha256)
     return found != record.documents.end() && found->sha256 == sha256 ? &*found : nullptr;
 }
 
+std::vector<EntityId> bodies_of(const Record& record, const std::vector<EntityId>& sessions) {
+    std::set<EntityId> bodies;
+    for (const EntityId& id : sessions) {
+        if (const Session* const session = record.session(id)) bodies.insert(session->body);
+    }
+    return {bodies.begin(), bodies.end()};
+}
+
 DocumentRow row_of(const Record& record, const RecordDocument& document, const Messages& say) {
     DocumentRow row;
     row.sha256 = document.sha256;
@@ -29,6 +38,7 @@ DocumentRow row_of(const Record& record, const RecordDocument& document, const M
     if (!document.date.first.empty()) row.date = document.date.iso();
     row.date_derived = document.date_derived;
     row.sessions = document.sessions;
+    row.bodies = bodies_of(record, document.sessions);
     row.session_titles = short_session_titles(record, document.sessions, say);
     row.outside = document.outside;
     for (const DerivedNote& note : document.derived) {
@@ -81,7 +91,7 @@ boost::json::value to_json(const DocumentRow& row) {
     out.text("published", row.published)
         .text("date", row.date)
         .put("date_derived", boost::json::value(row.date_derived));
-    out.text("copy_of", row.copy_of).put("outside", boost::json::value(row.outside)).put("sessions", row.sessions);
+    out.text("copy_of", row.copy_of).put("outside", boost::json::value(row.outside)).put("sessions", row.sessions).put("bodies", row.bodies);
     return out.list("derived", row.derived, derived).take();
 }
 

@@ -21,6 +21,7 @@ struct DocumentRow {
     std::string copy_of;   ///< path of the original; empty where it is that itself
     bool outside = false;  ///< names no body of states
     std::vector<EntityId> sessions;
+    std::vector<EntityId> bodies;  ///< of those sessions
     std::vector<std::string> session_titles;  ///< one for each body
     std::vector<DerivedLine> derived;
 };

@@ -1,5 +1,7 @@
 #include "views/mechanisms_view.h"
 
+#include <algorithm>
+#include <cctype>
 #include <map>
 #include <set>
 
@@ -90,6 +92,12 @@ class TreeMaker {
         std::sort(sessions.begin(), sessions.end(),
                   [&](const Session* a, const Session* b) { return rank(a) < rank(b); });
         for (const Session* session : sessions) node.sessions.push_back(session_line(record_, *session, say_));
+        node.session_count = sessions.size();
+        for (const SessionLine& one : node.sessions) {
+            if (one.date.empty()) continue;
+            if (node.first.empty() || one.date < node.first) node.first = one.date;
+            node.last = std::max(node.last, one.date);
+        }
     }
 
     const Record& record_;
@@ -178,12 +186,25 @@ boost::json::value json_of(const BodyNode& node) {
     };
     Fields out;
     out.put("id", node.id).put("name", node.name).put("kind", node.kind).put("depth", boost::json::value(node.depth));
-    out.put("reports_to", node.reports_to).list("sessions", node.sessions, [](const SessionLine& one) { return to_json(one); }).list("gaps", node.gaps, gap);
+    out.put("reports_to", node.reports_to).list("sessions", node.sessions, [](const SessionLine& one) { return to_json(one); });
+    out.put("session_count", boost::json::value(node.session_count)).text("first", node.first).text("last", node.last).list("gaps", node.gaps, gap);
     if (node.since) {
         out.put("since", boost::json::value(*node.since)).put("agrees", boost::json::value(node.agrees));
         out.put("disagrees", boost::json::value(node.disagrees));
     }
     return out.list("next", node.next, next).take();
+}
+
+/// The latest held by its date, the one of the highest ordinal, and what is announced.
+void shorten(std::vector<SessionLine>& sessions) {
+    constexpr std::size_t few = 4;
+    if (sessions.size() <= few) return;
+    const auto time = [](const SessionLine& one) { return std::pair(one.status == name_of(SessionStatus::held), std::string_view(one.date)); };
+    const EntityId latest = std::ranges::max_element(sessions, {}, time)->id;
+    const auto numbered = std::ranges::find_if(sessions.rbegin(), sessions.rend(), [](const SessionLine& one) { return std::isdigit(static_cast<unsigned char>(one.label[0])) != 0; });
+    const EntityId highest = numbered == sessions.rend() ? EntityId() : numbered->id;
+    const std::string announced(name_of(SessionStatus::announced));
+    std::erase_if(sessions, [&](const SessionLine& one) { return one.id != latest && one.id != highest && one.status != announced; });
 }
 
 }  // namespace
@@ -212,10 +233,18 @@ MechanismsView view_mechanisms(const Record& record, const Messages& say) {
     return view;
 }
 
+boost::json::value to_json(const Mechanism& mechanism) {
+    return Fields().put("id", mechanism.id()).put("parties", mechanism.parties).list("bodies", mechanism.bodies, json_of).take();
+}
+
+boost::json::value to_short_json(const Mechanism& mechanism) {
+    Mechanism shortened = mechanism;
+    for (BodyNode& body : shortened.bodies) shorten(body.sessions);
+    return to_json(shortened);
+}
+
 boost::json::value to_json(const MechanismsView& view) {
-    const auto mechanism = [](const Mechanism& one) {
-        return Fields().put("id", one.id()).put("parties", one.parties).list("bodies", one.bodies, json_of).take();
-    };
+    const auto mechanism = [](const Mechanism& one) { return to_json(one); };
     return Fields()
         .put("documents", boost::json::value(view.documents))
         .put("sources", boost::json::value(view.sources))

@@ -15,6 +15,9 @@ struct BodyNode {
     std::size_t depth = 0;
     std::vector<EntityId> reports_to;
     std::vector<SessionLine> sessions;
+    std::size_t session_count = 0;
+    std::string first;  ///< dates of the earliest and the latest session that has one; empty where none has
+    std::string last;
     std::vector<Gap> gaps;
     std::vector<Expectation> next;
     std::optional<int> since;
@@ -41,6 +44,9 @@ struct MechanismsView {
 
 MechanismsView view_mechanisms(const Record& record, const Messages& say);
 boost::json::value to_json(const MechanismsView& view);
+boost::json::value to_json(const Mechanism& mechanism);
+/// The same for a list of many: of a body with more than a few sessions only the latest of them and those to come, how many there are, and when.
+boost::json::value to_short_json(const Mechanism& mechanism);
 void show(TextPage& page, const MechanismsView& view);
 
 /// "26-28", "26".

@@ -1,6 +1,9 @@
 #include "views/people_view.h"
 
+#include <algorithm>
+
 #include "reading/json_fields.h"
+#include "record/words.h"
 
 namespace rapporteur {
 namespace {
@@ -9,13 +12,20 @@ std::string iso(const Date& date) {
     return date.empty() ? std::string() : date.iso();
 }
 
-PersonRow row_of(const ViewSource& from, const Person& person, const Messages& say) {
+/// The id that a spelling would give the person, where it is one of the person's.
+EntityId alias_id(const Person& person, const std::string& name, Words& words) {
+    const std::string slug = "/" + words.slug(name);
+    const auto found = std::ranges::find_if(person.aliases, [&](const EntityId& id) { return id.ends_with(slug); });
+    return found == person.aliases.end() ? EntityId() : *found;
+}
+
+PersonRow row_of(const ViewSource& from, const Person& person, Words& words, const Messages& say) {
     PersonRow row;
     row.id = person.id;
     row.name = person.name;
     row.party = person.party;
     for (const PersonName& name : person.names) {
-        if (name.name != person.name) row.other_names.push_back(name.name);
+        if (name.name != person.name) row.aliases.push_back({name.name, name.language, alias_id(person, name.name, words), from.record.sources(name.supports)});
     }
     for (const Tenure& tenure : person.tenures) {
         const Office* office = from.record.office(tenure.office);
@@ -28,7 +38,18 @@ PersonRow row_of(const ViewSource& from, const Person& person, const Messages& s
     return row;
 }
 
+std::vector<std::string> names_of(const std::vector<AliasLine>& aliases) {
+    std::vector<std::string> names;
+    for (const AliasLine& one : aliases) names.push_back(one.name);
+    return names;
+}
+
 boost::json::value json_of(const PersonRow& row) {
+    const auto alias = [](const AliasLine& one) {
+        Fields out;
+        out.put("name", one.name).text("language", one.language).text("id", one.id);
+        return out.put("sources", boost::json::value(one.sources)).take();
+    };
     const auto office = [](const OfficeLine& line) {
         Fields out;
         out.put("id", line.id)
@@ -40,7 +61,7 @@ boost::json::value json_of(const PersonRow& row) {
         return out.list("cited", line.source.cited, [](const Cited& cited) { return to_json(cited); }).take();
     };
     Fields out;
-    out.put("id", row.id).put("name", row.name).text("party", row.party).put("other_names", row.other_names);
+    out.put("id", row.id).put("name", row.name).text("party", row.party).put("other_names", names_of(row.aliases)).list("aliases", row.aliases, alias);
     return out.list("offices", row.offices, office)
         .put("chaired", row.chaired)
         .put("sources", boost::json::value(row.sources))
@@ -63,7 +84,8 @@ std::string joined(const Items& items, Text text) {
 
 PeopleView view_people(const ViewSource& from, const Messages& say) {
     PeopleView view;
-    for (const Person& person : from.record.people) view.people.push_back(row_of(from, person, say));
+    Words words;
+    for (const Person& person : from.record.people) view.people.push_back(row_of(from, person, words, say));
     return view;
 }
 
@@ -80,8 +102,8 @@ void show(TextPage& page, const PeopleView& view) {
         true};
     for (const PersonRow& row : view.people) {
         std::string name = row.name;
-        if (!row.other_names.empty()) {
-            name += " " + say("person.also", {joined(row.other_names, [](const std::string& other) { return other; })});
+        if (!row.aliases.empty()) {
+            name += " " + say("person.also", {joined(row.aliases, [](const AliasLine& other) { return other.name; })});
         }
         table.rows.push_back({name, row.party,
                               joined(row.offices, [&](const OfficeLine& line) { return office_text(line, say); }),

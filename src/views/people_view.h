@@ -16,11 +16,19 @@ struct OfficeLine {
     CitedValue source;
 };
 
+/// Another spelling under which documents name a person, in whatever script.
+struct AliasLine {
+    std::string name;
+    std::string language;  ///< of the documents that spell it so; may be empty
+    EntityId id;           ///< that resolves to the person, by which this spelling can be told to be somebody else's; may be empty
+    std::size_t sources = 0;
+};
+
 struct PersonRow {
     EntityId id;
     std::string name;
     Party party;
-    std::vector<std::string> other_names;
+    std::vector<AliasLine> aliases;
     std::vector<OfficeLine> offices;
     std::vector<EntityId> chaired;
     std::vector<std::string> chaired_titles;  ///< one for each body

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <set>
 
+#include "reading/claim_names.h"
 #include "reading/json_fields.h"
 #include "views/likeness.h"
 
@@ -71,6 +72,20 @@ ReviewItem item_of(const ViewSource& from, EntityKind kind, const Pair& pair, co
     return item;
 }
 
+/// What was nearly read in a document; whoever has looked at it says so.
+ReviewItem item_of(const ViewSource& from, DocumentIndex document, const Note& note, const Messages& say) {
+    const std::string& sha256 = from.record.documents.at(document).sha256;
+    ReviewItem item;
+    item.id = "near-miss/" + sha256 + "/" + std::to_string(note.span.begin) + "-" + std::to_string(note.span.end);
+    item.kind = ReviewKind::near_miss;
+    item.slot = name_of(note.kind);
+    item.question = say("review.near_miss", {std::string(message_of(note.kind))});
+    const std::string words = from.words ? from.words(sha256, note.span) : "";
+    item.values.push_back(cite(from, words, {Support{document, note.span, {}, {}, 0}}));
+    item.proposals.push_back({"seen", RejectClaim{sha256, ClaimKind::note, note.span}});
+    return item;
+}
+
 /// "act 7: no such body": the act that the note is about can be taken back.
 ReviewItem item_of(const std::string& note) {
     ReviewItem item;
@@ -100,6 +115,7 @@ std::string_view name_of(ReviewKind kind) {
     switch (kind) {
         case ReviewKind::conflict: return "conflict";
         case ReviewKind::identity: return "identity";
+        case ReviewKind::near_miss: return "near-miss";
         case ReviewKind::note: break;
     }
     return "note";
@@ -113,6 +129,9 @@ ReviewView view_review(const ViewSource& from, const Messages& say) {
     }
     for (const Pair& pair : alike_bodies(from.record)) view.items.push_back(item_of(from, EntityKind::body, pair, say));
     for (const Pair& pair : alike_people(from.record)) view.items.push_back(item_of(from, EntityKind::person, pair, say));
+    for (DocumentIndex d = 0; d < from.record.documents.size(); ++d) {
+        for (const Note& note : from.record.documents[d].notes) view.items.push_back(item_of(from, d, note, say));
+    }
     for (const std::string& note : from.record.notes) view.items.push_back(item_of(note));
     return view;
 }

@@ -10,14 +10,15 @@
 namespace rapporteur {
 
 enum class ReviewKind : std::uint8_t {
-    conflict,  ///< sources disagree on a slot
-    identity,  ///< two entities may be one
-    note,      ///< an act that meets nothing
+    conflict,   ///< sources disagree on a slot
+    identity,   ///< two entities may be one
+    near_miss,  ///< words that rules recognised and no claim was made of
+    note,       ///< an act that meets nothing
 };
 
 /// An act that would answer the question.
 struct Proposal {
-    std::string label;  ///< "set", "same", "not-same", "reject", "undo"
+    std::string label;  ///< "set", "same", "not-same", "reject", "seen", "undo"
     ActBody act;
 };
 
@@ -32,7 +33,7 @@ struct ReviewItem {
     ReviewKind kind{};
     EntityId entity;
     std::string title;
-    std::string slot;
+    std::string slot;  ///< of a near miss the kind of its note
     std::string question;
     std::vector<CitedValue> values;
     std::vector<ReviewOther> others;
@@ -41,7 +42,7 @@ struct ReviewItem {
 
 /// The queue of questions; what an act in force has answered is not asked again.
 struct ReviewView {
-    std::vector<ReviewItem> items;  ///< conflicts, then identities, then notes; each by id
+    std::vector<ReviewItem> items;  ///< conflicts, then identities, near misses, notes; each by id
 };
 
 std::string_view name_of(ReviewKind kind);

@@ -1,6 +1,7 @@
 #include "views/session_view.h"
 
 #include <algorithm>
+#include <memory>
 
 #include "reading/claim_names.h"
 #include "reading/json_fields.h"
@@ -32,14 +33,21 @@ class SessionViewer {
         for (const Instrument& one : from_.record.instruments) {
             if (one.session == session_.id) out_.instruments.push_back(view_instrument(from_, one, say_));
         }
-        for (const Commitment& one : from_.record.commitments) {
-            if (one.session == session_.id) out_.commitments.push_back(view_commitment(from_, one, say_));
-        }
+        add_commitments();
         add_documents();
         return std::move(out_);
     }
 
   private:
+    void add_commitments() {
+        std::unique_ptr<const LaterWords> own;
+        for (const Commitment& one : from_.record.commitments) {
+            if (one.session != session_.id) continue;
+            if (from_.later == nullptr && !own) own = std::make_unique<const LaterWords>(from_);
+            out_.commitments.push_back(view_commitment(from_, one, own ? *own : *from_.later, say_));
+        }
+    }
+
     /// By ordinal where both have one, else by date; where neither can be compared nobody knows which comes first.
     static bool comes_before(const Session& a, const Session& b) {
         if (a.ordinal && b.ordinal) return *a.ordinal.value < *b.ordinal.value;

@@ -1,5 +1,6 @@
 #include "views/shelf_items.h"
 
+#include <algorithm>
 #include <boost/json.hpp>
 #include <set>
 
@@ -19,22 +20,23 @@ struct Shape {
     std::string_view sort;                                              ///< fields in whose order they stand; `-`: the other way round
     std::vector<std::pair<std::string_view, std::string_view>> tags;    ///< tag and field
     std::string_view words;                                             ///< fields that search looks in
+    std::vector<std::pair<std::string_view, std::string_view>> orders = {};  ///< further order and the field it goes by
 };
 
 const std::vector<Shape>& shapes() {
     static const std::vector<Shape> all{
         {"mechanisms", "mechanisms", "id", "id", {{"side", "parties"}}, ""},
-        {"bodies", "", "id", "name id", {{"side", "parties"}, {"kind", "kind"}}, "name"},
+        {"bodies", "", "id", "name id", {{"side", "parties"}, {"kind", "kind"}, {"body", "id"}}, "name"},
         {"sessions", "sessions", "id", "-date id", {{"side", "parties"}, {"year", "date"}, {"body", "body"}, {"status", "status"}, {"mode", "mode"}}, "title city chairs.name"},
-        {"people", "people", "id", "party name id", {{"side", "party"}}, "name other_names offices.title"},
-        {"commitments", "commitments", "id", "-date session id", {{"side", "actor"}, {"strength", "strength"}, {"area", "areas"}, {"session", "session"}, {"body", "body"}, {"year", "date"}, {"due", "due"}}, "actions cited.words session_title"},
+        {"people", "people", "id", "party name id", {{"side", "party"}}, "name aliases.name offices.title"},
+        {"commitments", "commitments", "id", "-date session id", {{"side", "actor"}, {"strength", "strength"}, {"area", "areas"}, {"session", "session"}, {"body", "body"}, {"year", "date"}, {"due", "due"}}, "actions cited.words session_title", {{"deadline", "due"}}},
         {"instruments", "instruments", "id", "-date session id", {{"kind", "kind"}, {"session", "session"}, {"body", "body"}, {"year", "date"}}, "title session_title"},
         {"figures", "series", "id", "id", {{"side", "parties"}, {"unit", "unit"}}, "measure"},
         {"gaps", "gaps", "body kind first session", "body first", {{"body", "body"}, {"kind", "kind"}}, ""},
         {"expectations", "expectations", "body ordinal", "body ordinal", {{"body", "body"}}, ""},
         {"conflicts", "conflicts", "entity slot", "entity slot", {{"slot", "slot"}}, ""},
         {"review", "items", "id", "kind id", {{"kind", "kind"}}, ""},
-        {"documents", "documents", "sha256", "-date path sha256", {{"language", "language"}, {"outlet", "outlet"}, {"year", "date"}, {"session", "sessions"}}, ""},
+        {"documents", "documents", "sha256", "-date path sha256", {{"language", "language"}, {"outlet", "outlet"}, {"year", "date"}, {"session", "sessions"}, {"body", "bodies"}}, ""},
     };
     return all;
 }
@@ -91,14 +93,25 @@ std::string sort_of(const json::value& entry, std::string_view fields) {
     return out;
 }
 
-/// Of a date a tag of its year; of another field one for each value.
+/// Of a date a tag of its year, of a deadline whether there is one; of another field one for each value.
 void add_tags(const json::value& entry, std::string_view tag, std::string_view field, std::set<std::string>& tags) {
     std::vector<std::string> values;
     gather(entry, field, values);
+    if (tag == "due" && values.empty()) tags.insert("due:none");
     for (std::string& value : values) {
         if (tag == "year") value = value.substr(0, 4);
         if (tag == "due") value = "yes";
         if (!value.empty() && value.find('\n') == std::string::npos) tags.insert(std::string(tag) + ":" + value);
+    }
+}
+
+/// By the field, and within equals as the topic stands. Entries that lack it have no place in the order.
+void add_orders(const json::value& entry, const Shape& shape, ShelfItem& item) {
+    for (const auto& [order, field] : shape.orders) {
+        const std::string key = joined(entry, field, " ");
+        if (key.empty()) continue;
+        std::string& bytes = item.orders[std::string(order)] = key + '\x1f' + item.sort;
+        std::ranges::replace(bytes, '\n', ' ');
     }
 }
 
@@ -110,6 +123,7 @@ ShelfItem item_of(const Shape& shape, json::value entry) {
     std::set<std::string> tags;
     for (const auto& [tag, field] : shape.tags) add_tags(entry, tag, field, tags);
     item.tags.assign(tags.begin(), tags.end());
+    add_orders(entry, shape, item);
     item.words = joined(entry, shape.words, " \xC2\xB7 ");
     if (json::object* const object = entry.if_object(); object != nullptr && !object->contains("id")) (*object)["id"] = item.id;
     item.json = json::serialize(entry);
@@ -128,8 +142,18 @@ Status put_bodies(const ViewSource& from, const Messages& say, const Shape& shap
     return {};
 }
 
+/// Each mechanism twice: in short for the list, and whole (topic "mechanism").
+Status put_mechanisms(const ViewSource& from, const Messages& say, const Shape& shape, const Shelf::Put& put) {
+    for (const Mechanism& mechanism : view_mechanisms(from.record, say).mechanisms) {
+        if (Status failed = put(item_of(shape, to_short_json(mechanism)))) return failed;
+        if (Status failed = put({"mechanism", mechanism.id(), "", json::serialize(to_json(mechanism)), {}, ""})) return failed;
+    }
+    return {};
+}
+
 Status put_topic(const ViewSource& from, const Messages& say, const Shape& shape, const Shelf::Put& put) {
     if (shape.topic == "bodies") return put_bodies(from, say, shape, put);
+    if (shape.topic == "mechanisms") return put_mechanisms(from, say, shape, put);
     const std::string_view topic = shape.topic == "expectations" ? "gaps" : shape.topic;
     const std::optional<View> view = view_of(from, topic, "", say);
     json::value told = json::parse(to_json_text(*view));
@@ -139,14 +163,19 @@ Status put_topic(const ViewSource& from, const Messages& say, const Shape& shape
     return {};
 }
 
+Status put_aliases(const EntityId& id, const std::vector<EntityId>& aliases, const Shelf::Put& put) {
+    for (const EntityId& alias : aliases) {
+        if (alias == id) continue;
+        if (Status failed = put({"alias", alias, "", id, {}, ""})) return failed;
+    }
+    return {};
+}
+
 Status put_sessions(const ViewSource& from, const Messages& say, const Shelf::Put& put) {
     for (const Session& session : from.record.sessions) {
         ShelfItem item{"session", session.id, "", json::serialize(to_json(view_session(from, session, say))), {}, ""};
         if (Status failed = put(std::move(item))) return failed;
-        for (const EntityId& alias : session.aliases) {
-            if (alias == session.id) continue;
-            if (Status failed = put({"alias", alias, "", session.id, {}, ""})) return failed;
-        }
+        if (Status failed = put_aliases(session.id, session.aliases, put)) return failed;
     }
     return {};
 }
@@ -161,11 +190,16 @@ Status put_supports(const ViewSource& from, const Shelf::Put& put) {
 
 }  // namespace
 
-Status put_on_shelf(const ViewSource& from, const Messages& say, const Shelf::Put& put) {
+Status put_on_shelf(const ViewSource& source, const Messages& say, const Shelf::Put& put) {
+    const LaterWords later(source);
+    const ViewSource from{source.record, source.words, &later};
     for (const Shape& shape : shapes()) {
         if (Status failed = put_topic(from, say, shape, put)) return failed;
     }
     if (Status failed = put_sessions(from, say, put)) return failed;
+    for (const Person& person : from.record.people) {
+        if (Status failed = put_aliases(person.id, person.aliases, put)) return failed;
+    }
     return put_supports(from, put);
 }
 

@@ -60,6 +60,62 @@ TEST_F(ServeLists, FiltersAreAllRequired) {
     EXPECT_EQ(asked_for("/api/v1/sessions?facets=1").at("facets").at("side").at("UZ"), json::value(3));
 }
 
+TEST_F(ServeLists, CommitmentsStandInTheOrderAskedFor) {
+    const auto days = [&](const std::string& query, const char* field) {
+        std::vector<std::string> out;
+        for (std::string after = "0"; !after.empty();) {
+            const auto page = asked_for("/api/v1/commitments?limit=2&after=" + after + query);
+            for (const auto& one : page.at("commitments").as_array()) out.emplace_back(one.at(field).as_string());
+            after = page.as_object().contains("next") ? std::string(page.at("next").as_string()) : "";
+        }
+        return out;
+    };
+    const std::vector<std::string> upwards{"1992-12-31", "1993-12-31", "1994-12-31"}, downwards{"1994-12-31", "1993-12-31", "1992-12-31"};
+    EXPECT_EQ(days("&sort=deadline", "due"), upwards);
+    EXPECT_EQ(days("&sort=-deadline", "due"), downwards);
+    EXPECT_EQ(days("&sort=-deadline&side=both", "due"), downwards);
+    EXPECT_EQ(days("&sort=date", "date"), (std::vector<std::string>{"1991-05-12", "1992-05-12", "1993-05-12"}));
+    EXPECT_EQ(days("&sort=-date", "date"), days("", "date"));
+    EXPECT_EQ(days("&sort=strength", "strength"), (std::vector<std::string>{"agreed", "agreed", "agreed"}));
+    EXPECT_EQ(days("&sort=-side", "actor"), (std::vector<std::string>{"both", "both", "both"}));
+    EXPECT_EQ(days("&due=overdue", "due"), upwards) << "their days are long past";
+    EXPECT_TRUE(days("&due=open", "due").empty());
+    EXPECT_TRUE(days("&due=none", "due").empty());
+    for (const char* const query : {"sort=colour", "due=later", "due=open&sort=side"}) EXPECT_EQ(got(port_, std::string("/api/v1/commitments?") + query).status, 400) << query;
+    EXPECT_EQ(got(port_, "/api/v1/people?sort=date").status, 400);
+}
+
+TEST_F(ServeLists, OneEntryHasAnAddressOfItsOwn) {
+    for (const auto& [topic, list] : std::vector<std::pair<std::string, const char*>>{{"commitments", "commitments"}, {"instruments", "instruments"}, {"figures", "series"}, {"people", "people"}}) {
+        const auto all = asked_for("/api/v1/" + topic).at(list).as_array();
+        ASSERT_FALSE(all.empty()) << topic;
+        const auto one = asked_for("/api/v1/" + topic + "?limit=100&id=" + std::string(all.back().at("id").as_string()));
+        EXPECT_EQ(one.at(list), json::value(json::array{all.back()})) << topic;
+        EXPECT_EQ(one.at("total"), json::value(1)) << topic;
+        EXPECT_TRUE(asked_for("/api/v1/" + topic + "?id=nobody").at(list).as_array().empty()) << topic;
+        EXPECT_EQ(got(port_, "/api/v1/" + topic + "?id=nobody&modified_since=2020-01-01").status, 400) << topic;
+    }
+}
+
+TEST_F(ServeLists, AreasAreNamedInTheReadersLanguage) {
+    EXPECT_EQ(asked_for("/api/v1/names?language=ru").at("areas").at("energy"), json::value("энергетика"));
+    EXPECT_EQ(asked_for("/api/v1/names?language=zh").at("areas").at("trade"), json::value("贸易"));
+    EXPECT_EQ(asked_for("/api/v1/names?language=xx").at("areas").at("five_g"), json::value("5G")) << "in English, where a language has no name";
+}
+
+TEST_F(ServeLists, AMechanismIsShortInTheListAndWholeByItself) {
+    put_reports(4, 9);
+    ran_well({"read", "reports"});
+    const auto body = asked_for("/api/v1/mechanisms").at("mechanisms").at(0).at("bodies").at(0), whole = asked_for("/api/v1/mechanism/kz-uz").at("bodies").at(0);
+    EXPECT_EQ(whole.at("sessions").as_array().size(), 9U);
+    EXPECT_EQ(body.at("sessions").as_array(), json::array{whole.at("sessions").at(8)});
+    for (const auto& one : {body, whole}) {
+        EXPECT_EQ(one.at("session_count"), json::value(9));
+        EXPECT_EQ(one.at("first"), json::value("1991-05-12"));
+        EXPECT_EQ(one.at("last"), json::value("1999-05-12"));
+    }
+}
+
 TEST_F(ServeLists, WhatCannotBeAskedForIsToldSo) {
     for (const char* const query : {"colour=red", "limit=0", "limit=1001", "limit=x", "after=-1", "modified_since=2020-01-01&side=KZ"}) {
         EXPECT_EQ(got(port_, std::string("/api/v1/sessions?") + query).status, 400) << query;
@@ -114,6 +170,10 @@ TEST_F(ServeLists, SearchMarksWhatItFound) {
         if (part.at("hit").as_bool()) marked += part.at("text").as_string();
     }
     EXPECT_EQ(marked, "Jamshid");
+    const auto& result = found.at("results").at(0);
+    const auto begin = result.at("span").at(0).to_number<std::size_t>(), end = result.at("span").at(1).to_number<std::size_t>();
+    const std::string text(asked_for("/api/v1/document/" + std::string(result.at("id").as_string())).at("text").as_string());
+    EXPECT_EQ(text.substr(begin, end - begin), "Jamshid");
     EXPECT_TRUE(found.as_object().contains("next"));
 }
 

@@ -84,6 +84,40 @@ test('Chinese is found without spaces', async () => {
   }
 });
 
+test('a commitment that is found is opened, and no list is searched for it', async () => {
+  const { page, close } = await site.visit('/search?q=trade&kind=commitment');
+  const href = await links(page).first().getAttribute('href');
+  assert.match(href, /^\/commitments\?id=commitment/);
+  await links(page).first().click();
+  await page.waitForSelector('tbody tr[id]');
+  await settled(page);
+  assert.deepEqual(await page.locator('tbody tr[id]').evaluateAll((rows) => rows.map((row) => row.id)), [new URLSearchParams(href.split('?')[1]).get('id')]);
+  await close();
+});
+
+test('a document that is found opens at the words', async () => {
+  const { page, close } = await site.visit(`/search?q=${encodeURIComponent('"electronic signatures"')}&kind=document`);
+  const marked = await page.locator('.found mark').first().textContent();
+  await links(page).first().click();
+  await page.waitForSelector('.text .chosen');
+  assert.match(page.url(), /at=\d+-\d+/);
+  assert.equal((await page.locator('.text .chosen').allTextContents()).join(''), marked);
+  await close();
+});
+
+test('an excerpt begins and ends with whole words', async () => {
+  const { documents } = await site.ask('documents');
+  for (const { kind, id, excerpt } of (await site.ask('search?q=trade&kind=document&limit=20')).results) {
+    assert.equal(kind, 'document');
+    assert.ok(documents.some(({ sha256 }) => sha256 === id));
+    const { text } = await site.ask(`document/${id}`);
+    const words = excerpt.map((part) => part.text).join('');
+    const at = text.indexOf(words);
+    assert.ok(at >= 0);
+    assert.ok(!/\w\w/.test(text.slice(at - 1, at + 1)) && !/\w\w/.test(text.slice(at + words.length - 1, at + words.length + 1)), words);
+  }
+});
+
 test('an empty question teaches how to ask', async () => {
   const { page, close } = await site.visit('/search');
   assert.match(await page.textContent('.empty'), /"joint communique"/);

@@ -117,6 +117,8 @@ Spans all_of_kind(const Reading& reading, ClaimKind kind) {
             return spans_in(reading.milestones);
         case ClaimKind::assessment:
             return spans_in(reading.assessments);
+        case ClaimKind::note:
+            return spans_in(reading.notes);
     }
     return {};
 }

@@ -8,6 +8,7 @@
 
 #include "app/cli/output.h"
 #include "base/result.h"
+#include "language/concept_names.h"
 #include "reading/data_check.h"
 #include "reading/explained_sentence.h"
 #include "store/reading_maker.h"
@@ -21,6 +22,7 @@ struct LoadedReader {
     ReadingMaker maker;
     std::function<std::string(const Document&)> explain;  ///< sentence by sentence, for people
     std::function<std::vector<ExplainedSentence>(const Document&)> explain_sentences;  ///< for programs
+    ConceptNames area_names;
 };
 
 /// The resources that main makes and commands use; each has a twin for tests.

@@ -16,7 +16,7 @@ constexpr std::size_t shortest_prefix = 6;
 
 std::vector<std::string> claim_kinds() {
     std::vector<std::string> names;
-    for (int kind = 0; kind <= static_cast<int>(ClaimKind::assessment); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(ClaimKind::note); ++kind) {
         names.emplace_back(name_of(static_cast<ClaimKind>(kind)));
     }
     return names;

@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "language/built_in.h"
+#include "language/concept_names.h"
 #include "reading/reader.h"
 
 namespace rapporteur {
@@ -29,6 +30,10 @@ Result<LoadedReader> load_reader(const std::vector<std::string>& folders) {
     const auto reader = std::make_shared<const Reader>(*std::move(made));
 
     LoadedReader loaded;
+    loaded.area_names = built_in_area_names();
+    for (const std::string& folder : folders) {
+        if (Status failed = add_area_names(folder, loaded.area_names)) return *failed;
+    }
     loaded.maker.version = reader->version();
     loaded.maker.read = [reader](const Document& document) {
         thread_local Reader::Workspace workspace;

@@ -65,7 +65,7 @@ Routes act_routes(const Desk& desk, const Access& access) {
     const auto me = [&access](const HttpRequest& request) -> HttpResponse {
         const auto caller = access.caller(request);
         if (!caller) return gone();
-        const json::object told{{"author", caller->name}, {"role", role_name(caller->role)}, {"token", caller->token}};
+        const json::object told{{"author", caller->name}, {"role", role_name(caller->role)}, {"token", caller->token}, {"account", caller->proven}};
         return {.body = json::serialize(told), .headers = {{"Cache-Control", "no-store"}}};
     };
     constexpr std::uint64_t act_bytes = 64U << 10;

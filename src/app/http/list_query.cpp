@@ -30,6 +30,38 @@ const Filters& all_filters() {
     return filters;
 }
 
+void take_number(const std::string& name, const std::string& value, ListQuery& out) {
+    const bool limit = name == "limit";
+    const auto number = number_in(value, limit ? most_at_once : std::numeric_limits<std::int64_t>::max());
+    if (!number || (limit && *number == 0)) out.fault = name + ": a number" + (limit ? " from 1 to 1000" : ", the `next` of the page before") + ", not \"" + value + "\".";
+    if (limit) out.query.limit = std::size_t(number.value_or(1));
+    else out.query.after = number.value_or(0);
+}
+
+void take_filter(std::string_view topic, const std::string& name, const std::string& value, ListQuery& out, OrderAsked& asked) {
+    const auto& filters = filters_of(topic);
+    if (std::ranges::find(filters, name) == filters.end()) {
+        out.fault = "There is no " + name + " to ask " + std::string(topic) + " for.";
+    } else if (name == "due" && (value == "overdue" || value == "open")) {
+        asked.due = value;
+    } else if (name == "due" && !value.empty() && value != "yes" && value != "none") {
+        out.fault = "due: yes, none, open or overdue, not \"" + value + "\".";
+    } else if (!value.empty()) {
+        out.query.tags.push_back(name + ":" + value);
+    }
+}
+
+void set_order(ListQuery& out, const OrderAsked& asked, std::string_view today, const ValuesOf& values) {
+    const bool narrowed = !out.query.tags.empty() || !asked.due.empty() || !asked.sort.empty();
+    if (narrowed && !out.query.modified_since.empty()) out.fault = "modified_since goes with limit and after only.";
+    if (!out.id.empty() && (narrowed || !out.query.modified_since.empty())) out.fault = "id goes with limit and facets only.";
+    if (!out.fault.empty()) return;
+    ListOrder order = list_order(out.query.topic, asked, out.query.tags, today, values);
+    out.query.stretches = std::move(order.stretches);
+    out.query.whole = order.whole;
+    out.fault = std::move(order.fault);
+}
+
 }  // namespace
 
 const std::vector<std::string_view>& listed_topics() {
@@ -50,27 +82,26 @@ std::optional<std::int64_t> number_in(std::string_view text, std::int64_t most) 
     return number;
 }
 
-ListQuery list_query(std::string_view topic, const HttpRequest& request) {
+ListQuery list_query(std::string_view topic, const HttpRequest& request, std::string_view today, const ValuesOf& values) {
     ListQuery out;
     out.query.topic = topic;
-    const auto& filters = filters_of(topic);
+    OrderAsked asked;
     for (const auto& [name, value] : request.query) {
         if (name == "limit" || name == "after") {
-            const auto number = number_in(value, name == "limit" ? most_at_once : std::numeric_limits<std::int64_t>::max());
-            if (!number || (name == "limit" && *number == 0)) out.fault = name + ": a number" + (name == "limit" ? " from 1 to 1000" : ", the `next` of the page before") + ", not \"" + value + "\".";
-            if (name == "limit") out.query.limit = std::size_t(number.value_or(1));
-            if (name == "after") out.query.after = number.value_or(0);
+            take_number(name, value, out);
         } else if (name == "modified_since") {
             out.query.modified_since = value;
         } else if (name == "facets") {
             out.facets = value == "1";
-        } else if (std::ranges::find(filters, name) != filters.end()) {
-            if (!value.empty()) out.query.tags.push_back(name + ":" + value);
+        } else if (name == "sort") {
+            asked.sort = value;
+        } else if (name == "id") {
+            out.id = value;
         } else {
-            out.fault = "There is no " + name + " to ask " + std::string(topic) + " for.";
+            take_filter(topic, name, value, out, asked);
         }
     }
-    if (!out.query.modified_since.empty() && !out.query.tags.empty()) out.fault = "modified_since goes with limit and after only.";
+    if (out.fault.empty()) set_order(out, asked, today, values);
     return out;
 }
 

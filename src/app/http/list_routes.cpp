@@ -48,15 +48,40 @@ class Lists {
         const std::string topic = request.path.substr(api.size());
         const auto& topics = listed_topics();
         if (std::ranges::find(topics, topic) == topics.end()) return http_not_found("There is no " + request.path + ". /api tells what there is.");
-        const ListQuery asked = list_query(topic, request);
-        if (!asked.fault.empty()) return http_problem(400, "Bad Request", asked.fault);
         desk_.keeper.catch_up();
-        return desk_.shelves.with([&](Shelf& shelf) { return page(request, shelf, asked); });
+        return desk_.shelves.with([&](Shelf& shelf) {
+            const ListQuery asked = list_query(topic, request, desk_.now().substr(0, std::string_view("2026-01-01").size()), [&](std::string_view filter) { return values_of(shelf, topic, filter); });
+            return asked.fault.empty() ? page(request, shelf, asked) : http_problem(400, "Bad Request", asked.fault);
+        });
     }
 
   private:
+    static std::vector<std::string> values_of(Shelf& shelf, const std::string& topic, std::string_view filter) {
+        const auto counts = shelf.tags(topic, std::string(filter) + ":");
+        std::vector<std::string> values;
+        if (!counts) return values;
+        for (const auto& [value, count] : *counts) values.push_back(value);
+        return values;
+    }
+
+    static Result<ShelfPage> items(Shelf& shelf, const ListQuery& asked) {
+        if (asked.id.empty()) return shelf.list(asked.query);
+        auto item = shelf.find(asked.query.topic, asked.id);
+        if (!item) return item.error();
+        if (!*item) {
+            const auto alias = shelf.find("alias", asked.id);
+            if (!alias) return alias.error();
+            if (*alias) item = shelf.find(asked.query.topic, (*alias)->json);
+            if (!item) return item.error();
+        }
+        ShelfPage page;
+        if (*item) page.items.push_back(**std::move(item));
+        page.total = page.items.size();
+        return page;
+    }
+
     HttpResponse page(const HttpRequest& request, Shelf& shelf, const ListQuery& asked) const {
-        const auto page = shelf.list(asked.query);
+        const auto page = items(shelf, asked);
         if (!page) return http_failure(page.error());
         const std::string topic = asked.query.topic;
         std::string body = "{\"" + std::string(list_name(topic)) + "\":[" + joined_items(*page) + "]";

@@ -10,6 +10,7 @@
 #include "app/http/explain_routes.h"
 #include "app/http/export_routes.h"
 #include "app/http/list_routes.h"
+#include "app/http/name_routes.h"
 #include "app/http/page_routes.h"
 #include "app/http/search_routes.h"
 #include "app/http/upload_routes.h"
@@ -84,7 +85,7 @@ class Dispatch {
 }  // namespace
 
 HttpHandler record_routes(const Desk& desk, const Access& access, Routes first) {
-    Routes all = joined({std::move(first), act_routes(desk, access), upload_routes(desk), event_routes(desk), search_routes(desk), change_routes(desk), explain_routes(desk), export_routes(desk),
+    Routes all = joined({std::move(first), act_routes(desk, access), upload_routes(desk), event_routes(desk), search_routes(desk), change_routes(desk), explain_routes(desk), export_routes(desk), name_routes(desk),
                          view_routes(desk), list_routes(desk), description_routes(), page_routes()});
     const auto dispatch = std::make_shared<const Dispatch>(access, std::move(all));
     return {.admit = [dispatch](const HttpRequest& head) { return dispatch->admit(head); },

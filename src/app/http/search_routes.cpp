@@ -29,11 +29,13 @@ json::object told(const Kind& kind, const Found& found, const SearchTerms& terms
     boost::system::error_code broken;
     const json::value item = found.json.empty() ? json::value(json::object()) : json::parse(found.json, broken);
     json::array parts, sides;
-    for (const ExcerptPart& part : excerpt(found.words, terms, excerpt_bytes)) parts.push_back(json::object{{"text", part.text}, {"hit", part.hit}});
+    const Excerpt shown = excerpt(found.words, terms, excerpt_bytes);
+    for (const ExcerptPart& part : shown.parts) parts.push_back(json::object{{"text", part.text}, {"hit", part.hit}});
     for (const std::string& side : sides_of_item(item)) sides.emplace_back(side);
     const std::string title = found.json.empty() ? found.id.substr(0, 12) : title_of_item(kind.topic, item);
     json::object out{{"kind", kind.name}, {"id", found.id}, {"title", title}, {"sides", std::move(sides)}, {"excerpt", std::move(parts)}};
     if (const std::string date = date_of_item(item); !date.empty()) out["date"] = date;
+    if (kind.topic == "documents" && shown.hit) out["span"] = json::array{shown.hit->begin, shown.hit->end};  // what was looked in is the text
     return out;
 }
 
@@ -50,7 +52,7 @@ Question question_of(const HttpRequest& request) {
             out.query.words = value;
         } else if (name == "kind") {
             out.kind = value;
-        } else if (name == "side" || name == "year" || name == "language") {
+        } else if (name == "side" || name == "year" || name == "language" || name == "body") {
             if (!value.empty()) out.query.tags.push_back(name + ":" + value);
         } else if (name == "limit" || name == "after") {
             const auto number = number_in(value, name == "limit" ? 100 : std::numeric_limits<std::int64_t>::max());
@@ -58,7 +60,7 @@ Question question_of(const HttpRequest& request) {
             if (name == "limit") out.query.limit = std::size_t(number.value_or(1));
             if (name == "after") out.query.after = number.value_or(0);
         } else {
-            out.fault = "There is no " + name + " to search for. There are q, kind, side, year, language, limit and after.";
+            out.fault = "There is no " + name + " to search for. There are q, kind, body, side, year, language, limit and after.";
         }
     }
     if (!out.kind.empty() && std::ranges::find(kinds, out.kind, &Kind::name) == kinds.end()) out.fault = "kind: one of session, body, person, instrument, commitment, figure, document.";

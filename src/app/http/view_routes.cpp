@@ -52,7 +52,7 @@ HttpResponse document(const Desk& desk, const HttpRequest& request) {
 
 Routes view_routes(const Desk& desk) {
     return {{"GET", "/api/v1/session/", [&desk](const HttpRequest& request) { return one(desk, request, "session"); }},
-            {"GET", "/api/v1/mechanism/", [&desk](const HttpRequest& request) { return one(desk, request, "mechanisms"); }},
+            {"GET", "/api/v1/mechanism/", [&desk](const HttpRequest& request) { return one(desk, request, "mechanism"); }},
             {"GET", "/api/v1/document/", [&desk](const HttpRequest& request) { return document(desk, request); }}};
 }
 

@@ -2,6 +2,7 @@
 
 #include <boost/json.hpp>
 
+#include "store/sqlite/shelf_columns.h"
 #include "store/sqlite/shelf_schema.h"
 #include "store/sqlite/statement.h"
 
@@ -10,23 +11,6 @@ namespace rapporteur {
 namespace {
 
 constexpr std::size_t at_once = 4000;  // items in one transaction: readers and other writers wait no longer than for these
-constexpr char between = '\n';         // no tag holds one
-
-std::string joined(const std::vector<std::string>& tags) {
-    std::string out;
-    for (const std::string& tag : tags) out += (out.empty() ? "" : std::string(1, between)) + tag;
-    return out;
-}
-
-std::vector<std::string> apart(const std::string& tags) {
-    std::vector<std::string> out;
-    for (std::size_t at = 0; at < tags.size();) {
-        const std::size_t end = std::min(tags.find(between, at), tags.size());
-        out.push_back(tags.substr(at, end - at));
-        at = end + 1;
-    }
-    return out;
-}
 
 /// A tag that all items of a topic bear.
 constexpr const char* every = "";
@@ -36,32 +20,32 @@ constexpr const char* every = "";
 ShelfFilling::ShelfFilling(SQLite::Database& database, std::string_view time)
     : database_(database),
       time_(time),
-      find_(database, "SELECT number, sort, tags, words, json, removed FROM shelf_item WHERE topic = ? AND id = ?"),
-      insert_(database, "INSERT INTO shelf_item(topic, id, sort, json, tags, words, created, modified, removed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)"),
-      update_(database, "UPDATE shelf_item SET sort = ?, json = ?, tags = ?, words = ?, modified = ?, removed = ? WHERE number = ?"),
-      put_tag_(database, "INSERT OR IGNORE INTO shelf_tag VALUES (?, ?, ?, ?)"),
-      drop_tag_(database, "DELETE FROM shelf_tag WHERE topic = ? AND tag = ? AND sort = ? AND item = ?"),
+      find_(database, "SELECT number, sort, tags, orders, words, json, removed FROM shelf_item WHERE topic = ? AND id = ?"),
+      insert_(database, "INSERT INTO shelf_item(topic, id, sort, json, tags, orders, words, created, modified, removed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"),
+      update_(database, "UPDATE shelf_item SET sort = ?, json = ?, tags = ?, orders = ?, words = ?, modified = ?, removed = ? WHERE number = ?"),
+      put_tag_(database, "INSERT OR IGNORE INTO shelf_tag VALUES (?, ?, ?, ?, ?)"),
+      drop_tag_(database, "DELETE FROM shelf_tag WHERE topic = ? AND ordering = ? AND tag = ? AND sort = ? AND item = ?"),
       count_(database, "INSERT INTO shelf_count VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET items = items + excluded.items") {
     for (const std::string_view topic : searched_topics) words_.try_emplace(std::string(topic), database, topic);
     seen_.resize(std::size_t(database.execAndGet("SELECT coalesce(max(number), 0) FROM shelf_item").getInt64()) + 1);
 }
 
 void ShelfFilling::put(const ShelfItem& item) {
-    const std::string tags = joined(item.tags);
+    const std::string tags = tags_joined(item.tags), orders = orders_joined(item.orders);
     const std::optional<Known> known = find(item);
     if (!known) {
         step();
-        Use(insert_).text(1, item.topic).text(2, item.id).text(3, item.sort).text(4, item.json).text(5, tags).text(6, item.words).text(7, time_).text(8, time_).run();
+        Use(insert_).text(1, item.topic).text(2, item.id).text(3, item.sort).text(4, item.json).text(5, tags).text(6, orders).text(7, item.words).text(8, time_).text(9, time_).run();
         const std::int64_t number = database_.getLastInsertRowid();
         see(number);
-        return put_up(item, tags, number);
+        return put_up(item, number);
     }
     see(known->number);
-    if (!known->removed && known->json == item.json && known->sort == item.sort && known->tags == tags && known->words == item.words) return;
+    if (!known->removed && known->json == item.json && known->sort == item.sort && known->tags == tags && known->orders == orders && known->words == item.words) return;
     step();
     if (!known->removed) take_down(item.topic, *known);
-    Use(update_).text(1, item.sort).text(2, item.json).text(3, tags).text(4, item.words).text(5, time_).number(6, 0).number(7, known->number).run();
-    put_up(item, tags, known->number);
+    Use(update_).text(1, item.sort).text(2, item.json).text(3, tags).text(4, orders).text(5, item.words).text(6, time_).number(7, 0).number(8, known->number).run();
+    put_up(item, known->number);
 }
 
 void ShelfFilling::finish(const ShelfStamp& stamp) {
@@ -84,29 +68,35 @@ void ShelfFilling::see(std::int64_t number) {
 std::optional<ShelfFilling::Known> ShelfFilling::find(const ShelfItem& item) {
     Use use(find_);
     if (!use.text(1, item.topic).text(2, item.id).step()) return {};
-    return Known{use.number(0), use.text(1), use.text(2), use.text(3), use.text(4), use.number(5) != 0};
+    return Known{use.number(0), use.text(1), use.text(2), use.text(3), use.text(4), use.text(5), use.number(6) != 0};
 }
 
-void ShelfFilling::put_up(const ShelfItem& item, const std::string& tags, std::int64_t number) {
-    std::vector<std::string> all = apart(tags);
-    for (const std::string& tag : all) {
-        Use(put_tag_).text(1, item.topic).text(2, tag).text(3, item.sort).number(4, number).run();
-        count(item.topic, tag, 1);
-    }
+void ShelfFilling::put_up(const ShelfItem& item, std::int64_t number) {
+    each_row(item.topic, item.tags, item.sort, item.orders, number, put_tag_);
+    for (const std::string& tag : item.tags) count(item.topic, tag, 1);
     count(item.topic, every, 1);
     if (item.words.empty()) return;
-    if (const auto index = words_.find(item.topic); index != words_.end()) index->second.put(number, item.words, all);
+    if (const auto index = words_.find(item.topic); index != words_.end()) index->second.put(number, item.words, item.tags);
 }
 
 void ShelfFilling::take_down(const std::string& topic, const Known& known) {
-    const std::vector<std::string> all = apart(known.tags);
-    for (const std::string& tag : all) {
-        Use(drop_tag_).text(1, topic).text(2, tag).text(3, known.sort).number(4, known.number).run();
-        count(topic, tag, -1);
-    }
+    const std::vector<std::string> tags = tags_apart(known.tags);
+    each_row(topic, tags, known.sort, orders_apart(known.orders), known.number, drop_tag_);
+    for (const std::string& tag : tags) count(topic, tag, -1);
     count(topic, every, -1);
     if (known.words.empty()) return;
-    if (const auto index = words_.find(topic); index != words_.end()) index->second.drop(known.number, known.words, all);
+    if (const auto index = words_.find(topic); index != words_.end()) index->second.drop(known.number, known.words, tags);
+}
+
+/// Runs a statement for each row that an item has among the tags.
+void ShelfFilling::each_row(const std::string& topic, const std::vector<std::string>& tags, const std::string& sort, const std::map<std::string, std::string>& orders, std::int64_t number,
+                            SQLite::Statement& change) {
+    const auto run = [&](const std::string& order, const std::string& tag, const std::string& key) { Use(change).text(1, topic).text(2, order).text(3, tag).text(4, key).number(5, number).run(); };
+    for (const std::string& tag : tags) run("", tag, sort);
+    for (const auto& [order, key] : orders) {
+        run(order, every, key);
+        for (const std::string& tag : tags) run(order, tag, key);
+    }
 }
 
 void ShelfFilling::count(const std::string& topic, const std::string& tag, int change) {
@@ -115,16 +105,16 @@ void ShelfFilling::count(const std::string& topic, const std::string& tag, int c
 
 void ShelfFilling::remove_others() {
     std::vector<std::pair<std::string, Known>> gone;
-    SQLite::Statement all(database_, "SELECT number, topic, sort, tags, words FROM shelf_item WHERE removed = 0");
+    SQLite::Statement all(database_, "SELECT number, topic, sort, tags, orders, words FROM shelf_item WHERE removed = 0");
     while (all.executeStep()) {
         const auto number = std::size_t(all.getColumn(0).getInt64());
         if (number >= seen_.size() || seen_[number]) continue;
-        gone.push_back({all.getColumn(1).getString(), {std::int64_t(number), all.getColumn(2).getString(), all.getColumn(3).getString(), all.getColumn(4).getString(), "", false}});
+        gone.push_back({all.getColumn(1).getString(), {std::int64_t(number), all.getColumn(2).getString(), all.getColumn(3).getString(), all.getColumn(4).getString(), all.getColumn(5).getString(), "", false}});
     }
     for (const auto& [topic, known] : gone) {
         step();
         take_down(topic, known);
-        Use(update_).text(1, known.sort).text(2, "").text(3, known.tags).text(4, known.words).text(5, time_).number(6, 1).number(7, known.number).run();
+        Use(update_).text(1, known.sort).text(2, "").text(3, known.tags).text(4, known.orders).text(5, known.words).text(6, time_).number(7, 1).number(8, known.number).run();
     }
 }
 

@@ -28,6 +28,7 @@ class ShelfFilling {
         std::int64_t number = 0;
         std::string sort;
         std::string tags;
+        std::string orders;
         std::string words;
         std::string json;
         bool removed = false;
@@ -35,7 +36,9 @@ class ShelfFilling {
 
     std::optional<Known> find(const ShelfItem& item);
     void take_down(const std::string& topic, const Known& known);
-    void put_up(const ShelfItem& item, const std::string& tags, std::int64_t number);
+    void put_up(const ShelfItem& item, std::int64_t number);
+    static void each_row(const std::string& topic, const std::vector<std::string>& tags, const std::string& sort, const std::map<std::string, std::string>& orders, std::int64_t number,
+                         SQLite::Statement& change);
     void count(const std::string& topic, const std::string& tag, int change);
     void see(std::int64_t number);
     void remove_others();

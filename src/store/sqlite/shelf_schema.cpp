@@ -6,7 +6,7 @@ namespace rapporteur {
 
 namespace {
 
-constexpr std::int64_t shelf_version = 2;
+constexpr std::int64_t shelf_version = 3;
 
 constexpr const char* drop_shelf = R"sql(
 DROP TABLE IF EXISTS main.shelf_item;
@@ -17,7 +17,8 @@ DROP TABLE IF EXISTS main.document_words;
 DROP TABLE IF EXISTS main.shelf;
 )sql";
 
-/// Removed items stay, without their JSON, for those who ask what changed.
+/// Removed items stay, without their JSON, for those who ask what changed. Each tag of an item stands in `shelf_tag` once for each order the
+/// item has: in the usual one, which is called nothing, and in its further ones, where the empty tag stands for all items.
 constexpr const char* shelf_schema = R"sql(
 CREATE TABLE shelf_item(
     number   INTEGER PRIMARY KEY,
@@ -26,6 +27,7 @@ CREATE TABLE shelf_item(
     sort     TEXT NOT NULL,
     json     TEXT NOT NULL,
     tags     TEXT NOT NULL,
+    orders   TEXT NOT NULL,
     words    TEXT NOT NULL,
     created  TEXT NOT NULL,
     modified TEXT NOT NULL,
@@ -36,11 +38,12 @@ CREATE INDEX shelf_order ON shelf_item(topic, sort, number) WHERE removed = 0;
 CREATE INDEX shelf_change ON shelf_item(topic, modified, number);
 
 CREATE TABLE shelf_tag(
-    topic TEXT NOT NULL,
-    tag   TEXT NOT NULL,
-    sort  TEXT NOT NULL,
-    item  INTEGER NOT NULL,
-    PRIMARY KEY(topic, tag, sort, item)
+    topic    TEXT NOT NULL,
+    ordering TEXT NOT NULL,
+    tag      TEXT NOT NULL,
+    sort     TEXT NOT NULL,
+    item     INTEGER NOT NULL,
+    PRIMARY KEY(topic, ordering, tag, sort, item)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE shelf_count(
@@ -59,7 +62,7 @@ CREATE TABLE shelf(
     extra     TEXT NOT NULL,
     indexed   INTEGER NOT NULL
 ) STRICT;
-INSERT INTO shelf VALUES (2, -1, -1, -1, '', '{}', 0);
+INSERT INTO shelf VALUES (3, -1, -1, -1, '', '{}', 0);
 )sql";
 
 bool is_current(SQLite::Database& database) {

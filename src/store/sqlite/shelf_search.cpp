@@ -43,6 +43,8 @@ std::string mark_of(std::string_view tag) {
     return "t" + sha256_hex(tag).substr(0, 16);
 }
 
+bool bears_mark(std::string_view topic, std::string_view tag) { return topic != "documents" || !tag.starts_with("body:"); }
+
 std::string match_expression(const SearchQuery& query, const Completions& completions) {
     const SearchTerms terms = search_terms(query.words);
     std::string out;
@@ -53,7 +55,9 @@ std::string match_expression(const SearchQuery& query, const Completions& comple
         out += (i == 0 ? "words : (" : " AND words : (") + phrase + ")";
     }
     if (out.empty()) return {};
-    for (const std::string& tag : query.tags) out += " AND marks : \"" + mark_of(tag) + "\"";
+    for (const std::string& tag : query.tags) {
+        if (bears_mark(query.topic, tag)) out += " AND marks : \"" + mark_of(tag) + "\"";
+    }
     out = "(" + out + ")";
     for (const Phrase& phrase : terms.none) out += " NOT words : " + quoted(phrase);
     return out;

@@ -14,7 +14,7 @@ export function ReviewCard({ item }: { item: ReviewItem }) {
   const values = item.values ?? [];
   const others = item.others ?? [];
   const sets = item.acts.filter(({ act }) => act.act === 'set').map(({ act }) => act);
-  const rest = item.acts.filter(({ act }) => act.act !== 'set' && act.act !== 'reject');
+  const rest = item.acts.filter(({ label }) => label !== 'set' && label !== 'reject');
   const names = names_in(item, sets);
   return (
     <article class="conflict">
@@ -69,6 +69,7 @@ function claim_of(item: ReviewItem) {
 function question(say: Say, { kind, slot, question }: ReviewItem): string {
   if (kind === 'conflict' && slot) return say.text('review.ask_conflict');
   if (kind === 'identity') return say.text('review.ask_identity');
+  if (kind === 'near-miss' && slot) return say.name('note', slot);
   return question;
 }
 

@@ -41,7 +41,8 @@ export function undone_of(all: ActEntry[]): Set<number> {
   return undone;
 }
 
-export interface Me { author: string; role: string; token: string }
+/// `account`: whether an account is logged in, which can log out.
+export interface Me { author: string; role: string; token: string; account: boolean }
 
 /// Who acts here; undefined where nobody may.
 export function use_me(): Me | undefined {

@@ -64,7 +64,7 @@ export interface ReadFigure {
 }
 
 export interface Spoken { span: Span; rule?: string; name?: string; kind?: string }
-export interface Note { message: string; span?: Span }
+export interface Note { kind?: string; message: string; span?: Span }
 
 export interface Reading {
   document?: Record<string, Told>;

@@ -69,7 +69,11 @@ export interface BodyNode {
   kind: string;
   depth: number;
   reports_to: string[];
+  /// In a list of mechanisms, of a body with many, the latest and the announced ones.
   sessions: SessionLine[];
+  session_count: number;
+  first?: string;
+  last?: string;
   gaps: Gap[];
   since?: number;
   agrees?: number;
@@ -129,7 +133,7 @@ export interface Commitment {
 }
 
 /// What another document says later on the same subject: offered to be read, never asserted.
-export interface Later { document: string; date?: string; span?: Span; words?: string; path?: string; outlet?: string }
+export interface Later extends Cited { kind: string; id: string }
 
 export interface DerivedLine {
   document?: string;
@@ -171,12 +175,15 @@ export interface Tenure {
   cited: Cited[];
 }
 
+/// Another spelling, in whatever script; by its id it can be told to be somebody else's.
+export interface Alias { name: string; language?: string; id?: string; sources: number }
+
 export interface Person {
   id: string;
   name: string;
   party?: string;
   other_names: string[];
-  aliases?: { id: string; name?: string }[];
+  aliases: Alias[];
   offices: Tenure[];
   chaired: string[];
   sources: number;

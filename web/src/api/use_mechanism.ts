@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { mechanism_key } from '../routing/route';
 import { load, path_of, Problem } from './load';
 import { use_version } from './record_change';
-import type { Mechanism, MechanismsView } from './types';
+import type { Mechanism } from './types';
 import type { Loading } from './use_view';
 
 /// null where there is none of that key.
@@ -24,17 +24,11 @@ export function use_mechanism(key: string): Loading<Mechanism | null> {
 }
 
 async function found(key: string): Promise<Mechanism | null> {
-  if (key === mechanism_key([])) return without_parties();
   try {
-    return await load<Mechanism>(`mechanism/${path_of(key)}`);
+    // The bodies whose parties nobody tells are a mechanism without a name.
+    return await load<Mechanism>(`mechanism/${key === mechanism_key([]) ? '' : path_of(key)}`);
   } catch (problem) {
     if (problem instanceof Problem && problem.status === 404) return null;
     throw problem;
   }
-}
-
-/// The bodies whose parties nobody tells have no address of their own at the server; they stand first in its list.
-async function without_parties(): Promise<Mechanism | null> {
-  const view = await load<MechanismsView>('mechanisms?limit=1');
-  return view.mechanisms.find(({ parties }) => parties.length === 0) ?? null;
 }

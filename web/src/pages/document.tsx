@@ -55,7 +55,7 @@ function Document({ view }: { view: DocumentView }) {
               <ul class="rows">
                 {notes.map((note) => (
                   <li class={chosen && note.span && meets(note.span, chosen) ? 'current' : undefined}>
-                    {note.message}
+                    {note.kind ? say.name('note', note.kind) : note.message}
                     {note.span && <> <a href={`?at=${note.span[0]}-${note.span[1]}`}><q>{say.text('fact.words', bytes.slice(...note.span))}</q></a></>}
                   </li>
                 ))}

@@ -1,5 +1,6 @@
 import type { FigureSeries, FiguresView, FigureValue } from '../api/types';
 import { use_say } from '../messages/say';
+import { OwnLink } from '../parts/own_link';
 import { Plot } from '../parts/plot';
 import { Support } from '../parts/quote';
 import { Table } from '../parts/table';
@@ -20,7 +21,7 @@ function Series({ of }: { of: FigureSeries }) {
   const told = of.values.some((value) => value.source);
   return (
     <section class="series" id={of.id}>
-      <h2>{title} <span class="quiet small">{sides}{of.unit && ` · ${of.unit}`}</span></h2>
+      <h2>{title} <span class="quiet small">{sides}{of.unit && ` · ${of.unit}`}</span> <OwnLink id={of.id} name={`${title}, ${sides}`} /></h2>
       <Plot series={of} title={say.text('figures.plot', sides, title)} />
       <Table label={`${title}, ${sides}`} columns={told ? ['period', 'value', 'said_by', 'words'] : ['period', 'value', 'words']}>
         {of.values.map((value) => <Row of={value} unit={of.unit} told={told} />)}

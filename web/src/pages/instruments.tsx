@@ -1,6 +1,7 @@
 import type { Instrument, InstrumentsView } from '../api/types';
 import { use_say } from '../messages/say';
 import { slot_name } from '../acts/slots';
+import { OwnLink } from '../parts/own_link';
 import { Support } from '../parts/quote';
 import { SessionLink } from '../parts/session_link';
 import { Table } from '../parts/table';
@@ -22,8 +23,8 @@ function Row({ of }: { of: Instrument }) {
   const say = use_say();
   const counts = of.count ? [...(of.count.value ? [of.count.value] : []), ...(of.count.conflicts ?? []).map((one) => one.value)] : [];
   return (
-    <tr>
-      <th scope="row">{of.title}
+    <tr id={of.id}>
+      <th scope="row">{of.title} <OwnLink id={of.id} name={of.title} />
         {counts.length > 0 && <div class={counts.length > 1 ? 'warning small' : 'quiet small'}>{slot_name(say, 'count')}: {counts.join(' ≠ ')}</div>}
       </th>
       <td>{say.name('instrument', of.kind)}</td>

@@ -6,6 +6,7 @@ import { use_say } from '../messages/say';
 import { Empty } from '../parts/empty';
 import { asked_of, ListFilters, type FilterName } from '../parts/list_filters';
 import { More } from '../parts/more';
+import { AloneContext } from '../parts/own_link';
 import { Page, Wait } from '../parts/page';
 import { use_place } from '../routing/location';
 import type { Topic } from '../routing/route';
@@ -17,6 +18,8 @@ interface Props<V extends ListView> {
   /// Arrays that every page has whole.
   beside?: (keyof V & string)[];
   filters: FilterName[];
+  /// The order asked of the server; as it stands, where none is.
+  sort?: string | undefined;
   /// How many are asked for at once, where they are large.
   page?: number;
   above?: ComponentChildren;
@@ -25,11 +28,13 @@ interface Props<V extends ListView> {
   children: (view: V, title: string, list: List<V>) => ComponentChildren;
 }
 
-export function Listing<V extends ListView>({ topic, keys, beside = [], filters, page, above, choices, children }: Props<V>) {
-  const title = use_say().text(`${topic}.title`);
+export function Listing<V extends ListView>({ topic, keys, beside = [], filters, sort, page, above, choices, children }: Props<V>) {
+  const say = use_say();
+  const title = say.text(`${topic}.title`);
   const { query } = use_place();
+  const id = query.get('id') ?? '';
   const filtered = asked_of(query, filters);
-  const loading = use_list<V>(topic, keys, filtered, page);
+  const loading = use_list<V>(topic, keys, id ? { id } : { ...filtered, sort }, page);
   return (
     <Wait for={loading} title={title}>
       {(list) => {
@@ -37,6 +42,14 @@ export function Listing<V extends ListView>({ topic, keys, beside = [], filters,
         const shown = count(keys);
         const nothing = shown + count(beside) === 0;
         const chosen = Object.keys(filtered).length > 0;
+        if (id) {
+          return (
+            <Page title={title}>
+              <p><a href={`/${topic}`}>{say.text('entry.all', title)}</a></p>
+              {shown === 0 ? <p role="status">{say.text('entry.none', id)}</p> : <AloneContext.Provider value={true}>{children(list.view, title, list)}</AloneContext.Provider>}
+            </Page>
+          );
+        }
         return (
           <Page title={title}>
             {above}

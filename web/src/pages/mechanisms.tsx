@@ -16,7 +16,7 @@ import { use_place } from '../routing/location';
 import { mechanism_href } from '../routing/route';
 
 const filters: FilterName[] = ['side'];
-const page = 25;  // each comes with all its sessions
+const page = 50;
 
 export function MechanismsPage() {
   const say = use_say();
@@ -56,14 +56,14 @@ function All({ list, title }: { list: List<MechanismsView>; title: string }) {
 
 function Row({ mechanism }: { mechanism: Mechanism }) {
   const say = use_say();
-  const sessions = mechanism.bodies.flatMap((body) => body.sessions);
+  const sessions = mechanism.bodies.reduce((sum, body) => sum + body.session_count, 0);
   const last = last_held(mechanism.bodies);
   const gaps = mechanism.bodies.filter((body) => body.gaps.length > 0);
   return (
     <tr>
       <th scope="row"><a class="strong" href={mechanism_href(mechanism.parties)}><Parties codes={mechanism.parties} /></a>
         <div class="quiet small">{mechanism.parties.join(' · ')}</div></th>
-      <td class="whole">{say.count('bodies', mechanism.bodies.length)}<div class="quiet small">{say.count('sessions', sessions.length)}</div></td>
+      <td class="whole">{say.count('bodies', mechanism.bodies.length)}<div class="quiet small">{say.count('sessions', sessions)}</div></td>
       <td>{last && <><SessionLink id={last.id} /><div class="quiet small">{last.date ?? say.text(last.disputed ? 'fact.disputed' : 'session.undated')}</div></>}</td>
       <td><Next mechanism={mechanism} /></td>
       <td>{gaps.length > 0 && <ul class="plain">{gaps.map((body) => <li><Missing body={body} /></li>)}</ul>}</td>

@@ -1,7 +1,10 @@
 // What deserves a human eye, and what was done about it.
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { use_me, type ReviewItem, type ReviewView } from '../api/acts';
+import { with_query } from '../api/load';
+import type { ListView } from '../api/types';
 import { use_list } from '../api/use_list';
+import { use_view, value_of } from '../api/use_view';
 import { ActList } from '../acts/act_list';
 import { ReviewCard } from '../acts/review_card';
 import { use_say } from '../messages/say';
@@ -13,7 +16,7 @@ export function ReviewPage() {
   const say = use_say();
   const title = say.text('review.title');
   return (
-    <Wait for={use_list<ReviewView>('review', ['items'], {})} title={title}>
+    <Wait for={use_list<ReviewView>('review', ['items'], { kind: use_place().query.get('kind') ?? undefined })} title={title}>
       {(list) => (
         <Page title={title}>
           <p class="quiet">{say.text('review.about')}</p>
@@ -42,24 +45,24 @@ function Nobody() {
 function Queue({ items }: { items: ReviewItem[] }) {
   const say = use_say();
   const chosen = use_place().query.get('kind') ?? '';
-  const kinds = [...new Set(items.map((one) => one.kind))].sort();
-  const shown = items.filter((one) => !chosen || one.kind === chosen);
+  const counts = value_of(use_view<ListView>(with_query('review', { facets: 1, limit: 1 })))?.facets?.kind ?? {};
+  const kinds = Object.keys(counts).sort();
   const list = useRef<HTMLOListElement>(null);
-  use_kept_focus(list, shown.map((one) => one.id));
-  if (items.length === 0) return <div class="empty"><p>{say.text('empty.review')}</p></div>;
-  const count = (kind: string) => items.filter((one) => !kind || one.kind === kind).length;
+  use_kept_focus(list, items.map((one) => one.id));
+  if (items.length === 0 && !chosen) return <div class="empty"><p>{say.text('empty.review')}</p></div>;
+  const all = Object.values(counts).reduce((sum, one) => sum + one, 0);
   return (
     <>
       {kinds.length > 1 && (
         <div class="choose" role="group" aria-label={say.text('review.kinds')}>
           {['', ...kinds].map((kind) => (
             <button type="button" aria-pressed={kind === chosen} onClick={() => set_query({ kind })}>
-              {kind ? say.name('review', kind) : say.text('review.all')} <span class="count">{count(kind)}</span>
+              {kind ? say.name('review', kind) : say.text('review.all')} <span class="count">{say.number(kind ? counts[kind] ?? 0 : all)}</span>
             </button>
           ))}
         </div>
       )}
-      <ol class="queue" ref={list}>{shown.map((item) => <li key={item.id}><ReviewCard item={item} /></li>)}</ol>
+      <ol class="queue" ref={list}>{items.map((item) => <li key={item.id}><ReviewCard item={item} /></li>)}</ol>
     </>
   );
 }

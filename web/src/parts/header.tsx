@@ -1,5 +1,6 @@
 import { languages, use_say, type Language } from '../messages/say';
 import { topics, type Route } from '../routing/route';
+import { Account } from './account';
 import { SearchField } from '../search/search_field';
 import { themes, use_theme, type Theme } from '../settings/theme';
 
@@ -17,6 +18,7 @@ export function Header({ current, choose_language }: Props) {
       <div class="choices">
         <LanguageChoice choose={choose_language} />
         <ThemeChoice />
+        <Account />
       </div>
       <nav aria-label={say.text('app.topics')}>
         <ul>

@@ -1,5 +1,6 @@
 // The filters of a list. They stand in the address and are the server's work; its facets say how many answer to each.
 import type { ComponentChildren } from 'preact';
+import { use_area_words, type AreaWords } from '../api/area_names';
 import { with_query } from '../api/load';
 import type { Facets, ListView } from '../api/types';
 import { use_view, value_of } from '../api/use_view';
@@ -22,7 +23,7 @@ export function asked_of(query: URLSearchParams, filters: FilterName[]): Record<
 /// Members of closed sets that can be chosen though the server gives no facet of them.
 const closed: Partial<Record<FilterName, string[]>> = {
   strength: ['agreed', 'pledged', 'will', 'ready', 'urged', 'hoped'],
-  due: ['yes'],
+  due: ['yes', 'overdue', 'open', 'none'],
 };
 
 const most = 300;  // options of one choice
@@ -34,6 +35,7 @@ export function ListFilters({ topic, filters, choices }: Props) {
   const say = use_say();
   const facets = value_of(use_view<ListView>(with_query(topic, { facets: 1, limit: 1 })))?.facets ?? {};
   use_learnt();
+  const areas = use_area_words();
   const { query } = use_place();
   const chosen = asked_of(query, filters);
   const shown = filters.filter((name) => chosen[name] || name === 'due' || options_of(name, facets).length > 1);
@@ -42,7 +44,7 @@ export function ListFilters({ topic, filters, choices }: Props) {
     <form class="filters" aria-label={say.text('filter.title')} onSubmit={(event) => event.preventDefault()}>
       {shown.map((name) => (
         <Choice key={name} name={name} label={say.text(`filter.${name}`)} value={chosen[name] ?? ''}>
-          {options(name, facets, chosen[name]).map((value) => <option value={value}>{words(say, name, value)}{count(say, facets[name]?.[value])}</option>)}
+          {options(name, facets, chosen[name]).map((value) => <option value={value}>{words(say, areas, name, value)}{count(say, facets[name]?.[value])}</option>)}
         </Choice>
       ))}
       {choices}
@@ -57,7 +59,8 @@ function options_of(name: FilterName, facets: Facets): string[] {
   const told = Object.keys(facets[name] ?? {});
   const set = closed[name];
   if (set && told.length === 0) return set;
-  if (set) return set.filter((value) => told.includes(value));
+  // Of what is overdue today no facet tells.
+  if (set) return set.filter((value) => told.includes(value) || value === 'overdue' || value === 'open');
   return name === 'year' ? told.sort().reverse() : told.sort();
 }
 
@@ -67,7 +70,7 @@ function options(name: FilterName, facets: Facets, chosen: string | undefined): 
   return chosen && !all.includes(chosen) ? [chosen, ...all] : all;
 }
 
-function words(say: Say, name: FilterName, value: string): string {
+function words(say: Say, areas: AreaWords, name: FilterName, value: string): string {
   switch (name) {
     case 'side': return say.party(value);
     case 'strength': return say.name('strength', value);
@@ -76,14 +79,12 @@ function words(say: Say, name: FilterName, value: string): string {
     case 'language': return say.tongue(value);
     case 'session': return session_words(say, value);
     case 'body': return title_of(value)?.name ?? value.replace(/^body\//, '');
-    case 'area': return area_words(value);
+    case 'area': return areas(value);
     case 'kind': return ['instrument', 'kind', 'gap', 'search_kind'].map((set) => say.name(set, value)).find((said) => said !== value) ?? value;
     case 'outlet':
     case 'unit':
     case 'year': return value;
   }
 }
-
-export const area_words = (area: string): string => area.replace(/_/g, ' ');
 
 const count = (say: Say, number: number | undefined) => (number === undefined ? '' : ` (${say.number(number)})`);

@@ -5,6 +5,7 @@ import { RejectButton } from '../acts/reject';
 import { use_say } from '../messages/say';
 import { document_href } from '../routing/route';
 import { file_name } from './file_name';
+import { use_alone } from './own_link';
 import { InPassage } from './passage';
 
 /// `claim` is the kind of claim that may be set aside at these words; `passages` shows the first of them in its paragraph.
@@ -39,8 +40,9 @@ function Words({ of, passage }: { of: Cited; passage: boolean }) {
 /// How many sources, opening to their words: for tables.
 export function Support({ sources, cited, claim }: { sources: number; cited: Cited[]; claim?: ClaimName }) {
   const say = use_say();
+  const alone = use_alone();
   return (
-    <details class="support">
+    <details class="support" open={alone}>
       <summary>{say.count('sources', sources)}</summary>
       <Quotes cited={cited} claim={claim} />
     </details>

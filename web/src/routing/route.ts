@@ -49,19 +49,19 @@ export function document_href(sha256: string, span?: [number, number]): string {
   return `/document/${escaped(sha256)}${span ? `?at=${span[0]}-${span[1]}` : ''}`;
 }
 
-/// Where something of the record is shown: its own page, or its place in a list.
+/// Where something of the record is shown: its own page, or its entry of a list, alone.
 export function entity_href(id: string): string | undefined {
   const [kind, second = ''] = id.split('/');
-  const place = `#${encodeURIComponent(id)}`;
+  const alone = `?id=${encodeURIComponent(id)}`;
   switch (kind) {
     case 'session': return session_href(id);
     case 'document': return document_href(second);
     case 'mechanism': return `/mechanism/${escaped(second)}`;
-    case 'body': return `/mechanism/${escaped(second)}${place}`;
-    case 'person': return `/people${place}`;
-    case 'figure': return `/figures${place}`;
-    case 'commitment': return `/commitments${place}`;
-    case 'instrument': return `/instruments${place}`;
+    case 'body': return `/mechanism/${escaped(second)}#${encodeURIComponent(id)}`;
+    case 'person': return `/people${alone}`;
+    case 'figure': return `/figures${alone}`;
+    case 'commitment': return `/commitments${alone}`;
+    case 'instrument': return `/instruments${alone}`;
     default: return undefined;
   }
 }

@@ -23,7 +23,7 @@ export interface SearchView { q: string; results: Found[]; next?: string; total?
   more?: string[];
 }
 
-export interface Question { q: string; kind: string; side: string; year: string; language: string }
+export interface Question { q: string; kind: string; body: string; side: string; year: string; language: string }
 
 export interface Answers {
   view: SearchView | undefined;
