@@ -63,6 +63,15 @@ BriefingSubject subject_of(const Record& record, std::size_t choice) {
 
 }  // namespace
 
+/// The check itself sees what is not well-formed.
+extern "C" int LLVMFuzzerInitialize(int*, char***) {
+    require(fuzz::xml_fault("<?xml version=\"1.0\"?>\n<a b=\"&quot;\"><c/>&lt;</a>").empty(), "what is well-formed has no fault");
+    for (const char* const xml : {"", "<a>", "<a></b>", "<a/><b/>", "<a>&</a>", "<a>\x01</a>", "<a b=\"<\"/>", "<a b=\"1\" b=\"2\"/>", "<a>\xFF</a>", "text<a/>", "<a b=1/>"}) {
+        require(!fuzz::xml_fault(xml).empty(), "what is not has one");
+    }
+    return 0;
+}
+
 /// Whatever was read: a briefing of it is sound as DOCX and as text. The length chooses of what and in which language.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string bytes = fuzz::bytes_of(data, size);

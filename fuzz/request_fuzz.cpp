@@ -107,6 +107,11 @@ void check_body(const WireAnswer& answer, const std::string& request) {
 
 }  // namespace
 
+extern "C" int LLVMFuzzerInitialize(int*, char***) {
+    handler();
+    return 0;
+}
+
 /// Whatever is sent: an answer that is sound, guarded and, where nothing was entered, the same again.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string bytes = fuzz::bytes_of(data, size);
