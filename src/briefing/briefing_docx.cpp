@@ -170,18 +170,20 @@ class DocxBody {
 
 }  // namespace
 
-std::string briefing_docx(const Briefing& briefing) {
+std::vector<std::pair<std::string, std::string>> docx_members(const Briefing& briefing) {
     DocxBody body(briefing);
     std::string document = body.write();
-    return zip_of({{"[Content_Types].xml", docx_content_types()},
-                {"_rels/.rels", docx_package_relationships()},
-                {"docProps/core.xml", docx_core_properties(briefing)},
-                {"word/document.xml", std::move(document)},
-                {"word/_rels/document.xml.rels", docx_document_relationships(body.urls())},
-                {"word/styles.xml", docx_styles(briefing.language)},
-                {"word/settings.xml", docx_settings()},
-                {"word/header1.xml", docx_header(briefing)},
-                {"word/footer1.xml", docx_footer(briefing)}});
+    return {{"[Content_Types].xml", docx_content_types()},
+            {"_rels/.rels", docx_package_relationships()},
+            {"docProps/core.xml", docx_core_properties(briefing)},
+            {"word/document.xml", std::move(document)},
+            {"word/_rels/document.xml.rels", docx_document_relationships(body.urls())},
+            {"word/styles.xml", docx_styles(briefing.language)},
+            {"word/settings.xml", docx_settings()},
+            {"word/header1.xml", docx_header(briefing)},
+            {"word/footer1.xml", docx_footer(briefing)}};
 }
+
+std::string briefing_docx(const Briefing& briefing) { return zip_of(docx_members(briefing)); }
 
 }  // namespace rapporteur

@@ -53,7 +53,7 @@ for (const operation of operations.filter((one) => !one.guarded)) {
     const { token } = json_of(await open.ask({ target: '/api/v1/me' }));
     for (const sent of examples(operation)) {
       const { value } = await check(open, operation, shown(sent, token), expected(operation, sent));
-      if (operation.method === 'get' && operation.operationId !== 'acts') assert.notEqual(entries(value)?.length, 0, `${sent.name} shows nothing`);
+      if (sent.exemplary && operation.method === 'get' && operation.operationId !== 'acts') assert.notEqual(entries(value)?.length, 0, `${sent.name} shows nothing`);
     }
   });
 }

@@ -52,7 +52,7 @@ export function request(operation, parameters) {
 /// The values that a parameter is to be tried with: its examples, and all it can be where these are counted.
 export function tried(parameter) {
   const values = parameter.examples ? Object.values(parameter.examples).map((one) => one.value) : [parameter.example ?? []].flat();
-  return [...new Set([...values, ...parameter.schema.enum ?? []])].map((example) => ({ ...parameter, example }));
+  return [...new Set([...values, ...parameter.schema.enum ?? []])].map((example) => ({ ...parameter, example, exemplary: values.includes(example) }));
 }
 
 /// What is sent as bodies: each example with its media type.
@@ -63,7 +63,7 @@ export function bodies(operation) {
     })));
 }
 
-/// Each request that the examples make, with its name.
+/// Each request that the examples make, with its name; exemplary where it is made of examples only, which show something.
 export function examples(operation) {
   const required = operation.parameters.filter((one) => one.required).map((one) => tried(one)[0]);
   const alone = operation.parameters.filter((one) => !one.required || tried(one).length > 1).flatMap((one) => tried(one));
@@ -71,6 +71,6 @@ export function examples(operation) {
   const sent = operation.requestBody ? bodies(operation) : [{ name: '', headers: {} }];
   return parts.flatMap((parameters) => sent.map((body) => {
     const made = request(operation, parameters);
-    return { ...made, ...body, headers: { ...made.headers, ...body.headers }, name: `${operation.operationId} ${made.target} ${body.name}`.trim() };
+    return { ...made, ...body, exemplary: parameters.every((one) => one.exemplary), headers: { ...made.headers, ...body.headers }, name: `${operation.operationId} ${made.target} ${body.name}`.trim() };
   }));
 }
