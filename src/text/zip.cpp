@@ -9,8 +9,6 @@
 namespace rapporteur {
 namespace {
 
-constexpr time_t earliest_of_zip = 315532800;  // 1980-01-01T00:00:00Z
-
 struct FreeArchive {
     void operator()(archive* one) const { archive_write_free(one); }
 };
@@ -42,7 +40,6 @@ std::string zip_of(const std::vector<std::pair<std::string, std::string>>& files
         archive_entry_set_pathname_utf8(entry.get(), name.c_str());
         archive_entry_set_filetype(entry.get(), AE_IFREG);
         archive_entry_set_perm(entry.get(), 0644);
-        archive_entry_set_mtime(entry.get(), earliest_of_zip, 0);
         archive_entry_set_size(entry.get(), static_cast<la_int64_t>(content.size()));
         demand(archive_write_header(out.get(), entry.get()), out.get());
         if (archive_write_data(out.get(), content.data(), content.size()) != static_cast<la_ssize_t>(content.size()))
