@@ -194,6 +194,25 @@ TEST_F(ShelfTest, WordsDroppedAreFoundNoMore) {
     EXPECT_THAT(found("trans"), ElementsAre("a"));
 }
 
+TEST_F(ShelfTest, ReadingsMadeAnewOutdateItAndLeaveItsItems) {
+    const Document document = testing::plain_document("a.txt", "Officials spoke of pipelines.");
+    const ReadDocument read = testing::read_document(document);
+    ASSERT_TRUE(store_->add({read}, "2026-01-01T00:00:00Z"));
+    fill({item("a", "1")});
+    const auto renew = [&](const std::string& reader) {
+        StoredReading reading = read.reading;
+        reading.reader = reader;
+        ASSERT_FALSE(store_->begin_renewal());
+        ASSERT_FALSE(store_->renew({reading}));
+        ASSERT_TRUE(store_->adopt_renewal());
+    };
+    renew(read.reading.reader);
+    EXPECT_TRUE(shelf_->stamp()->has_value()) << "the same readings change nothing";
+    renew("another");
+    EXPECT_FALSE(shelf_->stamp()->has_value());
+    EXPECT_THAT(ids({.topic = "commitments"}), ElementsAre("a"));
+}
+
 TEST_F(ShelfTest, ASecondReaderSeesWhatWasFilled) {
     const auto other = open_shelf();
     fill({item("a", "1")});

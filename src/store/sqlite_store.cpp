@@ -10,6 +10,7 @@
 #include "store/sqlite/faults.h"
 #include "store/sqlite/reading_table.h"
 #include "store/sqlite/record_table.h"
+#include "store/sqlite/shelf_schema.h"
 
 namespace rapporteur {
 
@@ -108,6 +109,7 @@ class SqliteStore final : public Store {
         return guarded(path_, [&]() -> Result<ReadingChanges> {
             Transaction transaction = begin();
             ReadingChanges changes = readings_.adopt_renewal();
+            if (!changes.identical()) outdate_shelf(database());
             transaction.commit();
             return changes;
         });

@@ -12,8 +12,8 @@ namespace {
 
 class SessionViewer {
   public:
-    SessionViewer(const ViewSource& from, const Session& session, const Messages& say)
-        : from_(from), session_(session), say_(say) {}
+    SessionViewer(const ViewSource& from, const BySession& by_session, const Session& session, const Messages& say)
+        : from_(from), by_session_(by_session), session_(session), say_(say) {}
 
     SessionView view() {
         out_.id = session_.id;
@@ -30,9 +30,7 @@ class SessionViewer {
         add_derived();
         add_reports();
         add_remarks();
-        for (const Instrument& one : from_.record.instruments) {
-            if (one.session == session_.id) out_.instruments.push_back(view_instrument(from_, one, say_));
-        }
+        for (const Instrument* one : by_session_.of(session_.id).instruments) out_.instruments.push_back(view_instrument(from_, *one, say_));
         add_commitments();
         add_documents();
         return std::move(out_);
@@ -41,10 +39,9 @@ class SessionViewer {
   private:
     void add_commitments() {
         std::unique_ptr<const LaterWords> own;
-        for (const Commitment& one : from_.record.commitments) {
-            if (one.session != session_.id) continue;
+        for (const Commitment* one : by_session_.of(session_.id).commitments) {
             if (from_.later == nullptr && !own) own = std::make_unique<const LaterWords>(from_);
-            out_.commitments.push_back(view_commitment(from_, one, own ? *own : *from_.later, say_));
+            out_.commitments.push_back(view_commitment(from_, *one, own ? *own : *from_.later, say_));
         }
     }
 
@@ -57,10 +54,10 @@ class SessionViewer {
     void add_neighbours() {
         const Session* before = nullptr;
         const Session* after = nullptr;
-        for (const Session& other : from_.record.sessions) {
-            if (other.body != session_.body || other.kind != session_.kind) continue;
-            if (comes_before(other, session_) && (before == nullptr || comes_before(*before, other))) before = &other;
-            if (comes_before(session_, other) && (after == nullptr || comes_before(other, *after))) after = &other;
+        for (const Session* other : by_session_.of_body(session_.body)) {
+            if (other->kind != session_.kind) continue;
+            if (comes_before(*other, session_) && (before == nullptr || comes_before(*before, *other))) before = other;
+            if (comes_before(session_, *other) && (after == nullptr || comes_before(*other, *after))) after = other;
         }
         if (before != nullptr) out_.previous = before->id;
         if (before != nullptr) out_.previous_title = session_title(from_.record, *before, say_);
@@ -119,12 +116,10 @@ class SessionViewer {
     }
 
     void add_remarks() {
-        for (const Remark& remark : from_.record.remarks) {
-            if (remark.session != session_.id) continue;
-            if (remark.kind == RemarkKind::quote) ++out_.quotes;
-            if (remark.kind == RemarkKind::assessment) ++out_.assessments;
-            if (remark.kind == RemarkKind::milestone)
-                out_.milestones.push_back(cite(from_, remark.name, {remark.support}));
+        for (const Remark* remark : by_session_.of(session_.id).remarks) {
+            if (remark->kind == RemarkKind::quote) ++out_.quotes;
+            if (remark->kind == RemarkKind::assessment) ++out_.assessments;
+            if (remark->kind == RemarkKind::milestone) out_.milestones.push_back(cite(from_, remark->name, {remark->support}));
         }
     }
 
@@ -142,6 +137,7 @@ class SessionViewer {
     }
 
     const ViewSource& from_;
+    const BySession& by_session_;
     const Session& session_;
     const Messages& say_;
     SessionView out_;
@@ -177,7 +173,11 @@ std::string slot_name(const std::string& slot, const Messages& say) {
 }  // namespace
 
 SessionView view_session(const ViewSource& from, const Session& session, const Messages& say) {
-    return SessionViewer(from, session, say).view();
+    return view_session(from, BySession(from.record), session, say);
+}
+
+SessionView view_session(const ViewSource& from, const BySession& by_session, const Session& session, const Messages& say) {
+    return SessionViewer(from, by_session, session, say).view();
 }
 
 boost::json::value to_json(const SessionView& view) {

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "views/by_session.h"
 #include "views/commitments_view.h"
 #include "views/fact_view.h"
 #include "views/instruments_view.h"
@@ -42,6 +43,8 @@ struct SessionView {
 };
 
 SessionView view_session(const ViewSource& from, const Session& session, const Messages& say);
+/// The same for whoever views many; `by_session` is of the same record.
+SessionView view_session(const ViewSource& from, const BySession& by_session, const Session& session, const Messages& say);
 boost::json::value to_json(const SessionView& view);
 void show(TextPage& page, const SessionView& view);
 

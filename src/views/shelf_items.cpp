@@ -4,6 +4,7 @@
 #include <boost/json.hpp>
 #include <set>
 
+#include "views/by_session.h"
 #include "views/supports.h"
 #include "views/view.h"
 
@@ -172,8 +173,9 @@ Status put_aliases(const EntityId& id, const std::vector<EntityId>& aliases, con
 }
 
 Status put_sessions(const ViewSource& from, const Messages& say, const Shelf::Put& put) {
+    const BySession by_session(from.record);
     for (const Session& session : from.record.sessions) {
-        ShelfItem item{"session", session.id, "", json::serialize(to_json(view_session(from, session, say))), {}, ""};
+        ShelfItem item{"session", session.id, "", json::serialize(to_json(view_session(from, by_session, session, say))), {}, ""};
         if (Status failed = put(std::move(item))) return failed;
         if (Status failed = put_aliases(session.id, session.aliases, put)) return failed;
     }

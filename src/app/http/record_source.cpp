@@ -14,6 +14,11 @@ Result<std::shared_ptr<const Folded>> RecordSource::folded() {
     return latest_;
 }
 
+void RecordSource::forget() {
+    const std::lock_guard lock(slow_mutex_);
+    latest_.reset();
+}
+
 Result<Entered> RecordSource::enter(const std::string& reader, const ActDraft& draft) {
     const std::lock_guard lock(slow_mutex_);
     Result<Entered> entered = enter_act(slow_, reader, draft);

@@ -34,6 +34,8 @@ class RecordSource {
 
     /// Folded when first asked for and again once the store holds more, the same value for all who ask meanwhile.
     Result<std::shared_ptr<const Folded>> folded();
+    /// What was folded is folded again when it is wanted: readings were made anew.
+    void forget();
     /// Enters the act unless it would have no effect; what is folded from then on holds it.
     Result<Entered> enter(const std::string& reader, const ActDraft& draft);
 

@@ -57,6 +57,11 @@ bool ShelfKeeper::lags() const {
     return stamp && !(*stamp == shelved());
 }
 
+bool ShelfKeeper::is_outdated() const {
+    const auto stamp = shelf_->stamp();
+    return stamp && !stamp->has_value();
+}
+
 Status ShelfKeeper::fill() {
     const auto begun = Clock::now();
     const auto folded = records_.folded();
@@ -86,7 +91,9 @@ void ShelfKeeper::go_on(const std::stop_token& stop) {
         }
         if (stop.stop_requested()) return;
         Status failed;
-        const bool due = Clock::now() >= not_before && lags();
+        const bool outdated = is_outdated();
+        const bool due = Clock::now() >= not_before && (outdated || lags());
+        if (due && outdated) records_.forget();
         if (due) failed = fill();
         const std::lock_guard lock(mutex_);
         if (due && last_took_ > soon) not_before = Clock::now() + rest * last_took_;

@@ -37,6 +37,7 @@ class ShelfKeeper {
 
   private:
     bool lags() const;
+    bool is_outdated() const;
     Status fill();
     void go_on(const std::stop_token& stop);
 

@@ -89,4 +89,8 @@ void make_shelf(SQLite::Database& database) {
     transaction.commit();
 }
 
+void outdate_shelf(SQLite::Database& database) {
+    if (database.tableExists("shelf")) database.exec("UPDATE shelf SET documents = -1");
+}
+
 }  // namespace rapporteur

@@ -9,6 +9,9 @@ namespace rapporteur {
 /// The database must be writable.
 void make_shelf(SQLite::Database& database);
 
+/// Readings were made anew: whoever keeps a shelf in this database is to fill it again. Its items stay, and when they last were others.
+void outdate_shelf(SQLite::Database& database);
+
 /// How a transaction on a shelf begins: a record that cannot be written may be attached to it, and IMMEDIATE would want to write
 /// that too.
 SQLite::TransactionBehavior shelf_transaction(const SQLite::Database& database);
