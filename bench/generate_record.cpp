@@ -104,25 +104,31 @@ std::string session_line(const Sitting& s) {
                        s.id, s.ordinal, s.body_name, s.ordinal, s.body_id, s.a, s.b, s.date, s.a, s.a);
 }
 
+std::string body_node(const Sitting& s, const std::string& sessions) {
+    return fmt::format(R"({{"id":"{}","name":"{}","kind":"commission","depth":0,"reports_to":[],"sessions":[{}],"gaps":[],"next":[]}})", s.body_id, s.body_name, sessions);
+}
+
 class Filler {
   public:
     Filler(const Size& size, const std::vector<std::string>& hashes, const Shelf::Put& put) : size_(size), hashes_(hashes), put_(put) {}
 
     Status fill() {
         const std::size_t each = size_.commitments / size_.sessions;
-        std::string mechanism_bodies, body_sessions;
+        std::string mechanism_bodies, short_bodies, body_sessions;
         for (std::size_t n = 0; n < size_.sessions; ++n) {
             const Sitting s = sitting(n);
             if (Status failed = put_session(n, s, each)) return failed;
             body_sessions += (body_sessions.empty() ? "" : ",") + session_line(s);
             if (s.ordinal != sessions_of_a_body) continue;
-            mechanism_bodies += (mechanism_bodies.empty() ? "" : ",") + fmt::format(R"({{"id":"{}","name":"{}","kind":"commission","depth":0,"reports_to":[],"sessions":[{}],"gaps":[],"next":[]}})", s.body_id, s.body_name, body_sessions);
+            mechanism_bodies += (mechanism_bodies.empty() ? "" : ",") + body_node(s, body_sessions);
+            short_bodies += (short_bodies.empty() ? "" : ",") + body_node(s, session_line(s));
             body_sessions.clear();
             if (Status failed = put_body(s)) return failed;
             if (s.body + 1 != bodies_of_a_mechanism) continue;
-            if (Status failed = put_mechanism(s, mechanism_bodies)) return failed;
+            if (Status failed = put_mechanism(s, mechanism_bodies, short_bodies)) return failed;
             mechanism_bodies.clear();
-            std::cerr << "\rsessions " << n + 1 << "  " << std::flush;
+            short_bodies.clear();
+            if ((n + 1) % 1000 == 0) std::cerr << "\rsessions " << n + 1 << "  " << std::flush;
         }
         return {};
     }
@@ -158,11 +164,12 @@ class Filler {
         return put_({"bodies", s.body_id, s.body_name, fmt::format(R"({{"id":"{}","name":"{}","kind":"commission","parties":["{}","{}"],"sessions":10}})", s.body_id, s.body_name, s.a, s.b), {"kind:commission", "side:" + s.a, "side:" + s.b}, s.body_name});
     }
 
-    Status put_mechanism(const Sitting& s, const std::string& bodies) {
+    /// `shortened`: with the latest sessions only, as lists have them.
+    Status put_mechanism(const Sitting& s, const std::string& bodies, const std::string& shortened) {
         const std::string id = fmt::format("mechanism/{}-{}-{}", lower(s.a), lower(s.b), s.mechanism);
         if (Status failed = put_({"people", fmt::format("person/{}/n{}", lower(s.a), s.mechanism), fmt::format("{}{:09}", s.a, s.mechanism), fmt::format(R"({{"id":"person/{}/n{}","name":"Ann N{}","party":"{}","other_names":[],"offices":[],"chaired":[],"sources":1}})", lower(s.a), s.mechanism, s.mechanism, s.a), {"side:" + s.a}, fmt::format("Ann N{}", s.mechanism)})) return failed;
         if (Status failed = put_({"mechanism", id, "", fmt::format(R"({{"id":"{}","parties":["{}","{}"],"bodies":[{}]}})", id, s.a, s.b, bodies), {}, ""})) return failed;
-        return put_({"mechanisms", id, fmt::format("{}{:09}", id, s.mechanism), fmt::format(R"({{"id":"{}","parties":["{}","{}"],"bodies":[{}]}})", id, s.a, s.b, bodies), {"side:" + s.a, "side:" + s.b}, ""});
+        return put_({"mechanisms", id, fmt::format("{}{:09}", id, s.mechanism), fmt::format(R"({{"id":"{}","parties":["{}","{}"],"bodies":[{}]}})", id, s.a, s.b, shortened), {"side:" + s.a, "side:" + s.b}, ""});
     }
 
     const Size& size_;

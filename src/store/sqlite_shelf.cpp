@@ -43,6 +43,24 @@ class Deadline {
     std::chrono::steady_clock::time_point end_;
 };
 
+/// While the shelf is filled, rows go to thousands of places in turn.
+class WideCache {
+  public:
+    explicit WideCache(SQLite::Database& database) : database_(database), before_(database.execAndGet("PRAGMA cache_size").getInt64()) { set(-65'536); }
+    WideCache(const WideCache&) = delete;
+    WideCache& operator=(const WideCache&) = delete;
+    ~WideCache() {
+        set(before_);
+        database_.tryExec("PRAGMA shrink_memory");
+    }
+
+  private:
+    void set(std::int64_t size) { database_.tryExec("PRAGMA cache_size = " + std::to_string(size)); }
+
+    SQLite::Database& database_;
+    std::int64_t before_;
+};
+
 class SqliteShelf final : public Shelf {
   public:
     SqliteShelf(std::string path, std::unique_ptr<SQLite::Database> database, std::string kept) : path_(std::move(path)), database_(std::move(database)), kept_(std::move(kept)) {}
@@ -63,6 +81,7 @@ class SqliteShelf final : public Shelf {
 
     Status fill(const ShelfStamp& stamp, std::string_view time, const std::function<Status(const Put&)>& fill) override {
         return guarded(path_, [&]() -> Status {
+            const WideCache cache(*database_);
             ShelfFilling filling(*database_, time);
             const Status failed = fill([&](const ShelfItem& item) -> Status {
                 filling.put(item);
@@ -124,7 +143,7 @@ class SqliteShelf final : public Shelf {
         std::vector<std::string> unmarked;
         std::ranges::copy_if(query.tags, std::back_inserter(unmarked), [&](const std::string& tag) { return !bears_mark(query.topic, tag); });
         std::string borne;
-        for (std::size_t n = 0; n < unmarked.size(); ++n) borne += " AND EXISTS (SELECT 1 FROM shelf_tag AS u WHERE u.topic = i.topic AND u.tag = ?" + std::to_string(4 + n) + " AND u.sort = i.sort AND u.item = i.number)";
+        for (std::size_t n = 0; n < unmarked.size(); ++n) borne += " AND EXISTS (SELECT 1 FROM shelf_tag AS u WHERE u.topic = i.topic AND u.ordering = '' AND u.tag = ?" + std::to_string(4 + n) + " AND u.sort = i.sort AND u.item = i.number)";
         SQLite::Statement rows(*database_, (query.topic == "documents" ? documents : items) + " WHERE " + words + " MATCH ?1 AND w.rowid < ?2" + borne + " ORDER BY w.rowid DESC LIMIT ?3");
         Use use(rows);
         for (std::size_t n = 0; n < unmarked.size(); ++n) use.text(int(4 + n), unmarked[n]);
@@ -154,6 +173,9 @@ Result<std::unique_ptr<Shelf>> open_sqlite_shelf(const std::string& path) {
     if (!connection) return connection.error();
     return guarded(path, [&]() -> Result<std::unique_ptr<Shelf>> {
         auto database = connection->writable ? std::move(connection->database) : in_memory(path);
+        // What is derived need not outlive a power failure; what came before it in the log still does, whoever wrote it.
+        database->exec("PRAGMA synchronous = NORMAL");
+        database->exec("PRAGMA wal_autocheckpoint = 8000");
         make_shelf(*database);
         return std::unique_ptr<Shelf>(std::make_unique<SqliteShelf>(path, std::move(database), connection->writable ? "main" : "kept"));
     });

@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "store/sqlite_store.h"
 #include "store/testing.h"
 
@@ -129,6 +131,50 @@ TEST_F(ShelfTest, StretchesFollowEachOtherOverPages) {
     EXPECT_THAT(all_pages({.topic = "commitments", .stretches = {{.backwards = true, .below = "4"}, {.from = "4"}}}), ElementsAre("c", "b", "a", "d", "e"));
     EXPECT_EQ(shelf_->list({.topic = "commitments", .stretches = {dated, undated}})->total, 5);
     EXPECT_FALSE(shelf_->list({.topic = "commitments", .stretches = {dated}, .whole = false})->total);
+}
+
+/// Whatever way a list is come by (through rows, or through the few that all filters have in common), it is this one.
+TEST_F(ShelfTest, FiltersAndStretchesTogetherGiveWhatOneByOneLookingGives) {
+    std::vector<ShelfItem> all;
+    for (int n = 0; n < 600; ++n) {
+        ShelfItem one = item("i" + std::to_string(n), std::to_string(n * 7919 % 997 + 1000), {"side:" + std::to_string(n % 5), "kind:" + std::to_string(n % 2), "rare:" + std::to_string(n % 101)});
+        if (n % 3 != 0) one.orders["due"] = std::to_string(n * 31 % 211 + 1000);
+        all.push_back(one);
+    }
+    fill(all);
+    const auto key_of = [](const ShelfItem& one, const std::string& order) { return order.empty() ? one.sort : one.orders.at(order); };
+    const auto looked_at = [&](const ShelfQuery& query) {
+        std::vector<std::string> out;
+        for (const ShelfStretch& stretch : query.stretches) {
+            std::vector<ShelfItem> in;
+            for (const ShelfItem& one : all) {
+                const auto bears = [&](const std::string& tag) { return std::ranges::find(one.tags, tag) != one.tags.end(); };
+                if (!std::ranges::all_of(query.tags, bears) || (!stretch.tag.empty() && !bears(stretch.tag)) || (!stretch.order.empty() && !one.orders.contains(stretch.order))) continue;
+                if (key_of(one, stretch.order) >= stretch.from && (stretch.below.empty() || key_of(one, stretch.order) < stretch.below)) in.push_back(one);
+            }
+            std::ranges::stable_sort(in, {}, [&](const ShelfItem& one) { return key_of(one, stretch.order); });
+            if (stretch.backwards) std::ranges::reverse(in);
+            for (const ShelfItem& one : in) out.push_back(one.id);
+        }
+        return out;
+    };
+    const std::vector<std::vector<ShelfStretch>> orders{
+        {ShelfStretch{}}, {{.backwards = true}}, {{.tag = "side:4"}, {.tag = "side:3"}, {.tag = "side:9"}, {.tag = "side:0"}}, {{.order = "due", .backwards = true, .from = "1100"}}, {{.order = "due", .below = "1050"}, {.order = "due", .from = "1150"}}};
+    for (const std::vector<std::string>& tags : std::vector<std::vector<std::string>>{{}, {"side:3"}, {"kind:1", "side:3"}, {"rare:7", "kind:1"}, {"kind:0", "side:2", "rare:50"}, {"kind:0", "kind:1"}, {"kind:0", "none:1"}}) {
+        for (const auto& stretches : orders) {
+            ShelfQuery query{.topic = "commitments", .tags = tags, .limit = 7, .modified_since = "", .stretches = stretches};
+            const std::vector<std::string> expected = looked_at(query);
+            std::vector<std::string> got;
+            do {
+                const auto page = shelf_->list(query);
+                for (const ShelvedItem& one : page->items) got.push_back(one.id);
+                query.after = page->next;
+            } while (query.after != 0 && got.size() <= all.size());
+            EXPECT_EQ(got, expected) << ::testing::PrintToString(tags);
+        }
+        const std::size_t total = looked_at({.topic = "commitments", .tags = tags}).size();
+        EXPECT_EQ(shelf_->list({.topic = "commitments", .tags = tags})->total, total);
+    }
 }
 
 TEST_F(ShelfTest, AnItemLeavesItsOrdersWithItsTags) {

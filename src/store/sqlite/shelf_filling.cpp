@@ -25,7 +25,7 @@ ShelfFilling::ShelfFilling(SQLite::Database& database, std::string_view time)
       update_(database, "UPDATE shelf_item SET sort = ?, json = ?, tags = ?, orders = ?, words = ?, modified = ?, removed = ? WHERE number = ?"),
       put_tag_(database, "INSERT OR IGNORE INTO shelf_tag VALUES (?, ?, ?, ?, ?)"),
       drop_tag_(database, "DELETE FROM shelf_tag WHERE topic = ? AND ordering = ? AND tag = ? AND sort = ? AND item = ?"),
-      count_(database, "INSERT INTO shelf_count VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET items = items + excluded.items") {
+      tags_(database) {
     for (const std::string_view topic : searched_topics) words_.try_emplace(std::string(topic), database, topic);
     seen_.resize(std::size_t(database.execAndGet("SELECT coalesce(max(number), 0) FROM shelf_item").getInt64()) + 1);
 }
@@ -56,8 +56,7 @@ void ShelfFilling::finish(const ShelfStamp& stamp) {
     step();
     SQLite::Statement put(database_, "UPDATE shelf SET documents = ?, receipts = ?, acts = ?, reader = ?, extra = ?");
     Use(put).number(1, stamp.stamp.documents).number(2, stamp.stamp.receipts).number(3, stamp.stamp.acts).text(4, stamp.reader).text(5, text).run();
-    transaction_->commit();
-    transaction_.reset();
+    commit();
 }
 
 void ShelfFilling::see(std::int64_t number) {
@@ -73,8 +72,8 @@ std::optional<ShelfFilling::Known> ShelfFilling::find(const ShelfItem& item) {
 
 void ShelfFilling::put_up(const ShelfItem& item, std::int64_t number) {
     each_row(item.topic, item.tags, item.sort, item.orders, number, put_tag_);
-    for (const std::string& tag : item.tags) count(item.topic, tag, 1);
-    count(item.topic, every, 1);
+    for (const std::string& tag : item.tags) tags_.put(item.topic, tag, number);
+    tags_.put(item.topic, every, number);
     if (item.words.empty()) return;
     if (const auto index = words_.find(item.topic); index != words_.end()) index->second.put(number, item.words, item.tags);
 }
@@ -82,8 +81,8 @@ void ShelfFilling::put_up(const ShelfItem& item, std::int64_t number) {
 void ShelfFilling::take_down(const std::string& topic, const Known& known) {
     const std::vector<std::string> tags = tags_apart(known.tags);
     each_row(topic, tags, known.sort, orders_apart(known.orders), known.number, drop_tag_);
-    for (const std::string& tag : tags) count(topic, tag, -1);
-    count(topic, every, -1);
+    for (const std::string& tag : tags) tags_.drop(topic, tag, known.number);
+    tags_.drop(topic, every, known.number);
     if (known.words.empty()) return;
     if (const auto index = words_.find(topic); index != words_.end()) index->second.drop(known.number, known.words, tags);
 }
@@ -97,10 +96,6 @@ void ShelfFilling::each_row(const std::string& topic, const std::vector<std::str
         run(order, every, key);
         for (const std::string& tag : tags) run(order, tag, key);
     }
-}
-
-void ShelfFilling::count(const std::string& topic, const std::string& tag, int change) {
-    Use(count_).text(1, topic).text(2, tag).number(3, change).run();
 }
 
 void ShelfFilling::remove_others() {
@@ -120,15 +115,18 @@ void ShelfFilling::remove_others() {
 
 /// Before each change: begins a transaction, and ends the one that has grown large.
 void ShelfFilling::step() {
-    if (transaction_ && written_ >= at_once) {
-        transaction_->commit();
-        transaction_.reset();
-    }
+    if (transaction_ && written_ >= at_once) commit();
     if (!transaction_) {
         transaction_ = std::make_unique<SQLite::Transaction>(database_, shelf_transaction(database_));
         written_ = 0;
     }
     ++written_;
+}
+
+void ShelfFilling::commit() {
+    tags_.write();
+    transaction_->commit();
+    transaction_.reset();
 }
 
 }  // namespace rapporteur

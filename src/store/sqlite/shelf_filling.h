@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "store/shelf.h"
+#include "store/sqlite/tag_changes.h"
 #include "store/sqlite/word_index.h"
 
 namespace rapporteur {
@@ -39,17 +40,18 @@ class ShelfFilling {
     void put_up(const ShelfItem& item, std::int64_t number);
     static void each_row(const std::string& topic, const std::vector<std::string>& tags, const std::string& sort, const std::map<std::string, std::string>& orders, std::int64_t number,
                          SQLite::Statement& change);
-    void count(const std::string& topic, const std::string& tag, int change);
     void see(std::int64_t number);
     void remove_others();
     void step();
+    void commit();
 
     SQLite::Database& database_;
     std::string time_;
     std::vector<bool> seen_;  ///< by number
     std::unique_ptr<SQLite::Transaction> transaction_;
     std::size_t written_ = 0;  ///< in this transaction
-    SQLite::Statement find_, insert_, update_, put_tag_, drop_tag_, count_;
+    SQLite::Statement find_, insert_, update_, put_tag_, drop_tag_;
+    TagChanges tags_;
     std::map<std::string, WordIndex, std::less<>> words_;  ///< by topic
 };
 

@@ -3,8 +3,10 @@
 #include <SQLiteCpp/Statement.h>
 
 #include <algorithm>
+#include <tuple>
 #include <variant>
 
+#include "store/sqlite/item_set.h"
 #include "store/sqlite/shelf_columns.h"
 #include "store/sqlite/statement.h"
 
@@ -14,22 +16,22 @@ namespace {
 
 using Tags = std::vector<std::string>;
 
-/// The item a page ended with, a removed one too.
-struct Last {
-    std::int64_t number = 0;  ///< 0: there was no page before
+/// An item as a list sees it.
+struct ListedItem {
+    std::int64_t number = 0;
     std::string sort;
     Tags tags;
     std::map<std::string, std::string> orders;
 };
 
-/// Where a stretch goes on: after an item of it.
+/// Where an item stands in a stretch.
 struct Place {
     std::string key;
     std::int64_t number = 0;
 };
 
-/// Where an item stands in a stretch; nothing where it stands in another.
-std::optional<Place> place_in(const ShelfStretch& stretch, const Last& item) {
+/// Nothing where it stands in another.
+std::optional<Place> place_in(const ShelfStretch& stretch, const ListedItem& item) {
     if (!stretch.tag.empty() && std::ranges::find(item.tags, stretch.tag) == item.tags.end()) return {};
     const auto further = item.orders.find(stretch.order);
     if (!stretch.order.empty() && further == item.orders.end()) return {};
@@ -69,67 +71,39 @@ class Question {
     std::vector<std::variant<std::string, std::int64_t>> values_;
 };
 
-/// The items of one stretch. `tags`: the rarest first, for its rows are gone through.
-Question question_of(const std::string& topic, const ShelfStretch& stretch, const Tags& tags, const std::optional<Place>& after, std::size_t most) {
-    const bool all = tags.empty() && stretch.order.empty();
-    const std::string key = all ? "i.sort" : "t.sort", number = all ? "i.number" : "t.item", way = stretch.backwards ? " DESC" : "";
+/// The numbers of a stretch's items, those with one tag or all.
+Question numbers_in(const std::string& topic, const ShelfStretch& stretch, const std::string& tag, const std::optional<Place>& after) {
+    const bool all = tag.empty() && stretch.order.empty();
+    const std::string number = all ? "number" : "item", way = stretch.backwards ? " DESC" : "";
     Question ask;
-    ask.add("SELECT ").add(shelved_columns);
     if (all) {
-        ask.add(" FROM shelf_item AS i WHERE i.removed = 0 AND i.topic = ?", topic);
+        ask.add("SELECT number FROM shelf_item WHERE removed = 0 AND topic = ?", topic);
     } else {
-        ask.add(" FROM shelf_tag AS t JOIN shelf_item AS i ON i.number = t.item WHERE t.topic = ?", topic).add(" AND t.ordering = ?", stretch.order).add(" AND t.tag = ?", tags.empty() ? "" : tags[0]);
+        ask.add("SELECT item FROM shelf_tag WHERE topic = ?", topic).add(" AND ordering = ?", stretch.order).add(" AND tag = ?", tag);
     }
-    for (std::size_t n = 1; n < tags.size(); ++n) {
-        ask.add(" AND EXISTS (SELECT 1 FROM shelf_tag AS u WHERE u.topic = t.topic AND u.ordering = t.ordering AND u.tag = ?", tags[n]).add(" AND u.sort = t.sort AND u.item = t.item)");
-    }
-    if (!stretch.from.empty()) ask.add(" AND " + key + " >= ?", stretch.from);
-    if (!stretch.below.empty()) ask.add(" AND " + key + " < ?", stretch.below);
-    if (after) ask.add(" AND (" + key + ", " + number + ") " + (stretch.backwards ? "<" : ">") + " (?", after->key).add(", ?)", after->number);
-    ask.add(" ORDER BY " + key + way + ", " + number + way + " LIMIT ?", std::int64_t(most));
+    if (!stretch.from.empty()) ask.add(" AND sort >= ?", stretch.from);
+    if (!stretch.below.empty()) ask.add(" AND sort < ?", stretch.below);
+    if (after) ask.add(std::string(" AND (sort, ") + number + ") " + (stretch.backwards ? "<" : ">") + " (?", after->key).add(", ?)", after->number);
+    ask.add(" ORDER BY sort" + way + ", " + number + way);
     return ask;
 }
 
-/// Makes one page, stretch by stretch.
-class PageMaker {
-  public:
-    PageMaker(SQLite::Database& database, std::size_t limit) : database_(database), limit_(limit) {}
-
-    void take(const Question& question) {
-        question.ask(database_, [&](const Use& row) {
-            if (page_.items.size() == limit_) page_.next = last_;
-            else page_.items.push_back(taken(row));
-            last_ = row.number(5);
-            return page_.next == 0;
-        });
-    }
-    /// One more than there is room for tells that there is a next page.
-    std::size_t room() const { return limit_ - page_.items.size() + 1; }
-    bool full() const { return page_.next != 0; }
-    ShelfPage page() { return std::move(page_); }
-
-  private:
-    SQLite::Database& database_;
-    std::size_t limit_;
-    ShelfPage page_;
-    std::int64_t last_ = 0;
-};
+bool is_before(const Place& a, const Place& b) { return std::tie(a.key, a.number) < std::tie(b.key, b.number); }
 
 class Lister {
   public:
     Lister(SQLite::Database& database, const ShelfQuery& query) : database_(database), query_(query) {}
 
     ShelfPage in_order() {
-        const Last last = last_item();
-        PageMaker maker(database_, query_.limit);
-        bool reached = last.number == 0;
+        const std::optional<ListedItem> last = item_at(query_.after);
+        bool reached = !last;
         for (const ShelfStretch& stretch : query_.stretches) {
-            const auto after = reached ? std::nullopt : place_in(stretch, last);
+            const auto after = reached ? std::nullopt : place_in(stretch, *last);
             reached = reached || after;
-            if (reached && !maker.full()) maker.take(question_of(query_.topic, stretch, tags_of(stretch), after, maker.room()));
+            if (reached && !full()) take(stretch, after);
         }
-        ShelfPage page = maker.page();
-        if (query_.whole && query_.tags.size() <= 1) page.total = items_with(query_.tags.empty() ? "" : query_.tags[0]);
+        ShelfPage page = page_of_numbers();
+        if (query_.whole) page.total = items_in_all();
         return page;
     }
 
@@ -140,30 +114,92 @@ class Lister {
             return false;
         });
         Question ask;
-        ask.add("SELECT ").add(shelved_columns).add(" FROM shelf_item AS i WHERE i.topic = ?", query_.topic).add(" AND (i.modified, i.number) > (?", from).add(", ?)", query_.after);
-        PageMaker maker(database_, query_.limit);
-        maker.take(ask.add(" ORDER BY i.modified, i.number LIMIT ?", std::int64_t(maker.room())));
-        return maker.page();
+        ask.add("SELECT number FROM shelf_item WHERE topic = ?", query_.topic).add(" AND (modified, number) > (?", from).add(", ?) ORDER BY modified, number", query_.after);
+        take_rows(ask, nullptr);
+        return page_of_numbers();
     }
 
   private:
-    Last last_item() {
-        Last last;
-        Question().add("SELECT number, sort, tags, orders FROM shelf_item WHERE number = ?", query_.after).ask(database_, [&](const Use& row) {
-            last = {row.number(0), row.text(1), tags_apart(row.text(2)), orders_apart(row.text(3))};
-            return false;
-        });
-        return last;
-    }
+    /// One more than the page holds tells that there is a next.
+    bool full() const { return numbers_.size() > query_.limit; }
 
-    Tags tags_of(const ShelfStretch& stretch) {
+    void take(const ShelfStretch& stretch, const std::optional<Place>& after) {
         Tags tags = query_.tags;
         if (!stretch.tag.empty() && std::ranges::find(tags, stretch.tag) == tags.end()) tags.push_back(stretch.tag);
-        std::ranges::sort(tags, {}, [&](const std::string& tag) { return items_with(tag); });
-        return tags;
+        if (tags.size() <= 1) return take_rows(numbers_in(query_.topic, stretch, tags.empty() ? "" : tags[0], after), nullptr);
+        ItemSet items = asked_for();
+        if (!stretch.tag.empty()) items &= with(stretch.tag);
+        const auto rarest = std::ranges::min_element(tags, {}, [&](const std::string& tag) { return count_of(tag); });
+        // A row of an item costs about as much as thirty of a tag, which lie beside each other.
+        if (items.count() * 30 < std::size_t(count_of(*rarest))) return take_items(stretch, after, items);
+        take_rows(numbers_in(query_.topic, stretch, *rarest, after), &items);
     }
 
-    std::int64_t items_with(const std::string& tag) {
+    /// Goes through rows in their order. `within`: nothing else is taken.
+    void take_rows(const Question& question, const ItemSet* within) {
+        question.ask(database_, [&](const Use& row) {
+            const std::int64_t number = row.number(0);
+            if (!within || (std::size_t(number) < within->size() && within->test(std::size_t(number)))) numbers_.push_back(number);
+            return !full();
+        });
+    }
+
+    /// Looks at each item of a few, and puts them in order.
+    void take_items(const ShelfStretch& stretch, const std::optional<Place>& after, const ItemSet& items) {
+        std::vector<Place> places;
+        for (std::size_t number = items.find_first(); number != ItemSet::npos; number = items.find_next(number)) {
+            const std::optional<ListedItem> item = item_at(std::int64_t(number));
+            std::optional<Place> place = item ? place_in(stretch, *item) : std::nullopt;
+            if (place && (!after || (stretch.backwards ? is_before(*place, *after) : is_before(*after, *place)))) places.push_back(*std::move(place));
+        }
+        std::ranges::sort(places, [&](const Place& a, const Place& b) { return stretch.backwards ? is_before(b, a) : is_before(a, b); });
+        for (const Place& place : places) {
+            if (!full()) numbers_.push_back(place.number);
+        }
+    }
+
+    ShelfPage page_of_numbers() {
+        ShelfPage page;
+        if (full()) {
+            numbers_.pop_back();
+            page.next = numbers_.back();
+        }
+        SQLite::Statement rows(database_, std::string("SELECT ") + shelved_columns + " FROM shelf_item AS i WHERE i.number = ?");
+        for (const std::int64_t number : numbers_) {
+            Use row(rows);
+            if (row.number(1, number).step()) page.items.push_back(taken(row));
+        }
+        return page;
+    }
+
+    std::optional<ListedItem> item_at(std::int64_t number) {
+        std::optional<ListedItem> item;
+        Use row(item_);
+        if (row.number(1, number).step()) item = ListedItem{row.number(0), row.text(1), tags_apart(row.text(2)), orders_apart(row.text(3))};
+        return item;
+    }
+
+    std::int64_t items_in_all() {
+        if (query_.tags.size() <= 1) return count_of(query_.tags.empty() ? "" : query_.tags[0]);
+        return std::int64_t(asked_for().count());
+    }
+
+    /// With all the tags that are asked for.
+    const ItemSet& asked_for() {
+        if (asked_for_) return *asked_for_;
+        for (const std::string& tag : query_.tags) {
+            if (asked_for_) *asked_for_ &= with(tag);
+            else asked_for_ = with(tag);
+        }
+        return *asked_for_;
+    }
+
+    ItemSet with(const std::string& tag) {
+        if (numbers_in_all_ == 0) numbers_in_all_ = std::size_t(database_.execAndGet("SELECT coalesce(max(number), 0) FROM shelf_item").getInt64()) + 1;
+        return items_with(database_, query_.topic, tag, numbers_in_all_);
+    }
+
+    std::int64_t count_of(const std::string& tag) {
         std::int64_t items = 0;
         Question().add("SELECT items FROM shelf_count WHERE topic = ?", query_.topic).add(" AND tag = ?", tag).ask(database_, [&](const Use& row) {
             items = row.number(0);
@@ -174,6 +210,10 @@ class Lister {
 
     SQLite::Database& database_;
     const ShelfQuery& query_;
+    SQLite::Statement item_{database_, "SELECT number, sort, tags, orders FROM shelf_item WHERE number = ?"};
+    std::vector<std::int64_t> numbers_;  ///< of the page's items, in order
+    std::optional<ItemSet> asked_for_;
+    std::size_t numbers_in_all_ = 0;  ///< 0: not known yet
 };
 
 }  // namespace

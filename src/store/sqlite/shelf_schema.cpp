@@ -6,12 +6,13 @@ namespace rapporteur {
 
 namespace {
 
-constexpr std::int64_t shelf_version = 3;
+constexpr std::int64_t shelf_version = 4;
 
 constexpr const char* drop_shelf = R"sql(
 DROP TABLE IF EXISTS main.shelf_item;
 DROP TABLE IF EXISTS main.shelf_tag;
 DROP TABLE IF EXISTS main.shelf_count;
+DROP TABLE IF EXISTS main.shelf_set;
 DROP TABLE IF EXISTS main.shelf_words;
 DROP TABLE IF EXISTS main.document_words;
 DROP TABLE IF EXISTS main.shelf;
@@ -19,6 +20,7 @@ DROP TABLE IF EXISTS main.shelf;
 
 /// Removed items stay, without their JSON, for those who ask what changed. Each tag of an item stands in `shelf_tag` once for each order the
 /// item has: in the usual one, which is called nothing, and in its further ones, where the empty tag stands for all items.
+/// `shelf_set` tells which items bear a tag, a chunk of numbers in each row (item_set.h).
 constexpr const char* shelf_schema = R"sql(
 CREATE TABLE shelf_item(
     number   INTEGER PRIMARY KEY,
@@ -53,6 +55,14 @@ CREATE TABLE shelf_count(
     PRIMARY KEY(topic, tag)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE shelf_set(
+    topic TEXT NOT NULL,
+    tag   TEXT NOT NULL,
+    chunk INTEGER NOT NULL,
+    items BLOB NOT NULL,
+    UNIQUE(topic, tag, chunk)
+) STRICT;
+
 CREATE TABLE shelf(
     version   INTEGER NOT NULL,
     documents INTEGER NOT NULL,
@@ -62,7 +72,7 @@ CREATE TABLE shelf(
     extra     TEXT NOT NULL,
     indexed   INTEGER NOT NULL
 ) STRICT;
-INSERT INTO shelf VALUES (3, -1, -1, -1, '', '{}', 0);
+INSERT INTO shelf VALUES (4, -1, -1, -1, '', '{}', 0);
 )sql";
 
 bool is_current(SQLite::Database& database) {
