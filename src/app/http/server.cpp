@@ -13,7 +13,7 @@
 #include <boost/asio/strand.hpp>
 #include <boost/asio/thread_pool.hpp>
 #include <boost/asio/use_awaitable.hpp>
-#include <boost/beast/core.hpp>
+#include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/http.hpp>
 #include <thread>
 #include <utility>
@@ -110,8 +110,7 @@ class BeastServer final : public HttpServer {
         const auto executor = socket.get_executor();
         const auto gone = [this](const std::exception_ptr&) { --connections_; };
         const std::string peer = peer_of(socket);
-        if (tls_) asio::co_spawn(executor, serve(TlsStream(std::move(socket), *tls_), peer), gone);
-        else asio::co_spawn(executor, serve(PlainStream(std::move(socket)), peer), gone);
+        asio::co_spawn(executor, serve(tls_ ? WebStream(std::move(socket), *tls_) : WebStream(std::move(socket)), peer), gone);
     }
 
     static std::string peer_of(const tcp::socket& socket) {
@@ -120,16 +119,15 @@ class BeastServer final : public HttpServer {
         return failed ? "" : peer.address().to_string();
     }
 
-    template <class Stream>
-    asio::awaitable<void> serve(Stream stream, std::string peer) {
-        if (!co_await begun(stream, limits_.patience)) co_return;
+    asio::awaitable<void> serve(WebStream stream, std::string peer) {
+        if (!co_await stream.begin(limits_.patience)) co_return;
         beast::flat_buffer buffer(most_buffered);
         for (bool more = true; more;) {
             WireParser parser;
             parser.header_limit(limits_.header_bytes);
             parser.body_limit(boost::none);
             error_code failed;
-            set_deadline(stream);
+            stream.expires_after(limits_.patience);
             co_await http::async_read_header(stream, buffer, parser, asio::redirect_error(asio::use_awaitable, failed));
             HttpResponse made;
             if (!failed) made = co_await answered(stream, buffer, parser, peer, failed);
@@ -142,25 +140,17 @@ class BeastServer final : public HttpServer {
             more = co_await sent(stream, answer_of(made, manner), failed) && keep;
             if (made.more && !failed && !head) co_await go_on(stream, made.more);
         }
-        co_await ended(stream);
+        co_await stream.end();
     }
 
-    /// For what is asked of the connection next, all of it together.
-    template <class Stream>
-    void set_deadline(Stream& stream) const {
-        beast::get_lowest_layer(stream).expires_after(limits_.patience);
-    }
-
-    template <class Stream>
-    asio::awaitable<bool> sent(Stream& stream, const WireAnswer& answer, error_code& failed) {
-        set_deadline(stream);
+    asio::awaitable<bool> sent(WebStream& stream, const WireAnswer& answer, error_code& failed) {
+        stream.expires_after(limits_.patience);
         co_await http::async_write(stream, answer, asio::redirect_error(asio::use_awaitable, failed));
         co_return !failed;
     }
 
     /// Takes the body of what is admitted, and has it answered.
-    template <class Stream>
-    asio::awaitable<HttpResponse> answered(Stream& stream, beast::flat_buffer& buffer, WireParser& parser, const std::string& peer, error_code& failed) {
+    asio::awaitable<HttpResponse> answered(WebStream& stream, beast::flat_buffer& buffer, WireParser& parser, const std::string& peer, error_code& failed) {
         std::optional<HttpRequest> request = request_of(parser.get());
         if (!request) co_return http_problem(400, "Bad Request", "The address is not one this server understands.");
         request->peer = peer;
@@ -185,15 +175,13 @@ class BeastServer final : public HttpServer {
         co_return handler_.answer(request);
     }
 
-    template <class Stream>
-    static asio::awaitable<void> go_ahead(Stream& stream, error_code& failed) {
+    static asio::awaitable<void> go_ahead(WebStream& stream, error_code& failed) {
         const http::response<http::empty_body> go_ahead(http::status::continue_, 11);
         co_await http::async_write(stream, go_ahead, asio::redirect_error(asio::use_awaitable, failed));
     }
 
     /// Sends what there is more of, once a second; now and then something, to learn whether the client is still there.
-    template <class Stream>
-    asio::awaitable<void> go_on(Stream& stream, const std::function<std::optional<std::string>()>& more) {
+    asio::awaitable<void> go_on(WebStream& stream, const std::function<std::optional<std::string>()>& more) {
         constexpr int quiet_seconds = 15;
         asio::steady_timer timer(stream.get_executor());
         error_code failed;
@@ -204,7 +192,7 @@ class BeastServer final : public HttpServer {
             quiet = text.empty() ? quiet + 1 : 0;
             if (quiet == quiet_seconds) text = ":\n\n";
             if (quiet == quiet_seconds) quiet = 0;
-            set_deadline(stream);
+            stream.expires_after(limits_.patience);
             if (!text.empty()) co_await asio::async_write(stream, asio::buffer(text), asio::redirect_error(asio::use_awaitable, failed));
             timer.expires_after(std::chrono::seconds(1));
             if (!failed) co_await timer.async_wait(asio::redirect_error(asio::use_awaitable, failed));
