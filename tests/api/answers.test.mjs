@@ -43,7 +43,7 @@ async function session(role) {
 
 /// A briefing is of something: asked for nothing it is not made.
 const expected = (operation, sent) => {
-  if (/briefing\.\w+$/.test(sent.target)) return 404;
+  if (/briefing\.\w+$/.test(sent.target)) return 400;
   if (operation.operationId === 'log_in' && sent.name.endsWith('form')) return 303;
   return Number(Object.keys(operation.responses).find((status) => status.startsWith('2')));
 };

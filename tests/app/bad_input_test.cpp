@@ -207,6 +207,14 @@ TEST_F(BadInput, ARuleFileWithAMistake) {
     EXPECT_THAT(checking.out, HasSubstr("10-mine.rules"));
 }
 
+TEST_F(BadInput, NamesOfAreasWithAMistake) {
+    put("mine/en/rules/10-mine.rules", "# none yet\n");
+    put("mine/areas.names", "id\ten\ntrade\n");
+    const Ran checking = run({"languages", "check", "mine"});
+    EXPECT_EQ(checking.code, 1);
+    EXPECT_THAT(checking.out, AllOf(HasSubstr("areas.names"), HasSubstr("line 2")));
+}
+
 TEST_F(BadInput, LanguageDataWithoutMistakes) {
     EXPECT_THAT(ran_well({"languages", "check"}), HasSubstr(", 0 mistakes, "));
     EXPECT_EQ(run({"languages", "check", "none"}).code, 1);

@@ -264,7 +264,10 @@ TEST_F(ServeLists, FilesAreTheCommandLinesFiles) {
     EXPECT_EQ(got(port_, "/api/v1/export/record.exe").status, 404);
     EXPECT_EQ(got(port_, "/api/v1/export/calendar.ics?body=body/none").status, 404);
     EXPECT_EQ(got(port_, "/api/v1/export/calendar.ics?since=yesterday").status, 400);
-    EXPECT_EQ(got(port_, "/api/v1/export/briefing.pdf?language=xx").status, 400);
+    for (const char* const asked : {"language=xx", "", "since=yesterday", "since=2024&session=session/x"}) {
+        EXPECT_EQ(got(port_, std::string("/api/v1/export/briefing.pdf?") + asked).status, 400) << asked;
+    }
+    EXPECT_EQ(got(port_, "/api/v1/export/briefing.pdf?body=body/none").status, 404);
 }
 
 }  // namespace

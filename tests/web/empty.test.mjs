@@ -31,6 +31,17 @@ for (const topic of Object.keys(nothing)) {
   });
 }
 
+test('a kind of question that nothing is asked of', async () => {
+  const { page, go, close } = await site.open();
+  await go('/review?kind=identity');
+  await page.route(/\/api\/v1\/review/, (route) => route.fulfill({ json: { items: [], facets: { kind: { conflict: 2, note: 1 } } } }));
+  await page.reload();
+  await page.waitForSelector('.empty');
+  assert.match(await page.textContent('.choose'), /2/);
+  assert.deepEqual(await violations(page), []);
+  await close();
+});
+
 test('a server that has gone away is said, and asked again', async () => {
   const { page, close } = await site.open();
   let gone = true;

@@ -46,7 +46,10 @@ Result<LoadedReader> load_reader(const std::vector<std::string>& folders) {
 
 DataCheck check_languages(const std::string& folder) {
     const auto files = gather(folder.empty() ? std::vector<std::string>{} : std::vector{folder});
-    return files ? check_data(*files) : DataCheck{{files.error()}, {}, 0};
+    DataCheck check = files ? check_data(*files) : DataCheck{{files.error()}, {}, 0};
+    ConceptNames names;
+    if (const Status failed = folder.empty() ? Status() : add_area_names(folder, names)) check.mistakes.push_back(*failed);
+    return check;
 }
 
 }  // namespace rapporteur

@@ -61,15 +61,20 @@ class Exporter {
         const std::string& asked = request_.asked("language");
         const auto language = asked.empty() ? BriefingLanguage::english : briefing_language(asked);
         if (!language) return http_problem(400, "Bad Request", "language: en, zh or ru.");
+        const bool session = !request_.asked("session").empty(), sessions = !request_.asked("body").empty() || !request_.asked("since").empty();
+        if (session == sessions) return http_problem(400, "Bad Request", "A briefing is of a session, or of a body, or since a date, or of a body since a date.");
+        if (!request_.asked("since").empty() && !parse_iso_date(request_.asked("since"))) return bad_since();
         auto made = make_briefing(record, words, {request_.asked("session"), request_.asked("body"), request_.asked("since"), *language, format});
         if (!made) return not_to_be_had(made.error());
         return file(request_, std::move(made->media_type), std::move(made->bytes), made->name);
     }
 
+    static HttpResponse bad_since() { return http_problem(400, "Bad Request", "since: a date, as 2024-08-21, 2024-08 or 2024."); }
+
     HttpResponse record_as(const Record& record, const WordsOf& words, ExportFormat format) const {
         const std::string& asked = request_.asked("since");
         const std::optional<Date> since = asked.empty() ? Date{} : parse_iso_date(asked);
-        if (!since) return http_problem(400, "Bad Request", "since: a date, as 2024-08-21, 2024-08 or 2024.");
+        if (!since) return bad_since();
         auto made = export_as(record, words, {format, request_.asked("body"), request_.asked("session"), *since});
         if (!made) return not_to_be_had(made.error());
         return file(request_, std::move(made->media_type), std::move(made->bytes), made->name);

@@ -314,6 +314,7 @@ export const en = {
   'note.body': 'A body, but not whose.',
   'note.day': 'Days whose date cannot be told: the text has no day of publication.',
   'empty.review': 'Nothing to review: no source contradicts another, and nobody is mistaken for somebody else. Questions come as documents are read.',
+  'empty.review_kind': 'No such questions, or all of them are answered. Others stand under “All”.',
 
   'date.written': 'the date is written in the words',
   'date.reckoned': 'the day is reckoned from the day of the report',

@@ -316,6 +316,7 @@ export const zh: Catalogue = {
   'note.body': '一个机制，但未说明属于哪些方。',
   'note.day': '文中没有发布日期，所提日子无法推定。',
   'empty.review': '没有需要审核的内容：来源互不矛盾，也没有难以辨认的对象。读入文件后会出现问题。',
+  'empty.review_kind': '没有此类问题，或均已答复。其他问题见“全部”。',
 
   'date.written': '日期见于原文',
   'date.reckoned': '日期由报道当日推算',

@@ -62,6 +62,7 @@ function Queue({ items }: { items: ReviewItem[] }) {
           ))}
         </div>
       )}
+      {items.length === 0 && <div class="empty"><p>{say.text('empty.review_kind')}</p></div>}
       <ol class="queue" ref={list}>{items.map((item) => <li key={item.id}><ReviewCard item={item} /></li>)}</ol>
     </>
   );
