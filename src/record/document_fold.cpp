@@ -1,6 +1,7 @@
 #include "record/document_fold.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -57,12 +58,12 @@ std::vector<DocumentIndex> cited(const FoldInput& input, const std::vector<Suppo
     return out;
 }
 
-/// What most deserves a human eye of what was not read (R68).
-std::vector<Note> near_misses(const Reading& reading) {
+/// What most deserves a human eye of what was not read, and whether nothing was (R68).
+std::vector<Note> notes_of(const Reading& reading, bool questions) {
     std::vector<Note> out;
-    for (const Note& note : reading.notes) {
-        if (note.kind == NoteKind::session) out.push_back(note);
-    }
+    std::ranges::copy_if(reading.notes, std::back_inserter(out), [&](const Note& note) {
+        return note.kind == NoteKind::no_language || note.kind == NoteKind::other_language || (questions && note.kind == NoteKind::session);
+    });
     return out;
 }
 
@@ -96,7 +97,7 @@ class DocumentFolder {
             if (date && *date) out.date = *date->value;
             out.date_derived = date && *date;
         }
-        if (!out.outside && out.source == out.sha256) out.notes = near_misses(reading);
+        out.notes = notes_of(reading, !out.outside && out.source == out.sha256);
         return out;
     }
 

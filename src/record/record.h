@@ -37,7 +37,7 @@ struct RecordDocument {
     bool outside = false;       ///< names no body: what it tells is no mechanism's (R30)
     std::vector<EntityId> sessions;
     std::vector<DerivedNote> derived;
-    std::vector<Note> notes;  ///< numbered sessions that were recognised in it and made no claim (R68)
+    std::vector<Note> notes;  ///< numbered sessions that made no claim; that its language is not known (R68)
 };
 
 /// What all readings and acts together say: a pure fold, the same for every order of the same input (docs/record.md).

@@ -18,7 +18,7 @@ std::string target_text(const Commitment& commitment, const Messages& say) {
     std::string out = say.name("target", name_of(target.comparator)) + " " + say.number(*target.value);
     if (!target.unit.empty()) out += " " + target.unit;
     if (!target.derivation.empty()) out = say("target.derived", {out, target.derivation});
-    if (!target.measure.empty()) out += ": " + target.measure;
+    if (!target.measure.empty() && target.measure != target.unit) out += ": " + target.measure;
     return out;
 }
 

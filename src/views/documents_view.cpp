@@ -41,6 +41,7 @@ DocumentRow row_of(const Record& record, const RecordDocument& document, const M
     row.bodies = bodies_of(record, document.sessions);
     row.session_titles = short_session_titles(record, document.sessions, say);
     row.outside = document.outside;
+    row.unread = document.outside && std::ranges::any_of(document.notes, [](const Note& note) { return note.kind != NoteKind::session; });
     for (const DerivedNote& note : document.derived) {
         DerivedLine line{title_of(record, note.entity, say), note.slot, note.value, {}};
         for (DocumentIndex origin : note.from) line.from.push_back(path_of(record.documents.at(origin)));
@@ -91,7 +92,7 @@ boost::json::value to_json(const DocumentRow& row) {
     out.text("published", row.published)
         .text("date", row.date)
         .put("date_derived", boost::json::value(row.date_derived));
-    out.text("copy_of", row.copy_of).put("outside", boost::json::value(row.outside)).put("sessions", row.sessions).put("bodies", row.bodies);
+    out.text("copy_of", row.copy_of).put("outside", boost::json::value(row.outside)).put("unread", boost::json::value(row.unread)).put("sessions", row.sessions).put("bodies", row.bodies);
     return out.list("derived", row.derived, derived).take();
 }
 
@@ -114,7 +115,7 @@ void show(TextPage& page, const DocumentsView& view) {
         }
         std::string path = row.path;
         if (!row.copy_of.empty()) path += " " + say("document.copy_of", {file_name(row.copy_of)});
-        const std::string about = row.outside ? say("document.outside") : joined(row.session_titles);
+        const std::string about = row.unread ? say("document.unread") : row.outside ? say("document.outside") : joined(row.session_titles);
         table.rows.push_back({date, row.outlet, path, about, row.sha256.substr(0, 12)});
     }
     page.table(table);

@@ -20,6 +20,7 @@ struct DocumentRow {
     bool date_derived = false;
     std::string copy_of;   ///< path of the original; empty where it is that itself
     bool outside = false;  ///< names no body of states
+    bool unread = false;   ///< nothing was looked for: there is no data for its language
     std::vector<EntityId> sessions;
     std::vector<EntityId> bodies;  ///< of those sessions
     std::vector<std::string> session_titles;  ///< one for each body

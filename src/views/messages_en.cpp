@@ -71,6 +71,7 @@ const Messages::Catalogue& english() {
         {"document.copy_of", "(copy of {0})"},
         {"document.date_from", "(from {0})"},
         {"document.outside", "no body of states"},
+        {"document.unread", "not read: no data for its language"},
         {"documents.many", "{0} documents"},
         {"documents.none", "No documents yet."},
         {"documents.one", "1 document"},

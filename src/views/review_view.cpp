@@ -143,7 +143,9 @@ ReviewView view_review(const ViewSource& from, const Messages& say) {
     for (const Pair& pair : alike_bodies(from.record)) view.items.push_back(item_of(from, EntityKind::body, pair, say));
     for (const Pair& pair : alike_people(from.record)) view.items.push_back(item_of(from, EntityKind::person, pair, say));
     for (DocumentIndex d = 0; d < from.record.documents.size(); ++d) {
-        for (const Note& note : from.record.documents[d].notes) view.items.push_back(item_of(from, d, note, say));
+        for (const Note& note : from.record.documents[d].notes) {
+            if (note.kind == NoteKind::session) view.items.push_back(item_of(from, d, note, say));
+        }
     }
     for (const std::string& note : from.record.notes) {
         const ActNumber number = act_of(note);

@@ -5,6 +5,7 @@ namespace rapporteur::testing {
 namespace {
 
 using ::testing::AllOf;
+using ::testing::ContainsRegex;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::StartsWith;
@@ -63,6 +64,14 @@ TEST_F(Read, PagesAndJsonLinesAndStandardInput) {
     EXPECT_EQ(ran.code, 0) << ran.err;
     EXPECT_THAT(ran.out, StartsWith("new   page.html\nnew   feed.jsonl:1\nnew   feed.jsonl:2\nnew   -\n"));
     EXPECT_THAT(ran_well({"check"}), HasSubstr("4 documents"));
+}
+
+TEST_F(Read, WhatItHasNoLanguageForIsKeptAndSaid) {
+    put("report.txt", report(1));
+    put("german.txt", "Die Minister kamen am Montag zusammen und sprachen darüber, was sie im nächsten Jahr mit den anderen Staaten gemeinsam tun wollen. Sie waren sich nicht in allem einig.");
+    EXPECT_THAT(ran_well({"read", "report.txt", "german.txt"}), AllOf(HasSubstr("2 new documents"), HasSubstr("no data for their language: 1 document.")));
+    EXPECT_THAT(ran_well({"show", "documents"}), ContainsRegex("german.txt +not read"));
+    EXPECT_THAT(ran_well({"show", "review"}), HasSubstr("Nothing waits"));
 }
 
 TEST_F(Read, JsonFieldsCanBeNamed) {

@@ -2,8 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
+
 #include "app/cli/document_feed.h"
 #include "app/cli/progress.h"
+#include "reading/claim_names.h"
 #include "store/intake.h"
 
 namespace rapporteur {
@@ -26,6 +30,11 @@ ReadDocuments read_all(Documents documents, const ReadingMaker& maker) {
         read.push_back({std::move(document), std::move(reading)});
     }
     return read;
+}
+
+/// In JSON a quotation mark within a text is escaped: these bytes are a note.
+bool is_unread(const StoredReading& reading) {
+    return std::ranges::any_of(std::array{NoteKind::no_language, NoteKind::other_language}, [&](NoteKind kind) { return reading.json.find(fmt::format(R"("kind":"{}")", name_of(kind))) != std::string::npos; });
 }
 
 /// One run of `read`: what it counts, what it says, and what stopped it.
@@ -58,6 +67,7 @@ class Run {
     std::string summary(const std::string& name) const {
         std::string text = fmt::format("Read {} ({}) into {} in {:.1f} s.\n", counted(added_, "new document"),
                                        sized(added_bytes_), name, progress_.seconds());
+        if (unread_ > 0) text += fmt::format("Kept without being read, for there is no data for their language: {}.\n", counted(unread_, "document"));
         if (known_ > 0) text += fmt::format("Known already: {}.\n", counted(known_, "document"));
         return text + feed_.unreadable().text();
     }
@@ -85,7 +95,10 @@ class Run {
     }
 
     void acknowledge(const ReadDocuments& batch, const std::vector<Arrival>& arrivals) {
-        for (std::size_t i = 0; i < batch.size(); ++i) tell(batch[i].document, arrivals[i]);
+        for (std::size_t i = 0; i < batch.size(); ++i) {
+            tell(batch[i].document, arrivals[i]);
+            unread_ += arrivals[i] == Arrival::added && is_unread(batch[i].reading) ? 1 : 0;
+        }
         if (task_.verbose) context_.out.flush();
     }
 
@@ -105,6 +118,7 @@ class Run {
     std::int64_t added_ = 0;
     std::uint64_t added_bytes_ = 0;
     std::int64_t known_ = 0;
+    std::int64_t unread_ = 0;
     Status failure_;
 };
 

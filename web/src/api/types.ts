@@ -226,6 +226,7 @@ export interface DocumentEntry {
   date_derived: boolean;
   copy_of?: string;
   outside: boolean;
+  unread: boolean;
   sessions: string[];
   derived: DerivedLine[];
 }

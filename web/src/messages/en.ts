@@ -93,6 +93,7 @@ export const en = {
   'document.notes': 'Not read',
   'document.copy_of': 'copy of {0}',
   'document.outside': 'tells of no body of states',
+  'document.unread': 'not read: there is no data for its language',
   'document.published': 'published {0}',
   'document.event': 'event {0}',
   'document.date_from': 'date taken from other documents',

@@ -95,6 +95,7 @@ export const ru: Catalogue = {
   'document.notes': 'Не прочитано',
   'document.copy_of': 'перепечатка {0}',
   'document.outside': 'не говорит об органах государств',
+  'document.unread': 'не прочитан: нет данных для его языка',
   'document.published': 'опубликовано {0}',
   'document.event': 'событие {0}',
   'document.date_from': 'дата взята из других документов',

@@ -95,6 +95,7 @@ export const zh: Catalogue = {
   'document.notes': '未读出',
   'document.copy_of': '{0} 的转载',
   'document.outside': '未涉及国家间机构',
+  'document.unread': '未读取：没有该语言的数据',
   'document.published': '发布于 {0}',
   'document.event': '事件日期 {0}',
   'document.date_from': '日期取自其他文件',

@@ -86,7 +86,7 @@ function Particulars({ of }: { of: DocumentView['document'] }) {
     of.date && say.text('document.event', of.date) + (of.date_derived ? ` (${say.text('document.date_from')})` : ''),
     of.language && say.tongue(of.language),
     of.copy_of && say.text('document.copy_of', file_name(of.copy_of)),
-    of.outside && say.text('document.outside'),
+    of.outside && say.text(of.unread ? 'document.unread' : 'document.outside'),
   ].filter(Boolean);
   return (
     <>

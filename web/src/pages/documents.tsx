@@ -30,7 +30,7 @@ function Row({ of }: { of: DocumentEntry }) {
         {of.copy_of && <div class="quiet small">{say.text('document.copy_of', file_name(of.copy_of))}</div>}</th>
       <td>{of.language && say.tongue(of.language)}</td>
       <td>
-        {of.outside && <span class="quiet">{say.text('document.outside')}</span>}
+        {of.outside && <span class="quiet">{say.text(of.unread ? 'document.unread' : 'document.outside')}</span>}
         <ul class="plain">{(of.sessions ?? []).map((id) => <li><SessionLink id={id} /></li>)}</ul>
       </td>
     </tr>
