@@ -73,7 +73,7 @@ function Group({ order, of, columns }: { order: Order; of: Commitment; columns: 
   return (
     <tr class="group">
       <th colSpan={columns} scope="colgroup">
-        {order === 'session' && of.session ? <><SessionLink id={of.session} />{of.date && <span class="quiet small date"> {of.date}</span>}</> : group_words(say, areas, order, of)}
+        <div>{order === 'session' && of.session ? <><SessionLink id={of.session} />{of.date && <span class="quiet small date"> {of.date}</span>}</> : group_words(say, areas, order, of)}</div>
       </th>
     </tr>
   );
