@@ -38,7 +38,7 @@ class Commitments {
         const SentenceInfo& in = draft_.sentences[draft_.sentence_of(a.begin)];
         if (in.furniture || (in.headline && draft_.slot(id, s_.s_actor) == nullptr)) return;
         const auto strength = named<Strength>(draft_.name(draft_.constant(id, s_.s_strength)));
-        if (!strength || is_weak(id) || (elided(id) && !follows(in))) return;
+        if (!strength || is_weak(id) || is_denied(a.begin, in) || (elided(id) && !follows(in))) return;
         if (form(id) == "list") return find_list(id, *strength);
         if (a.end >= in.end) return;
         const TokenIndex end = clause_end(draft_, a.end, in.end);
@@ -142,6 +142,14 @@ class Commitments {
         if (deadline.begin <= action.begin || deadline.begin >= action.end || deadline.end + 1 < action.end) return;
         action.end = deadline.begin;
         while (action.end > action.begin + 1 && draft_.token(action.end - 1).is(token_punctuation)) --action.end;
+    }
+
+    /// "denied reports that Serbia would close the crossing"
+    bool is_denied(TokenIndex trigger, const SentenceInfo& in) const {
+        for (TokenIndex at = in.begin; at < trigger; ++at) {
+            if (draft_.is(at, s_.c_denial)) return true;
+        }
+        return false;
     }
 
     bool is_weak(AnnotationId id) const {

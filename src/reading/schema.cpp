@@ -165,6 +165,7 @@ Schema::Schema(const Language& language) {
     c_country = find("country");
     c_dash = find("dash");
     c_demonym = find("demonym");
+    c_denial = find("denial");
     c_determiner = find("determiner");
     c_direction = find("direction");
     c_domestic_noun = find("domestic_noun");

@@ -174,6 +174,7 @@ struct Schema {
     Symbol c_country;
     Symbol c_dash;
     Symbol c_demonym;
+    Symbol c_denial;
     Symbol c_determiner;
     Symbol c_direction;
     Symbol c_domestic_noun;

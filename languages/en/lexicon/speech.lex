@@ -433,3 +433,10 @@ upgrade / upgrades / upgraded / upgraded / upgrading
 withstand / withstands / withstood / withstood / withstanding
 witness / witnesses / witnessed / witnessed / witnessing
 yield / yields / yielded / yielded / yielding
+
+# What is told after it is said not to be so: no commitment is read from it. Not "to deny", "denying": safe havens, mostly.
+class denial
+denied
+denies
+refuted
+refutes
