@@ -6,6 +6,7 @@
 #include <array>
 #include <map>
 
+#include "language/trim.h"
 #include "language/vocabulary.h"
 
 namespace rapporteur {
@@ -43,12 +44,6 @@ std::vector<std::string_view> lines_of(std::string_view content) {
         content.remove_prefix(end == std::string_view::npos ? content.size() : end + 1);
     }
     return lines;
-}
-
-std::string_view trim(std::string_view text) {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r')) text.remove_suffix(1);
-    return text;
 }
 
 /// Calls `each(part)` for the trimmed parts of a text between separators.

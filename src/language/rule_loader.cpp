@@ -6,16 +6,12 @@
 #include <charconv>
 #include <sstream>
 
+#include "language/trim.h"
+
 namespace rapporteur {
 namespace {
 
 constexpr std::size_t most_written_out = 6;  ///< steps of a definition: to share a smaller one would cost more
-
-std::string_view trim(std::string_view text) {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r')) text.remove_suffix(1);
-    return text;
-}
 
 std::size_t indent_of(std::string_view line) {
     const auto at = line.find_first_not_of(" \t");

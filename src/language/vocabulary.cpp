@@ -51,6 +51,12 @@ const FoldTable& fold_table() {
 
 }  // namespace
 
+std::string folded_word(std::string_view word) {
+    std::string out;
+    fold_word(word, out);
+    return out;
+}
+
 void fold_word(std::string_view word, std::string& out) {
     const auto* bytes = reinterpret_cast<const std::uint8_t*>(word.data());
     const auto length = std::int32_t(word.size());

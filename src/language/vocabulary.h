@@ -14,6 +14,9 @@ using WordId = std::uint32_t;
 /// Folding is by character, so a word and its folded form are compared, never their spans.
 void fold_word(std::string_view word, std::string& out);
 
+/// The folded form alone.
+std::string folded_word(std::string_view word);
+
 /// The words of the language data. Hash tables that are filled while data is loaded and only read afterwards: one for
 /// words of up to eight bytes, which are compared as one number, and one for longer words.
 class Vocabulary {

@@ -9,7 +9,7 @@ namespace {
 
 using ::testing::ElementsAre;
 
-constexpr const char* lexicon =
+constexpr const char* clause_lexicon =
     "class verb\ncolumns base third past participle gerund\nexpand / expands / expanded / expanded / expanding\nopen / "
     "opens / opened / opened / opening\n"
     "trade / trades / traded / traded / trading\n"
@@ -17,19 +17,19 @@ constexpr const char* lexicon =
     "say\nsaid\nclass pronoun\nhe\n"
     "class quote_close\n”\n’\n\"\nclass quote_open\n‘\n“\n\"\nclass speech_close\n”\n\"\nclass infinitive\nto\nclass stop\n.\n"
     "class preposition\nby\nclass bracket_open\n(\n";
-constexpr const char* rules =
+constexpr const char* clause_rules =
     "phase mentions in mentions\nrule name\n  match \"Novak\"\n  make Mention\n"
     "phase ends in mentions\nrule attribution\n  match \",\" =((<pronoun>|Mention) <say>)\n  make ClauseEnd\n";
 
 /// The part of a text before the clause that begins it ends.
 std::string clause(const std::string& text) {
-    DraftForTest made(lexicon, rules, text);
+    DraftForTest made(clause_lexicon, clause_rules, text);
     const auto end = clause_end(made.draft, 0, TokenIndex(made.draft.lattice.tokens.size()));
     return std::string(made.draft.words(0, end));
 }
 
 std::vector<std::string> members(const std::string& text) {
-    DraftForTest made(lexicon, rules, text);
+    DraftForTest made(clause_lexicon, clause_rules, text);
     std::vector<std::string> out;
     for (const Clause c : coordinated(made.draft, 0, TokenIndex(made.draft.lattice.tokens.size())))
         out.emplace_back(made.draft.words(c.begin, c.end));
@@ -61,7 +61,7 @@ TEST(Clauses, VerbsOfOneFormAreMembers) {
 
 TEST(Clauses, APrepositionToldAgainParts) {
     const auto after_by = [](const std::string& text) {
-        DraftForTest made(lexicon, rules, text);
+        DraftForTest made(clause_lexicon, clause_rules, text);
         std::vector<std::string> out;
         for (const Clause c : coordinated(made.draft, 1, TokenIndex(made.draft.lattice.tokens.size()))) out.emplace_back(made.draft.words(c.begin, c.end));
         return out;

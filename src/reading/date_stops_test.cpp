@@ -7,11 +7,11 @@
 namespace rapporteur {
 namespace {
 
-constexpr const char* lexicon = "class stop\n.\nclass month\nMarch\tvalue=3\n";
-constexpr const char* rules = "phase dates in mentions\nrule day\n  match d:<day>\n  make Date day=$d\n";
+constexpr const char* stop_lexicon = "class stop\n.\nclass month\nMarch\tvalue=3\n";
+constexpr const char* stop_rules = "phase dates in mentions\nrule day\n  match d:<day>\n  make Date day=$d\n";
 
 std::size_t sentences_of(const std::string& text) {
-    DraftForTest made(lexicon, rules, text);
+    DraftForTest made(stop_lexicon, stop_rules, text);
     join_at_dates(made.draft);
     return made.draft.sentences.size();
 }

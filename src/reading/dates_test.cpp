@@ -8,11 +8,11 @@
 namespace rapporteur {
 namespace {
 
-constexpr const char* lexicon =
+constexpr const char* date_lexicon =
     "class month\nDecember\tvalue=12\nJanuary\tvalue=1\nMay\tvalue=5\nAugust\tvalue=8\n"
     "class weekday\nMonday\tvalue=1\nSunday\tvalue=7\nWednesday\tvalue=3\n"
     "class relative_day\ntoday\toffset=0\ntomorrow\toffset=+1\nyesterday\toffset=-1\n";
-constexpr const char* rules =
+constexpr const char* date_rules =
     "phase dates in mentions\n"
     "rule month_day\n  match m:<month> d:<day> (\"-\" d2:<day>)? (\",\" y:<year>)?\n  make Date day=$d day_to=$d2 "
     "month=$m year=$y\n"
@@ -31,7 +31,7 @@ constexpr Date wednesday{2024, 8, 21};
 
 /// What the first date of a text comes to; "-" if nothing.
 std::string resolved(const std::string& text, Date anchor, Tense tense = Tense::past) {
-    DraftForTest made(lexicon, rules, text);
+    DraftForTest made(date_lexicon, date_rules, text);
     const auto dates = made.draft.annotations(made.draft.schema.t_date);
     if (dates.empty()) return "no date";
     const auto range = resolve_date(made.draft, dates[0], anchor, tense);
@@ -73,7 +73,7 @@ TEST(Dates, AYearOrMonthMayBeToldByTheAnchors) {
 }
 
 TEST(Dates, LongPastIsMoreThanAMonthAgo) {
-    DraftForTest made(lexicon, rules, "");
+    DraftForTest made(date_lexicon, date_rules, "");
     made.draft.anchor = {2025, 1, 3};
     const auto long_past = [&](Date date) { return is_long_past(made.draft, Stated<DateRange>{{date, {}}, {}}); };
     EXPECT_FALSE(long_past({2024, 12, 20}));
@@ -104,9 +104,9 @@ TEST(Dates, DaysThatDoNotExistAreNoDates) {
 }
 
 TEST(Dates, WhatFixesADayIsTold) {
-    DraftForTest made(lexicon, rules, "May 2023");
+    DraftForTest made(date_lexicon, date_rules, "May 2023");
     EXPECT_FALSE(states_day(made.draft, made.draft.annotations(made.draft.schema.t_date)[0]));
-    DraftForTest full(lexicon, rules, "May 12, 2023");
+    DraftForTest full(date_lexicon, date_rules, "May 12, 2023");
     EXPECT_TRUE(states_full_day(full.draft, full.draft.annotations(full.draft.schema.t_date)[0]));
 }
 

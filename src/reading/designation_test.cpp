@@ -7,13 +7,13 @@
 namespace rapporteur {
 namespace {
 
-constexpr const char* lexicon =
+constexpr const char* designation_lexicon =
     "class country\nKazakhstan\tparty=KZ\nRepublic of Uzbekistan\tparty=UZ\nUzbekistan\tparty=UZ\n"
     "class demonym\nHungarian\tparty=HU\nSerbian\tparty=RS\nclass conjunction\nand\nclass dash\n-\n–\n"
     "class determiner\nthe\nclass preposition\nbetween\nof\non\n";
 
 std::string told(const std::string& name) {
-    DraftForTest made(lexicon, "phase mentions in mentions\nrule none\n  match \"xyzzy\"\n  make None\n", name);
+    DraftForTest made(designation_lexicon, "phase mentions in mentions\nrule none\n  match \"xyzzy\"\n  make None\n", name);
     return designation(made.draft, 0, TokenIndex(made.draft.lattice.tokens.size()));
 }
 

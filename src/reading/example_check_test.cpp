@@ -10,10 +10,10 @@ namespace {
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 
-constexpr const char* lexicon = "class head\nsession\nclass month\nMay\tvalue=5\n";
+constexpr const char* example_lexicon = "class head\nsession\nclass month\nMay\tvalue=5\n";
 
 std::vector<DataFile> data(const std::string& examples) {
-    return {{"xx/lexicon/a.lex", lexicon},
+    return {{"xx/lexicon/a.lex", example_lexicon},
             {"xx/rules/a.rules",
              "phase a in mentions\nrule numbered\n" + examples + "  match <number> \"th\" <head>\n  make Session\n"}};
 }

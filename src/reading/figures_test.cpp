@@ -12,11 +12,11 @@ namespace {
 
 using ::testing::ElementsAre;
 
-constexpr const char* lexicon =
+constexpr const char* figure_lexicon =
     "class comma\n,\n;\nclass clause_break\n;\nclass clause_end\n;\nclass level_link\nof\nclass infinitive\nto\n"
     "class level_reference\nthe figure\nclass multiplier\nmillion\tvalue=1000000\nclass numeral\nnine\tvalue=9\n"
     "class ordinal\nthird\tvalue=3\nclass month\nmay\tvalue=5\njuly\tvalue=7\nclass stop\n.\n:\nclass bullet\n-\n";
-constexpr const char* rules =
+constexpr const char* figure_rules =
     "phase when in mentions\n"
     "rule range\n  match m:<month> \"-\" n:<month> y:<year>\n  make Period month=$m month_to=$n year=$y\n"
     "rule months\n  match n:<numeral> \"months of\" y:<year>\n  make Period count=$n year=$y\n"
@@ -37,7 +37,7 @@ struct Read {
 };
 
 Read read(const std::string& text) {
-    DraftForTest made(lexicon, rules, text);
+    DraftForTest made(figure_lexicon, figure_rules, text);
     const auto figures = made.draft.annotations(made.draft.schema.t_figure);
     if (figures.size() != 1) return {};
     return {measure_of(made.draft, figures[0]).first, period_of(made.draft, figures[0]), stated_figure(made.draft, figures[0]).value_or(StatedFigure{})};
@@ -67,7 +67,7 @@ TEST(Periods, AreWrittenOneWay) {
 
 TEST(Lists, HaveALineForEach) {
     const std::string text = "They agreed:\n- to build a road;\n- open a bridge.\nThen they left.";
-    DraftForTest made(lexicon, rules, text);
+    DraftForTest made(figure_lexicon, figure_rules, text);
     std::vector<std::string> lines;
     for (const Clause line : list_after(made.draft, 0)) lines.emplace_back(made.draft.words(line.begin, line.end));
     EXPECT_THAT(lines, ElementsAre("build a road", "open a bridge"));

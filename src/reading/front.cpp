@@ -11,7 +11,7 @@ namespace rapporteur {
 namespace {
 
 constexpr TokenIndex front_window = 40;
-constexpr TokenIndex credit_longest = 16;
+constexpr TokenIndex credit_line_longest = 16;   ///< tokens
 constexpr TokenIndex after_credit = 4;           ///< tokens that may follow a credit on its line: "PTI ASK"
 constexpr int same_news = 10;                    ///< days between the days one report tells of
 constexpr std::uint32_t headline_longest = 220;  ///< bytes
@@ -45,7 +45,7 @@ class Front {
         std::vector<Sentence> credits;
         for (const SentenceInfo& s : draft_.sentences) {
             const bool inside_line = !draft_.token(s.begin).is(token_line_start);
-            if (inside_line && s.end - s.begin <= credit_longest && near_line_end(s.end)) credits.push_back({s.begin, s.end});
+            if (inside_line && s.end - s.begin <= credit_line_longest && near_line_end(s.end)) credits.push_back({s.begin, s.end});
         }
         cascade.run(draft_.lattice, "front", credits);
     }

@@ -8,7 +8,7 @@
 namespace rapporteur {
 namespace {
 
-constexpr TokenIndex credit_longest = 8;  ///< tokens that may tell the outlet: "Asia News Network (ANN)/China Daily"
+constexpr TokenIndex longest_credit = 8;  ///< tokens that may tell the outlet: "Asia News Network (ANN)/China Daily"
 
 class Home {
   public:
@@ -34,7 +34,7 @@ class Home {
         TokenIndex at = 0;
         while (at < count && draft_.token(at).begin < agency->span.begin) ++at;
         Party found;
-        for (const TokenIndex end = std::min(at + credit_longest, count); at < end && found.empty(); ++at) found = party(at, s_.c_agency);
+        for (const TokenIndex end = std::min(at + longest_credit, count); at < end && found.empty(); ++at) found = party(at, s_.c_agency);
         return found;
     }
 

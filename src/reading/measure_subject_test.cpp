@@ -7,7 +7,7 @@
 namespace rapporteur {
 namespace {
 
-constexpr const char* lexicon =
+constexpr const char* measure_lexicon =
     "class area\nbilateral trade | mutual trade | trade | trade turnover\tid=trade joint=yes\nexports\tid=exports\n"
     "class both\nthe two countries\nclass country\nKazakhstan\tparty=KZ\nUzbekistan\tparty=UZ\n"
     "class demonym\nKazakh\tparty=KZ\nclass say\nrecalled\nclass measure_word\nvolume\n"
@@ -15,7 +15,7 @@ constexpr const char* lexicon =
     "class auxiliary\nhad\nclass verb\nreached\n";
 
 std::string subject(const std::string& measure) {
-    DraftForTest made(lexicon, "phase mentions in mentions\nrule none\n  match \"xyzzy\"\n  make None\n", measure);
+    DraftForTest made(measure_lexicon, "phase mentions in mentions\nrule none\n  match \"xyzzy\"\n  make None\n", measure);
     return subject_in(made.draft, 0, TokenIndex(made.draft.lattice.tokens.size()));
 }
 

@@ -7,12 +7,6 @@
 namespace rapporteur {
 namespace {
 
-std::string folded(std::string_view words) {
-    std::string out;
-    fold_word(words, out);
-    return out;
-}
-
 /// "Senior Director for China": what the office deals with, not whose it is.
 bool is_charge(const Draft& draft, TokenIndex begin, TokenIndex at) {
     const Schema& s = draft.schema;
@@ -127,7 +121,7 @@ class People {
     std::vector<std::string> name_words(TokenIndex begin, TokenIndex end) const {
         std::vector<std::string> out;
         for (TokenIndex at = begin; at < end; ++at) {
-            if (draft_.token(at).is(token_word)) out.push_back(folded(draft_.words(at, at + 1)));
+            if (draft_.token(at).is(token_word)) out.push_back(folded_word(draft_.words(at, at + 1)));
         }
         return out;
     }
@@ -292,7 +286,7 @@ class People {
     std::optional<PersonIndex> by_office(AnnotationId office, TokenIndex at) const {
         const SlotValue* head = draft_.slot(office, s_.s_head);
         if (head == nullptr) return {};
-        const std::string word = folded(draft_.words(head->end - 1, head->end));
+        const std::string word = folded_word(draft_.words(head->end - 1, head->end));
         const Party party = office_party(draft_, office);
         std::optional<PersonIndex> found;
         TokenIndex last = 0;
@@ -300,7 +294,7 @@ class People {
             if (m.begin >= at || m.begin < last) continue;
             const PersonClaim& person = draft_.reading.people[m.person];
             if (!party.empty() && person.party != party) continue;
-            const bool holds = std::any_of(person.offices.begin(), person.offices.end(), [&](const OfficeClaim& o) { return folded(o.span.in(draft_.text())).find(word) != std::string::npos; });
+            const bool holds = std::any_of(person.offices.begin(), person.offices.end(), [&](const OfficeClaim& o) { return folded_word(o.span.in(draft_.text())).find(word) != std::string::npos; });
             if (!holds) continue;
             found = m.person;
             last = m.begin;

@@ -13,12 +13,6 @@ EntryId city_entry(const Draft& draft, TokenIndex at) {
     return capital != 0 ? capital : draft.term_at(at, draft.schema.c_city);
 }
 
-std::string folded(std::string_view words) {
-    std::string out;
-    fold_word(words, out);
-    return out;
-}
-
 /// "NINGBO" is written Ningbo.
 std::string with_capitals(std::string_view words) {
     icu::UnicodeString text = icu::UnicodeString::fromUTF8(icu::StringPiece(words.data(), std::int32_t(words.size())));
@@ -40,7 +34,7 @@ std::string city_name(const Draft& draft, const SlotValue& place) {
     if (!city_words.empty() && words.size() > city_words.size() && words.starts_with(city_words)) return city_words;  // "Washington, D.C."
     if (!all_upper) return std::string(words);
     // The record's spelling where it is the same name ("Nur-Sultan"); "SANTIAGO" stays Santiago, whatever it is called in full.
-    if (city != 0 && folded(city_words) == folded(words)) return city_words;
+    if (city != 0 && folded_word(city_words) == folded_word(words)) return city_words;
     return with_capitals(words);
 }
 

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "base/utf8.h"
+#include "text/ascii.h"
 #include "text/html_tokens.h"
 
 namespace rapporteur {

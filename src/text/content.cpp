@@ -6,6 +6,7 @@
 #include <array>
 
 #include "base/utf8.h"
+#include "text/ascii.h"
 #include "text/encoding.h"
 #include "text/html_tokens.h"
 

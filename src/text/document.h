@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -26,5 +27,16 @@ struct Document {
     Metadata metadata;
     std::vector<std::string> notes;  ///< what was lost or guessed on the way from the original to the text
 };
+
+/// How much memory the text and what it was taken from hold.
+inline std::size_t bytes_of(const Document& document) {
+    return document.text.size() + document.original.size();
+}
+
+inline std::size_t bytes_of_all(const std::vector<Document>& documents) {
+    std::size_t bytes = 0;
+    for (const Document& document : documents) bytes += bytes_of(document);
+    return bytes;
+}
 
 }  // namespace rapporteur

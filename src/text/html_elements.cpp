@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "text/ascii.h"
+
 namespace rapporteur {
 namespace {
 

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "base/utf8.h"
+#include "text/ascii.h"
 
 namespace rapporteur {
 namespace {
@@ -131,7 +132,7 @@ constexpr NamedCharacter kNamed[] = {
     // clang-format on
 };
 
-constexpr std::size_t kLongestName = 32;
+constexpr std::size_t longest_entity_name = 32;
 
 std::optional<char32_t> named_character(std::string_view name) {
     const auto* found = std::ranges::lower_bound(kNamed, name, {}, &NamedCharacter::name);
@@ -139,15 +140,8 @@ std::optional<char32_t> named_character(std::string_view name) {
     return found->value;
 }
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 int hex_value(char c) {
-    if (is_digit(c)) return c - '0';
+    if (is_ascii_digit(c)) return c - '0';
     if (c >= 'a' && c <= 'f') return c - 'a' + 10;
     if (c >= 'A' && c <= 'F') return c - 'A' + 10;
     return -1;
@@ -165,7 +159,7 @@ HtmlCharacter numbered_character(std::string_view text) {
     std::size_t at = begin;
     std::uint32_t value = 0;
     for (; at < text.size(); ++at) {
-        const int digit = hex ? hex_value(text[at]) : (is_digit(text[at]) ? text[at] - '0' : -1);
+        const int digit = hex ? hex_value(text[at]) : (is_ascii_digit(text[at]) ? text[at] - '0' : -1);
         if (digit < 0) break;
         if (value <= 0x10FFFF) value = value * (hex ? 16U : 10U) + static_cast<std::uint32_t>(digit);
     }
@@ -182,7 +176,7 @@ HtmlCharacter html_character(std::string_view text) {
     if (text.size() < 3 || text[0] != '&') return {};
     if (text[1] == '#') return numbered_character(text);
     std::size_t at = 1;
-    while (at < text.size() && at <= kLongestName && (is_letter(text[at]) || is_digit(text[at]))) ++at;
+    while (at < text.size() && at <= longest_entity_name && (is_ascii_letter(text[at]) || is_ascii_digit(text[at]))) ++at;
     const std::optional<char32_t> found = named_character(text.substr(1, at - 1));
     if (!found) return {};
     if (at < text.size() && text[at] == ';') return {*found, at + 1};

@@ -5,6 +5,7 @@
 #include <boost/json.hpp>
 
 #include "base/utf8.h"
+#include "text/ascii.h"
 #include "text/html_entities.h"
 
 namespace rapporteur {

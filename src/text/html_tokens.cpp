@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <array>
 
+#include "text/ascii.h"
+
 namespace rapporteur {
 namespace {
 
-constexpr std::size_t kLongestName = 32;
+constexpr std::size_t longest_tag_name = 32;
 constexpr std::size_t kMostAttributes = 64;
 constexpr std::array<std::string_view, 8> kRawElements = {"iframe", "noembed",  "noframes", "script",
                                                           "style",  "textarea", "title",    "xmp"};
@@ -14,24 +16,8 @@ constexpr std::array<std::string_view, 8> kRawElements = {"iframe", "noembed",  
 bool is_space(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
 }
-bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
 
 }  // namespace
-
-std::string ascii_lower(std::string_view text) {
-    std::string out(text);
-    std::ranges::transform(out, out.begin(), lower);
-    return out;
-}
-
-bool same_but_for_case(std::string_view a, std::string_view b) {
-    return std::ranges::equal(a, b, {}, lower, lower);
-}
 
 std::string_view HtmlToken::attribute(std::string_view wanted) const {
     for (const HtmlAttribute& each : attributes) {
@@ -65,12 +51,12 @@ bool HtmlTokens::next(HtmlToken& token) {
 bool HtmlTokens::read_markup(HtmlToken& token) {
     const std::string_view rest = page_.substr(at_);
     if (rest.size() < 2) return false;
-    if (is_letter(rest[1])) {
+    if (is_ascii_letter(rest[1])) {
         ++at_;
         read_tag(token, HtmlTokenKind::start);
         return true;
     }
-    if (rest[1] == '/' && rest.size() > 2 && is_letter(rest[2])) {
+    if (rest[1] == '/' && rest.size() > 2 && is_ascii_letter(rest[2])) {
         at_ += 2;
         read_tag(token, HtmlTokenKind::end);
         return true;
@@ -90,8 +76,7 @@ void HtmlTokens::read_tag(HtmlToken& token, HtmlTokenKind kind) {
     token.closes_itself = false;
     const std::size_t begin = at_;
     while (!at_end() && !is_space(page_[at_]) && page_[at_] != '>' && page_[at_] != '/') ++at_;
-    token.name.assign(page_.substr(begin, std::min(at_ - begin, kLongestName)));
-    std::ranges::transform(token.name, token.name.begin(), lower);
+    token.name = ascii_lower(page_.substr(begin, std::min(at_ - begin, longest_tag_name)));
     while (true) {
         skip_space();
         if (at_end()) return;

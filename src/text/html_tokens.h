@@ -58,9 +58,4 @@ class HtmlTokens {
     std::string raw_element_;  ///< the element whose raw text comes next
 };
 
-/// `text` in ASCII lower case.
-std::string ascii_lower(std::string_view text);
-/// True where both are the same but for the case of ASCII letters.
-bool same_but_for_case(std::string_view a, std::string_view b);
-
 }  // namespace rapporteur

@@ -6,9 +6,9 @@
 #include <optional>
 #include <utility>
 
+#include "text/ascii.h"
 #include "text/content.h"
 #include "text/encoding.h"
-#include "text/html_tokens.h"
 #include "text/packed.h"
 #include "text/to_document.h"
 
