@@ -17,14 +17,10 @@ using ::testing::ElementsAre;
 using ::testing::Field;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
+using testing::go_on;
+using testing::now;
 using testing::plain_document;
 using testing::test_maker;
-
-constexpr std::string_view now = "2025-01-02T03:04:05Z";
-
-bool go_on(std::uint64_t) {
-    return true;
-}
 
 auto fault(const std::string& what) {
     return Field(&Fault::what, HasSubstr(what));

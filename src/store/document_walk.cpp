@@ -4,23 +4,13 @@ namespace rapporteur {
 
 namespace {
 
-constexpr std::size_t enough_bytes = 256U << 10;
-
-std::size_t bytes_of(const Document& document) {
-    return document.text.size() + document.original.size();
-}
+constexpr std::size_t enough_at_once = 256U << 10;
 
 }  // namespace
 
-std::size_t bytes_of(const std::vector<Document>& documents) {
-    std::size_t bytes = 0;
-    for (const Document& document : documents) bytes += bytes_of(document);
-    return bytes;
-}
-
 std::optional<std::vector<Document>> DocumentWalk::next() {
     std::vector<Document> documents;
-    for (std::size_t bytes = 0; bytes < enough_bytes && !failure_; bytes += bytes_of(documents.back())) {
+    for (std::size_t bytes = 0; bytes < enough_at_once && !failure_; bytes += bytes_of(documents.back())) {
         Result<std::optional<Document>> document = store_.next_document(last_);
         if (!document) {
             failure_ = document.error();

@@ -25,6 +25,4 @@ class DocumentWalk {
     Status failure_;
 };
 
-std::size_t bytes_of(const std::vector<Document>& documents);
-
 }  // namespace rapporteur

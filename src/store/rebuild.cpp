@@ -91,7 +91,7 @@ Result<RebuildReport> rebuild(Store& store, const ReadingMaker& maker, Effort ef
     Renewal renewal(store, watch);
     InOrder<Documents, Made> work(
         effort, [&](const Documents& documents) { return make(maker, documents); },
-        [](const Documents& documents) { return bytes_of(documents); },
+        bytes_of_all,
         [&](Made made) { return renewal.take(std::move(made)); });
     bool open = true;
     while (open) {

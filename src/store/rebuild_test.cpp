@@ -9,14 +9,10 @@
 namespace rapporteur {
 namespace {
 
+using testing::go_on;
+using testing::now;
 using testing::plain_document;
 using testing::test_maker;
-
-constexpr std::string_view now = "2025-01-02T03:04:05Z";
-
-bool go_on(std::uint64_t) {
-    return true;
-}
 
 class RebuildTest : public ::testing::Test {
   protected:

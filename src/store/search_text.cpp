@@ -24,6 +24,17 @@ const icu::Normalizer2& decomposer() {
     return *icu::Normalizer2::getNFKDInstance(status);
 }
 
+/// Letters of the Latin alphabet that stand for another with a stroke or without a dot, and fall apart into nothing.
+UChar32 plain(UChar32 c) {
+    switch (c) {
+        case 0x131: return 'i';              // Yıldız
+        case 0xD8: case 0xF8: return 'o';    // Støre
+        case 0x110: case 0x111: return 'd';  // Đorđe
+        case 0x141: case 0x142: return 'l';  // Michał
+        default: return c;
+    }
+}
+
 /// Without case, accents and width.
 std::string folded(std::string_view word) {
     if (std::ranges::all_of(word, [](char c) { return static_cast<unsigned char>(c) < 0x80; })) {
@@ -36,7 +47,7 @@ std::string folded(std::string_view word) {
     const icu::UnicodeString apart = decomposer().normalize(text, status);
     icu::UnicodeString bare;
     for (std::int32_t i = 0; i < apart.length(); i = apart.moveIndex32(i, 1)) {
-        if (u_charType(apart.char32At(i)) != U_NON_SPACING_MARK) bare.append(apart.char32At(i));
+        if (u_charType(apart.char32At(i)) != U_NON_SPACING_MARK) bare.append(plain(apart.char32At(i)));
     }
     std::string out;
     bare.foldCase().toUTF8String(out);

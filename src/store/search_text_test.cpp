@@ -21,6 +21,7 @@ TEST(SearchText, WordsAreFoldedAndIdeographsStandAlone) {
     EXPECT_EQ(search_form("中俄会晤2024年"), "中 俄 会 晤 2024 年");
     EXPECT_EQ(search_form("Ёлка ЙОД"), "елка иод");
     EXPECT_EQ(search_form("ＡＢ"), "ab") << "full width";
+    EXPECT_EQ(search_form("Yıldız, İzmir, Støre, Đorđe, Michał"), "yildiz izmir store dorde michal");
     EXPECT_EQ(search_form(""), "");
     EXPECT_EQ(search_form("\xff\xfe" "a\xc3"), "a");
 }

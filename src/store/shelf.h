@@ -50,6 +50,7 @@ struct ShelfQuery {
     std::int64_t after = 0;              ///< `next` of the page before; 0: from the beginning
     std::size_t limit = 200;
     std::string modified_since = {};  ///< not empty: in the order of their change, removed ones too; tags are not looked at
+    std::string after_modified = {};  ///< with it: `next_modified` of the page before
     std::vector<ShelfStretch> stretches = {ShelfStretch{}};  ///< one after the other, no item in two of them
     bool whole = true;                                       ///< the stretches together leave nothing out: the total is that of the tags
 };
@@ -57,6 +58,7 @@ struct ShelfQuery {
 struct ShelfPage {
     std::vector<ShelvedItem> items;
     std::int64_t next = 0;              ///< 0: this was the last
+    std::string next_modified;          ///< where items stand in the order of their change: when the last of these changed
     std::optional<std::int64_t> total;  ///< where it is known without counting
 };
 
@@ -81,8 +83,8 @@ struct ShelfStamp {
     Stamp stamp;
     std::string reader;
     std::map<std::string, std::string> extra;  ///< by topic: what its view says beside its items, as JSON
-
-    friend bool operator==(const ShelfStamp&, const ShelfStamp&) = default;
+    std::int64_t outdated = 0;                 ///< `outdated()` before what was put was folded
+    std::string changes_after = {};            ///< told by `stamp()`: whatever is not on the shelf yet will be modified then or later
 };
 
 /// The record as readers are given it, item by item, so that an answer costs what it says and not what the record holds.
@@ -98,8 +100,10 @@ class Shelf {
     virtual ~Shelf() = default;
 
     virtual Result<std::optional<ShelfStamp>> stamp() = 0;
+    /// How often readings were made anew beside the shelf. Where that is another at the end of a filling, the shelf stays without a stamp.
+    virtual Result<std::int64_t> outdated() = 0;
     /// Takes all items that `fill` puts, in any order; what was there and is not put any more is removed. Readers see items
-    /// change some thousands at a time, the stamp at the end. `time`: ISO 8601, UTC.
+    /// change some thousands at a time, the stamp at the end. `time`: ISO 8601, UTC; no two fillings one after the other have one time, the later is put off by seconds.
     virtual Status fill(const ShelfStamp& stamp, std::string_view time, const std::function<Status(const Put&)>& fill) = 0;
     /// Makes texts of documents that were read since the last time findable, at most `most` of them; true: there are more.
     virtual Result<bool> index_documents(std::size_t most) = 0;
@@ -108,8 +112,9 @@ class Shelf {
     virtual Result<ShelfPage> list(const ShelfQuery& query) = 0;
     /// How many items of a topic bear each tag that begins so: "side:", with the beginning left out.
     virtual Result<std::map<std::string, std::int64_t>> tags(std::string_view topic, std::string_view beginning) = 0;
-    /// The latest first. Looks for at most `milliseconds`; what was found till then is all there is.
-    virtual Result<std::vector<Found>> search(const SearchQuery& query, int milliseconds) = 0;
+    /// Gives what it finds to `take`, the latest first, one at a time, for a text may be large. Looks for at most `milliseconds`; what was found till
+    /// then is all there is.
+    virtual Status search(const SearchQuery& query, int milliseconds, const std::function<void(const Found&)>& take) = 0;
 };
 
 }  // namespace rapporteur

@@ -67,16 +67,20 @@ class SqliteShelf final : public Shelf {
 
     Result<std::optional<ShelfStamp>> stamp() override {
         return guarded(path_, [&]() -> Result<std::optional<ShelfStamp>> {
-            SQLite::Statement row(*database_, "SELECT documents, receipts, acts, reader, extra FROM shelf");
+            SQLite::Statement row(*database_, "SELECT documents, receipts, acts, reader, extra, outdated, coalesce(strftime('%Y-%m-%dT%H:%M:%SZ', filled, '+1 second'), '') FROM shelf");
             Use use(row);
             if (!use.step() || use.number(0) < 0) return std::optional<ShelfStamp>{};
-            ShelfStamp stamp{{use.number(0), use.number(1), use.number(2)}, use.text(3), {}};
+            ShelfStamp stamp{{use.number(0), use.number(1), use.number(2)}, use.text(3), {}, use.number(5), use.text(6)};
             boost::system::error_code broken;
             const boost::json::value extra = boost::json::parse(use.text(4), broken);
             if (broken || !extra.is_object()) return std::optional<ShelfStamp>{};
             for (const auto& [topic, json] : extra.get_object()) stamp.extra[std::string(topic)] = json.is_string() ? std::string(json.get_string()) : "";
             return std::optional(stamp);
         });
+    }
+
+    Result<std::int64_t> outdated() override {
+        return guarded(path_, [&]() -> Result<std::int64_t> { return database_->execAndGet("SELECT outdated FROM shelf").getInt64(); });
     }
 
     Status fill(const ShelfStamp& stamp, std::string_view time, const std::function<Status(const Put&)>& fill) override {
@@ -121,21 +125,20 @@ class SqliteShelf final : public Shelf {
         });
     }
 
-    Result<std::vector<Found>> search(const SearchQuery& query, int milliseconds) override {
-        std::vector<Found> found;
-        if (std::ranges::find(searched_topics, query.topic) == searched_topics.end()) return found;
+    Status search(const SearchQuery& query, int milliseconds, const std::function<void(const Found&)>& take) override {
+        if (std::ranges::find(searched_topics, query.topic) == searched_topics.end()) return {};
         try {
             const Deadline deadline(*database_, milliseconds);
             const std::string match = match_expression(query, [&](std::string_view beginning) { return known_words(*database_, query.topic, beginning); });
-            if (!match.empty()) look(query, match, found);
+            if (!match.empty()) look(query, match, take);
         } catch (const SQLite::Exception& exception) {
             if (exception.getErrorCode() != SQLITE_INTERRUPT) return failure(path_, exception);
         }
-        return found;
+        return {};
     }
 
   private:
-    void look(const SearchQuery& query, const std::string& match, std::vector<Found>& found) {
+    void look(const SearchQuery& query, const std::string& match, const std::function<void(const Found&)>& take) {
         const std::string words = "words_of_" + query.topic;
         const std::string items = "SELECT i.number, i.id, i.json, i.words FROM " + words + " AS w JOIN shelf_item AS i ON i.number = w.rowid";
         const std::string documents = "SELECT d.number, d.sha256, coalesce(i.json, ''), d.text FROM " + words + " AS w JOIN " + kept_ +
@@ -148,7 +151,7 @@ class SqliteShelf final : public Shelf {
         Use use(rows);
         for (std::size_t n = 0; n < unmarked.size(); ++n) use.text(int(4 + n), unmarked[n]);
         use.text(1, match).number(2, query.after == 0 ? std::numeric_limits<std::int64_t>::max() : query.after).number(3, std::int64_t(query.limit));
-        while (use.step()) found.push_back({use.number(0), use.text(1), use.text(2), use.text(3)});
+        while (use.step()) take({use.number(0), use.text(1), use.text(2), use.text(3)});
     }
 
     std::string path_;
@@ -157,11 +160,11 @@ class SqliteShelf final : public Shelf {
 };
 
 /// A shelf beside a record that cannot be written.
-std::unique_ptr<SQLite::Database> in_memory(const std::string& path) {
+std::unique_ptr<SQLite::Database> in_memory(const std::string& path, bool at_rest) {
     const std::string name = "file:shelf-" + std::to_string(::getpid()) + "-" + sha256_hex(path).substr(0, 16) + "?mode=memory&cache=shared";
     auto database = std::make_unique<SQLite::Database>(name, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_URI, busy_milliseconds);
     SQLite::Statement attach(*database, "ATTACH ? AS kept");
-    attach.bind(1, uri_at_rest(path));
+    attach.bind(1, uri_to_read(path, at_rest));
     attach.exec();
     return database;
 }
@@ -172,7 +175,7 @@ Result<std::unique_ptr<Shelf>> open_sqlite_shelf(const std::string& path) {
     Result<Connection> connection = connect(path, OpenMode::read);
     if (!connection) return connection.error();
     return guarded(path, [&]() -> Result<std::unique_ptr<Shelf>> {
-        auto database = connection->writable ? std::move(connection->database) : in_memory(path);
+        auto database = connection->writable ? std::move(connection->database) : in_memory(path, connection->at_rest);
         // What is derived need not outlive a power failure; what came before it in the log still does, whoever wrote it.
         database->exec("PRAGMA synchronous = NORMAL");
         database->exec("PRAGMA wal_autocheckpoint = 8000");

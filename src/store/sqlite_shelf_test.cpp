@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "reading/reading_json.h"
 #include "store/sqlite_store.h"
 #include "store/testing.h"
 
@@ -46,8 +47,8 @@ class ShelfTest : public ::testing::Test {
 
     std::vector<std::string> found(const std::string& words, std::vector<std::string> tags = {}, const std::string& topic = "commitments") {
         std::vector<std::string> out;
-        const auto all = shelf_->search({topic, words, std::move(tags), 0, 20}, 1000);
-        for (const Found& one : *all) out.push_back(one.id);
+        const Status failed = shelf_->search({topic, words, std::move(tags), 0, 20}, 1000, [&](const Found& one) { out.push_back(one.id); });
+        EXPECT_FALSE(failed);
         return out;
     }
 
@@ -206,9 +207,12 @@ TEST_F(ShelfTest, ItemsAndDocumentsAreFound) {
     EXPECT_THAT(in_documents("公报联合"), IsEmpty());
     EXPECT_THAT(found("\"rails and\""), IsEmpty());
     EXPECT_THAT(found("-pipelines"), IsEmpty());
-    const auto first = *shelf_->search({"commitments", "pipel", {}, 0, 1}, 1000);
-    const auto next = *shelf_->search({"commitments", "pipel", {}, first.at(0).number, 5}, 1000);
-    EXPECT_EQ(next.size(), 1U);
+    std::vector<std::int64_t> numbers;
+    const auto note = [&](const Found& one) { numbers.push_back(one.number); };
+    ASSERT_FALSE(shelf_->search({"commitments", "pipel", {}, 0, 1}, 1000, note));
+    ASSERT_EQ(numbers.size(), 1U);
+    ASSERT_FALSE(shelf_->search({"commitments", "pipel", {}, numbers.at(0), 5}, 1000, note));
+    EXPECT_EQ(numbers.size(), 2U);
 }
 
 TEST_F(ShelfTest, AWordHalfTypedGoesOnFromItsSecondLetter) {
@@ -257,6 +261,86 @@ TEST_F(ShelfTest, ReadingsMadeAnewOutdateItAndLeaveItsItems) {
     renew("another");
     EXPECT_FALSE(shelf_->stamp()->has_value());
     EXPECT_THAT(ids({.topic = "commitments"}), ElementsAre("a"));
+}
+
+TEST_F(ShelfTest, ReadingsMadeAnewDuringAFillingAreNotForgotten) {
+    const Document document = testing::plain_document("a.txt", "Officials spoke of pipelines.");
+    const ReadDocument read = testing::read_document(document);
+    ASSERT_TRUE(store_->add({read}, "2026-01-01T00:00:00Z"));
+    fill({});
+    const std::int64_t before = *shelf_->outdated();
+    StoredReading reading = read.reading;
+    reading.reader = "another";
+    ASSERT_FALSE(store_->begin_renewal());
+    ASSERT_FALSE(store_->renew({reading}));
+    ASSERT_TRUE(store_->adopt_renewal());
+    ASSERT_FALSE(shelf_->fill({{1, 1, 0}, "test", {}, before}, "2026-01-02T00:00:00Z", [](const Shelf::Put&) -> Status { return {}; }));
+    EXPECT_FALSE(shelf_->stamp()->has_value());
+    ASSERT_FALSE(shelf_->fill({{1, 1, 0}, "test", {}, *shelf_->outdated()}, "2026-01-02T00:00:00Z", [](const Shelf::Put&) -> Status { return {}; }));
+    EXPECT_TRUE(shelf_->stamp()->has_value());
+}
+
+TEST_F(ShelfTest, ADocumentIsFoundByWhatItsReadingNowSays) {
+    const Document document = testing::plain_document("a.txt", "Officials spoke of pipelines.");
+    ReadDocument read = testing::read_document(document);
+    const auto in_language = [&](const std::string& language) { return found("pipelines", {"language:" + language}, "documents"); };
+    const auto read_as = [&](const std::string& language) {
+        Reading reading;
+        reading.source.language = language;
+        read.reading.json = reading_to_json(reading);
+    };
+    const auto index = [&] {
+        while (*shelf_->index_documents(10)) {
+        }
+    };
+    read_as("en");
+    ASSERT_TRUE(store_->add({read}, "2026-01-01T00:00:00Z"));
+    index();
+    EXPECT_THAT(in_language("en"), ElementsAre(document.sha256));
+    read_as("ru");
+    ASSERT_FALSE(store_->begin_renewal());
+    ASSERT_FALSE(store_->renew({read.reading}));
+    ASSERT_TRUE(store_->adopt_renewal());
+    index();
+    EXPECT_THAT(in_language("en"), IsEmpty());
+    EXPECT_THAT(in_language("ru"), ElementsAre(document.sha256));
+}
+
+TEST_F(ShelfTest, TwoFillersOfOneShelfDoNotDisturbEachOther) {
+    const auto other = open_shelf();
+    fill({item("a", "1", {}, "trade"), item("gone", "2", {}, "grain")});
+    const auto put_all = [](const Shelf::Put& put, const std::vector<ShelfItem>& items) -> Status {
+        for (const ShelfItem& one : items) {
+            if (Status refused = put(one)) return refused;
+        }
+        return {};
+    };
+    const std::vector<ShelfItem> items{item("a", "1", {}, "transport"), item("b", "2", {}, "rails")};
+    // The other one fills between the beginning of this filling and its first item.
+    const Status failed = shelf_->fill({{2, 2, 0}, "test", {}}, "2026-01-02T00:00:00Z", [&](const Shelf::Put& put) -> Status {
+        if (Status refused = other->fill({{2, 2, 0}, "test", {}}, "2026-01-02T00:00:00Z", [&](const Shelf::Put& put_there) { return put_all(put_there, items); })) return refused;
+        return put_all(put, items);
+    });
+    EXPECT_FALSE(failed) << failed->text();
+    EXPECT_THAT(ids({.topic = "commitments"}), ElementsAre("a", "b"));
+    EXPECT_THAT(found("transport "), ElementsAre("a"));
+    EXPECT_THAT(found("trade "), IsEmpty());
+    EXPECT_THAT(found("grain "), IsEmpty());
+}
+
+TEST_F(ShelfTest, WhoAsksForChangesWhereTheLastAnswerEndedMissesNone) {
+    fill({item("a", "1"), item("b", "1"), item("c", "1")}, "2026-01-01T00:00:00Z");
+    EXPECT_EQ((*shelf_->stamp())->changes_after, "2026-01-01T00:00:01Z");
+    ShelfQuery query{.topic = "commitments", .limit = 1, .modified_since = "2026-01-01T00:00:00Z"};
+    const auto first = shelf_->list(query);
+    ASSERT_EQ(first->items.size(), 1U);
+    // The clock stands still, and what the first page ended with is changed before the second is asked for.
+    fill({item("a", "2"), item("b", "1"), item("c", "1")}, "2026-01-01T00:00:00Z");
+    query.after = first->next;
+    query.after_modified = first->next_modified;
+    query.limit = 10;
+    EXPECT_THAT(ids(query), ElementsAre("b", "c", "a"));
+    EXPECT_THAT(ids({.topic = "commitments", .modified_since = "2026-01-01T00:00:01Z"}), ElementsAre("a"));
 }
 
 TEST_F(ShelfTest, ASecondReaderSeesWhatWasFilled) {

@@ -39,6 +39,7 @@ class SqliteStore final : public Store {
             for (const ReadDocument& item : batch) {
                 const DocumentTable::Added added = documents_.add(item.document, time);
                 if (added.is_foremost) readings_.put(item.reading);
+                if (added.is_foremost && added.arrival == Arrival::known) outdate_marks(database(), item.document.sha256);
                 arrivals.push_back(added.arrival);
             }
             transaction.commit();

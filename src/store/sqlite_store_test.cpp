@@ -2,10 +2,12 @@
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
+#include <fcntl.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 #include <csignal>
 #include <fstream>
@@ -18,10 +20,9 @@ namespace rapporteur {
 namespace {
 
 using ::testing::HasSubstr;
+using testing::now;
 using testing::plain_document;
 using testing::read_document;
-
-constexpr std::string_view now = "2025-01-02T03:04:05Z";
 
 class SqliteStoreTest : public ::testing::Test {
   protected:
@@ -86,6 +87,34 @@ TEST_F(SqliteStoreTest, AFileThatIsNoDatabaseIsLeftAsItIs) {
     write(report);
     EXPECT_THAT(refusal(), HasSubstr("is no database"));
     EXPECT_EQ(bytes(), report);
+}
+
+/// Another process sees whether this one holds SQLite's lock on a record; its own descriptors do not matter to that.
+bool is_locked(const std::string& path) {
+    const pid_t child = ::fork();
+    if (child == 0) {
+        constexpr off_t shared_first = 0x40000002, shared_size = 510;  // SQLite's file format, "Locking-page"
+        const int file = ::open(path.c_str(), O_RDWR);
+        struct flock lock {};
+        lock.l_type = F_WRLCK;
+        lock.l_whence = SEEK_SET;
+        lock.l_start = shared_first;
+        lock.l_len = shared_size;
+        ::_exit(file >= 0 && ::fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK ? 1 : 0);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    return WIFEXITED(status) && WEXITSTATUS(status) == 1;
+}
+
+TEST_F(SqliteStoreTest, AnotherConnectionOfThisProgramLeavesTheLocksOfTheFirst) {
+    const auto first = open();
+    keep(*first, plain_document("a", "words"));
+    EXPECT_TRUE(is_locked(path()));
+    const auto second = open(OpenMode::read);
+    EXPECT_TRUE(is_locked(path()));
+    ASSERT_TRUE(open_sqlite_store(path(), OpenMode::read));
+    EXPECT_TRUE(is_locked(path()));
 }
 
 TEST_F(SqliteStoreTest, AnotherProgramsDatabaseIsLeftAsItIs) {

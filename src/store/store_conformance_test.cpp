@@ -11,11 +11,10 @@
 namespace rapporteur {
 namespace {
 
+using testing::now;
 using testing::plain_document;
 using testing::read_document;
 using testing::reading_of;
-
-constexpr std::string_view now = "2025-01-02T03:04:05Z";
 
 class StoreConformance : public ::testing::TestWithParam<std::string> {
   protected:

@@ -5,6 +5,7 @@
 #include <atomic>
 #include <filesystem>
 #include <string>
+#include <string_view>
 
 #include "base/sha256.h"
 #include "store/reading_maker.h"
@@ -35,6 +36,14 @@ class TemporaryFolder {
   private:
     std::filesystem::path path_;
 };
+
+/// When what is stored is said to be stored.
+constexpr std::string_view now = "2025-01-02T03:04:05Z";
+
+/// Watches without ever stopping.
+inline bool go_on(std::uint64_t) {
+    return true;
+}
 
 inline Document plain_document(std::string path, std::string text) {
     Document document;

@@ -4,9 +4,7 @@
 #include <SQLiteCpp/Transaction.h>
 #include <sqlite3.h>
 
-#include <array>
 #include <filesystem>
-#include <fstream>
 #include <system_error>
 
 #include "store/sqlite/failure.h"
@@ -31,22 +29,23 @@ std::int64_t ask(Database& database, const char* question) {
 std::unique_ptr<Database> open_at_rest(const std::string& path) {
     std::error_code ignored;
     if (fs::exists(path + "-wal", ignored) && fs::file_size(path + "-wal", ignored) > 0) return nullptr;
-    auto database = std::make_unique<Database>(uri_at_rest(path), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+    auto database = std::make_unique<Database>(uri_to_read(path, true), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
     ask(*database, "PRAGMA schema_version");
     return database;
 }
 
-std::unique_ptr<Database> open(const std::string& path, OpenMode mode) {
+Connection open(const std::string& path, OpenMode mode) {
     const int flags = SQLite::OPEN_READWRITE | (mode == OpenMode::create ? SQLite::OPEN_CREATE : 0);
     try {
         auto database = std::make_unique<Database>(path, flags, busy_milliseconds);
         ask(*database, "PRAGMA schema_version");
-        return database;
+        const bool writable = sqlite3_db_readonly(database->getHandle(), "main") == 0;
+        return {std::move(database), writable};
     } catch (const SQLite::Exception& exception) {
         const int code = exception.getErrorCode() & 0xff;
         const bool refused = code == SQLITE_CANTOPEN || code == SQLITE_READONLY;
         if (mode == OpenMode::create || !refused) throw;
-        if (auto database = open_at_rest(path)) return database;
+        if (auto database = open_at_rest(path)) return {std::move(database), false, true};
         throw;
     }
 }
@@ -106,13 +105,13 @@ void settle(Connection& connection) {
     database.exec("PRAGMA journal_size_limit = 67108864");
 }
 
-/// SQLite takes a file too short to be a database for an empty one, and would write over it.
-bool begins_as_no_database(const std::string& path) {
-    constexpr std::string_view magic("SQLite format 3\0", 16);
-    std::array<char, magic.size()> begin{};
-    std::ifstream file(path, std::ios::binary);
-    file.read(begin.data(), begin.size());
-    return file.gcount() > 0 && std::string_view(begin.data(), std::size_t(file.gcount())) != magic;
+/// SQLite takes a file too short to be a database for an empty one, and would write over it. A record in use must not be opened to look: whoever
+/// closes a file gives up all locks that the process has on it, SQLite's too (fcntl(2), "How To Corrupt An SQLite Database File", 2.2).
+bool is_too_short(const std::string& path) {
+    constexpr std::uintmax_t smallest = 512;  // one page of a database
+    std::error_code failed;
+    const std::uintmax_t bytes = fs::file_size(path, failed);
+    return !failed && bytes > 0 && bytes < smallest;
 }
 
 Status refuse_path(const std::string& path, OpenMode mode) {
@@ -125,14 +124,13 @@ Status refuse_path(const std::string& path, OpenMode mode) {
         return Error{path, "", "there is no record here",
                      "Read some reports first, or name the record with --record FILE."};
     }
-    if (fs::is_regular_file(status) && begins_as_no_database(path)) return no_database(path);
+    if (fs::is_regular_file(status) && is_too_short(path)) return no_database(path);
     return {};
 }
 
 Result<Connection> connect_checked(const std::string& path, OpenMode mode) {
-    Connection connection{open(path, mode), false};
+    Connection connection = open(path, mode);
     Database& database = *connection.database;
-    connection.writable = sqlite3_db_readonly(database.getHandle(), "main") == 0;
     if (is_empty(database)) {
         if (!connection.writable) return Error{path, "", "this file is empty and cannot be written", ""};
         make_tables(database);
@@ -155,7 +153,7 @@ Result<Connection> connect_checked(const std::string& path, OpenMode mode) {
 
 }  // namespace
 
-std::string uri_at_rest(const std::string& path) {
+std::string uri_to_read(const std::string& path, bool at_rest) {
     std::string uri = "file:";  // where `%`, `?` and `#` have a meaning
     for (const char c : path) {
         if (c == '%' || c == '?' || c == '#') {
@@ -167,7 +165,7 @@ std::string uri_at_rest(const std::string& path) {
             uri += c;
         }
     }
-    return uri + "?immutable=1";
+    return uri + (at_rest ? "?immutable=1" : "?mode=ro");
 }
 
 Result<Connection> connect(const std::string& path, OpenMode mode) {

@@ -14,12 +14,13 @@ namespace rapporteur {
 struct Connection {
     std::unique_ptr<SQLite::Database> database;
     bool writable = false;
+    bool at_rest = false;  ///< opened as a file that nobody writes to
 };
 
 /// Opens, checks whose file it is and of which version, makes the tables where the file is new.
 Result<Connection> connect(const std::string& path, OpenMode mode);
 
-/// What SQLite opens a record by that nobody writes to meanwhile, in a folder that cannot be written.
-std::string uri_at_rest(const std::string& path);
+/// What SQLite opens a record by that is only read: `at_rest`, one that nobody writes to meanwhile, in a folder that cannot be written.
+std::string uri_to_read(const std::string& path, bool at_rest);
 
 }  // namespace rapporteur

@@ -12,6 +12,13 @@ namespace {
 
 constexpr std::size_t at_once = 4000;  // items in one transaction: readers and other writers wait no longer than for these
 
+/// Later than any filling that was finished before, whatever the clock says: who has seen all that was modified before a time misses nothing.
+std::string time_of_filling(SQLite::Database& database, std::string_view time) {
+    SQLite::Statement later(database, "SELECT max(?, coalesce(strftime('%Y-%m-%dT%H:%M:%SZ', filled, '+1 second'), '')) FROM shelf");
+    Use use(later);
+    return use.text(1, time).step() ? use.text(0) : std::string(time);
+}
+
 /// A tag that all items of a topic bear.
 constexpr const char* every = "";
 
@@ -19,7 +26,7 @@ constexpr const char* every = "";
 
 ShelfFilling::ShelfFilling(SQLite::Database& database, std::string_view time)
     : database_(database),
-      time_(time),
+      time_(time_of_filling(database, time)),
       find_(database, "SELECT number, sort, tags, orders, words, json, removed FROM shelf_item WHERE topic = ? AND id = ?"),
       insert_(database, "INSERT INTO shelf_item(topic, id, sort, json, tags, orders, words, created, modified, removed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"),
       update_(database, "UPDATE shelf_item SET sort = ?, json = ?, tags = ?, orders = ?, words = ?, modified = ?, removed = ? WHERE number = ?"),
@@ -32,17 +39,20 @@ ShelfFilling::ShelfFilling(SQLite::Database& database, std::string_view time)
 
 void ShelfFilling::put(const ShelfItem& item) {
     const std::string tags = tags_joined(item.tags), orders = orders_joined(item.orders);
-    const std::optional<Known> known = find(item);
+    const auto is_same = [&](const Known& known) {
+        return !known.removed && known.json == item.json && known.sort == item.sort && known.tags == tags && known.orders == orders && known.words == item.words;
+    };
+    std::optional<Known> known = find(item);
+    if (known && is_same(*known)) return see(known->number);
+    if (step()) known = find(item);  // another program may have put it there before this transaction
     if (!known) {
-        step();
         Use(insert_).text(1, item.topic).text(2, item.id).text(3, item.sort).text(4, item.json).text(5, tags).text(6, orders).text(7, item.words).text(8, time_).text(9, time_).run();
         const std::int64_t number = database_.getLastInsertRowid();
         see(number);
         return put_up(item, number);
     }
     see(known->number);
-    if (!known->removed && known->json == item.json && known->sort == item.sort && known->tags == tags && known->orders == orders && known->words == item.words) return;
-    step();
+    if (is_same(*known)) return;
     if (!known->removed) take_down(item.topic, *known);
     Use(update_).text(1, item.sort).text(2, item.json).text(3, tags).text(4, orders).text(5, item.words).text(6, time_).number(7, 0).number(8, known->number).run();
     put_up(item, known->number);
@@ -54,8 +64,9 @@ void ShelfFilling::finish(const ShelfStamp& stamp) {
     for (const auto& [topic, json] : stamp.extra) extra[topic] = json;
     const std::string text = boost::json::serialize(extra);
     step();
-    SQLite::Statement put(database_, "UPDATE shelf SET documents = ?, receipts = ?, acts = ?, reader = ?, extra = ?");
-    Use(put).number(1, stamp.stamp.documents).number(2, stamp.stamp.receipts).number(3, stamp.stamp.acts).text(4, stamp.reader).text(5, text).run();
+    // Where readings were made anew since these were folded, the shelf is of none of them.
+    SQLite::Statement put(database_, "UPDATE shelf SET documents = CASE WHEN outdated = ? THEN ? ELSE -1 END, receipts = ?, acts = ?, reader = ?, extra = ?, filled = ?");
+    Use(put).number(1, stamp.outdated).number(2, stamp.stamp.documents).number(3, stamp.stamp.receipts).number(4, stamp.stamp.acts).text(5, stamp.reader).text(6, text).text(7, time_).run();
     commit();
 }
 
@@ -99,28 +110,37 @@ void ShelfFilling::each_row(const std::string& topic, const std::vector<std::str
 }
 
 void ShelfFilling::remove_others() {
-    std::vector<std::pair<std::string, Known>> gone;
-    SQLite::Statement all(database_, "SELECT number, topic, sort, tags, orders, words FROM shelf_item WHERE removed = 0");
+    std::vector<std::int64_t> gone;
+    SQLite::Statement all(database_, "SELECT number FROM shelf_item WHERE removed = 0");
     while (all.executeStep()) {
         const auto number = std::size_t(all.getColumn(0).getInt64());
-        if (number >= seen_.size() || seen_[number]) continue;
-        gone.push_back({all.getColumn(1).getString(), {std::int64_t(number), all.getColumn(2).getString(), all.getColumn(3).getString(), all.getColumn(4).getString(), all.getColumn(5).getString(), "", false}});
+        if (number < seen_.size() && !seen_[number]) gone.push_back(std::int64_t(number));
     }
-    for (const auto& [topic, known] : gone) {
+    SQLite::Statement as_it_is(database_, "SELECT topic, sort, tags, orders, words FROM shelf_item WHERE number = ? AND removed = 0");
+    for (const std::int64_t number : gone) {
         step();
+        std::string topic;
+        Known known;
+        {
+            Use use(as_it_is);
+            if (!use.number(1, number).step()) continue;
+            topic = use.text(0);
+            known = {number, use.text(1), use.text(2), use.text(3), use.text(4), "", false};
+        }
         take_down(topic, known);
         Use(update_).text(1, known.sort).text(2, "").text(3, known.tags).text(4, known.orders).text(5, known.words).text(6, time_).number(7, 1).number(8, known.number).run();
     }
 }
 
-/// Before each change: begins a transaction, and ends the one that has grown large.
-void ShelfFilling::step() {
+bool ShelfFilling::step() {
     if (transaction_ && written_ >= at_once) commit();
-    if (!transaction_) {
+    const bool begins = !transaction_;
+    if (begins) {
         transaction_ = std::make_unique<SQLite::Transaction>(database_, shelf_transaction(database_));
         written_ = 0;
     }
     ++written_;
+    return begins;
 }
 
 void ShelfFilling::commit() {

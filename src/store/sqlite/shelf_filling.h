@@ -42,7 +42,8 @@ class ShelfFilling {
                          SQLite::Statement& change);
     void see(std::int64_t number);
     void remove_others();
-    void step();
+    /// Before each change: begins a transaction, and ends the one that has grown large. True: what was looked up before may be another now.
+    bool step();
     void commit();
 
     SQLite::Database& database_;

@@ -108,15 +108,18 @@ class Lister {
     }
 
     ShelfPage by_change() {
-        std::string from = query_.modified_since;
-        Question().add("SELECT modified FROM shelf_item WHERE number = ?", query_.after).ask(database_, [&](const Use& row) {
-            from = row.text(0);
-            return false;
-        });
+        const std::string& from = query_.after_modified.empty() ? query_.modified_since : query_.after_modified;
+        std::vector<std::string> modified;
         Question ask;
-        ask.add("SELECT number FROM shelf_item WHERE topic = ?", query_.topic).add(" AND (modified, number) > (?", from).add(", ?) ORDER BY modified, number", query_.after);
-        take_rows(ask, nullptr);
-        return page_of_numbers();
+        ask.add("SELECT number, modified FROM shelf_item WHERE topic = ?", query_.topic).add(" AND (modified, number) > (?", from).add(", ?) ORDER BY modified, number", query_.after);
+        ask.ask(database_, [&](const Use& row) {
+            numbers_.push_back(row.number(0));
+            modified.push_back(row.text(1));
+            return !full();
+        });
+        ShelfPage page = page_of_numbers();
+        if (page.next != 0) page.next_modified = modified[numbers_.size() - 1];
+        return page;
     }
 
   private:

@@ -1,18 +1,23 @@
 #include "store/sqlite/shelf_schema.h"
 
+#include <SQLiteCpp/Statement.h>
+
+#include "store/sqlite/statement.h"
 #include "store/sqlite/word_index.h"
 
 namespace rapporteur {
 
 namespace {
 
-constexpr std::int64_t shelf_version = 4;
+constexpr std::int64_t shelf_version = 5;
 
 constexpr const char* drop_shelf = R"sql(
 DROP TABLE IF EXISTS main.shelf_item;
 DROP TABLE IF EXISTS main.shelf_tag;
 DROP TABLE IF EXISTS main.shelf_count;
 DROP TABLE IF EXISTS main.shelf_set;
+DROP TABLE IF EXISTS main.document_marks;
+DROP TABLE IF EXISTS main.document_unmarked;
 DROP TABLE IF EXISTS main.shelf_words;
 DROP TABLE IF EXISTS main.document_words;
 DROP TABLE IF EXISTS main.shelf;
@@ -20,7 +25,8 @@ DROP TABLE IF EXISTS main.shelf;
 
 /// Removed items stay, without their JSON, for those who ask what changed. Each tag of an item stands in `shelf_tag` once for each order the
 /// item has: in the usual one, which is called nothing, and in its further ones, where the empty tag stands for all items.
-/// `shelf_set` tells which items bear a tag, a chunk of numbers in each row (item_set.h).
+/// `shelf_set` tells which items bear a tag, a chunk of numbers in each row (item_set.h). `document_marks` keeps what each text is to be found
+/// by beside its words, `document_unmarked` the texts of which that may be another now.
 constexpr const char* shelf_schema = R"sql(
 CREATE TABLE shelf_item(
     number   INTEGER PRIMARY KEY,
@@ -63,6 +69,9 @@ CREATE TABLE shelf_set(
     UNIQUE(topic, tag, chunk)
 ) STRICT;
 
+CREATE TABLE document_marks(number INTEGER PRIMARY KEY, tags TEXT NOT NULL) STRICT;
+CREATE TABLE document_unmarked(number INTEGER PRIMARY KEY) STRICT;
+
 CREATE TABLE shelf(
     version   INTEGER NOT NULL,
     documents INTEGER NOT NULL,
@@ -70,9 +79,11 @@ CREATE TABLE shelf(
     acts      INTEGER NOT NULL,
     reader    TEXT NOT NULL,
     extra     TEXT NOT NULL,
-    indexed   INTEGER NOT NULL
+    indexed   INTEGER NOT NULL,
+    outdated  INTEGER NOT NULL,
+    filled    TEXT NOT NULL
 ) STRICT;
-INSERT INTO shelf VALUES (4, -1, -1, -1, '', '{}', 0);
+INSERT INTO shelf VALUES (5, -1, -1, -1, '', '{}', 0, 0, '');
 )sql";
 
 bool is_current(SQLite::Database& database) {
@@ -100,7 +111,15 @@ void make_shelf(SQLite::Database& database) {
 }
 
 void outdate_shelf(SQLite::Database& database) {
-    if (database.tableExists("shelf")) database.exec("UPDATE shelf SET documents = -1");
+    if (!database.tableExists("shelf")) return;
+    // A shelf of an earlier form is made anew where it is opened.
+    if (is_current(database)) database.exec("UPDATE shelf SET documents = -1, outdated = outdated + 1; INSERT OR IGNORE INTO document_unmarked SELECT number FROM document_marks");
+}
+
+void outdate_marks(SQLite::Database& database, std::string_view sha256) {
+    if (!database.tableExists("shelf") || !is_current(database)) return;
+    SQLite::Statement put(database, "INSERT OR IGNORE INTO document_unmarked SELECT number FROM document_marks JOIN document USING (number) WHERE sha256 = ?");
+    Use(put).text(1, sha256).run();
 }
 
 }  // namespace rapporteur
