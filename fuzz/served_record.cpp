@@ -52,7 +52,7 @@ struct ServedRecord::Parts {
     std::unique_ptr<Store> intake = opened(path);
     RecordSource records{*quick, *slow, *intake, [this] { return fold(*slow, reader.maker.version); }};
     std::unique_ptr<ShelfPool> shelves = *ShelfPool::open([this] { return open_sqlite_shelf(path); }, 2);
-    ShelfKeeper keeper{*open_sqlite_shelf(path), records, reader.maker.version, [] { return std::string(time); }};
+    ShelfKeeper keeper{*open_sqlite_shelf(path), records, reader.maker.version, [] { return std::string(time); }, [](const std::string&) {}};
     Desk desk{records, keeper, *shelves, reader, [] { return std::string(time); }};
     OpenAccess access;
     HttpHandler handler;

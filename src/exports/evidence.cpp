@@ -126,6 +126,12 @@ std::vector<std::string> words_of(const Record& record, const std::vector<Eviden
     return out;
 }
 
+Quoted quoted_evidence_of(const Record& record, const WordsOf& words) {
+    Quoted out{evidence_of(record), {}};
+    out.words = words_of(record, out.evidence, words);
+    return out;
+}
+
 std::string_view name_of(Standing standing) {
     if (standing == Standing::stands) return "stands";
     return standing == Standing::conflict ? "conflict" : "plan";

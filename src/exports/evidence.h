@@ -32,6 +32,13 @@ std::vector<Evidence> evidence_of(const Record& record);
 /// text is fetched once.
 std::vector<std::string> words_of(const Record& record, const std::vector<Evidence>& evidence, const WordsOf& words);
 
+/// What everything rests on, with its words.
+struct Quoted {
+    std::vector<Evidence> evidence;
+    std::vector<std::string> words;  ///< of each
+};
+Quoted quoted_evidence_of(const Record& record, const WordsOf& words);
+
 /// "stands", "conflict", "plan".
 std::string_view name_of(Standing standing);
 

@@ -1,5 +1,7 @@
 #include "views/cited.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <set>
 #include <tuple>
@@ -57,6 +59,12 @@ std::string label_of(const Session& session, const Messages& say) {
 std::string file_name(const std::string& path) {
     const auto slash = path.rfind('/');
     return slash == std::string::npos || slash + 1 == path.size() ? path : path.substr(slash + 1);
+}
+
+std::string file_names(const std::vector<std::string>& paths, std::string_view between) {
+    std::vector<std::string> names;
+    for (const std::string& path : paths) names.push_back(file_name(path));
+    return fmt::to_string(fmt::join(names, between));
 }
 
 std::vector<Cited> cite(const ViewSource& from, const std::vector<Support>& supports, std::size_t most) {

@@ -46,6 +46,9 @@ struct ViewSource {
 /// The last part of a path, as people call the document.
 std::string file_name(const std::string& path);
 
+/// The names of several files, with `between` them.
+std::string file_names(const std::vector<std::string>& paths, std::string_view between);
+
 /// At most `most` by the dates of their documents, one for each source before a second of any.
 std::vector<Cited> cite(const ViewSource& from, const std::vector<Support>& supports, std::size_t most = 5);
 CitedValue cite(const ViewSource& from, std::string value, const std::vector<Support>& supports);

@@ -1,5 +1,7 @@
 #include "views/documents_view.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <set>
 #include <tuple>
@@ -52,18 +54,6 @@ DocumentRow row_of(const Record& record, const RecordDocument& document, const M
     return row;
 }
 
-std::string joined(const std::vector<std::string>& parts) {
-    std::string out;
-    for (const std::string& part : parts) out += (out.empty() ? "" : "; ") + part;
-    return out;
-}
-
-std::string file_names(const std::vector<std::string>& paths) {
-    std::vector<std::string> names;
-    for (const std::string& path : paths) names.push_back(file_name(path));
-    return joined(names);
-}
-
 }  // namespace
 
 std::optional<DocumentRow> view_document(const Record& record, std::string_view sha256, const Messages& say) {
@@ -111,11 +101,11 @@ void show(TextPage& page, const DocumentsView& view) {
         std::string date = row.date;
         for (const DerivedLine& line : row.derived) {
             if (row.date_derived && line.slot == "date")
-                date += " " + say("document.date_from", {file_names(line.from)});
+                date += " " + say("document.date_from", {file_names(line.from, "; ")});
         }
         std::string path = row.path;
         if (!row.copy_of.empty()) path += " " + say("document.copy_of", {file_name(row.copy_of)});
-        const std::string about = row.unread ? say("document.unread") : row.outside ? say("document.outside") : joined(row.session_titles);
+        const std::string about = row.unread ? say("document.unread") : row.outside ? say("document.outside") : fmt::to_string(fmt::join(row.session_titles, "; "));
         table.rows.push_back({date, row.outlet, path, about, row.sha256.substr(0, 12)});
     }
     page.table(table);

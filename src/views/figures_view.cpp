@@ -17,7 +17,7 @@ FigureSeries series_of(const ViewSource& from, const IndicatorSeries& series) {
     return out;
 }
 
-boost::json::value json_of(const FigureSeries& series) {
+boost::json::value series_json(const FigureSeries& series) {
     const auto line = [](const FigureLine& one) {
         Fields out;
         out.text("period", one.period).put("comparator", one.comparator).number("value", one.value);
@@ -44,7 +44,7 @@ FiguresView view_figures(const ViewSource& from) {
 }
 
 boost::json::value to_json(const FiguresView& view) {
-    return Fields().list("series", view.series, json_of).take();
+    return Fields().list("series", view.series, series_json).take();
 }
 
 void show(TextPage& page, const FiguresView& view) {

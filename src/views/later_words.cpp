@@ -1,5 +1,7 @@
 #include "views/later_words.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -16,12 +18,6 @@ constexpr std::size_t most = 5;               // for one commitment
 constexpr double much = 0.5, some = 0.35;     // of the smaller subject's weight is shared
 constexpr std::size_t many = 3;               // rare words, where no area is shared
 
-std::string joined(const std::vector<std::string>& parts) {
-    std::string out;
-    for (const std::string& part : parts) out += part + "\n";
-    return out;
-}
-
 bool meet(const std::vector<std::string>& a, const std::vector<std::string>& b) {
     return std::ranges::any_of(a, [&](const std::string& one) { return std::ranges::find(b, one) != b.end(); });
 }
@@ -32,7 +28,7 @@ bool meet(const std::vector<std::string>& a, const std::vector<std::string>& b) 
 class LaterWords::Index {
   public:
     explicit Index(const ViewSource& from) : from_(from) {
-        for (const Body& body : from.record.bodies) subjects_.name(subjects_.mechanism(joined(body.parties)), body.name);
+        for (const Body& body : from.record.bodies) subjects_.name(subjects_.mechanism(fmt::to_string(fmt::join(body.parties, "\n"))), body.name);
         for (const Commitment& one : from.record.commitments) add(one);
         for (const Instrument& one : from.record.instruments) add(one);
         for (const IndicatorSeries& one : from.record.indicators) add(one);
@@ -97,7 +93,7 @@ class LaterWords::Index {
 
     void put(const Fact& fact, const std::vector<Party>& parties, std::string_view words) {
         if (fact.support->document == no_document) return;
-        subjects_.add(subjects_.mechanism(joined(parties)), words);
+        subjects_.add(subjects_.mechanism(fmt::to_string(fmt::join(parties, "\n"))), words);
         facts_.push_back(fact);
     }
 

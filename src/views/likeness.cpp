@@ -1,5 +1,7 @@
 #include "views/likeness.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -64,12 +66,6 @@ std::vector<Pair> not_told_apart(const Record& record, EntityKind kind, const st
     return pairs;
 }
 
-std::string joined(const std::vector<std::string>& parts) {
-    std::string out;
-    for (const std::string& part : parts) out += part + ",";
-    return out;
-}
-
 }  // namespace
 
 std::vector<Pair> alike_people(const Record& record) {
@@ -94,7 +90,7 @@ std::vector<Pair> alike_bodies(const Record& record) {
     Groups groups;
     for (const Body& body : record.bodies) {
         names.push_back(words.of(body.name));
-        groups.put(joined(body.parties) + std::to_string(int(body.kind)), names.back(), names.size() - 1);
+        groups.put(fmt::to_string(fmt::join(body.parties, ",")) + std::to_string(int(body.kind)), names.back(), names.size() - 1);
     }
     std::set<Pair> alike;
     groups.each_pair([&](std::size_t a, std::size_t b) {

@@ -1,5 +1,7 @@
 #include "views/mechanisms_view.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cctype>
 #include <map>
@@ -108,12 +110,6 @@ class TreeMaker {
     std::set<EntityId> done_;
 };
 
-std::string joined(const std::vector<std::string>& parts, std::string_view between) {
-    std::string out;
-    for (const std::string& part : parts) out += (out.empty() ? "" : std::string(between)) + part;
-    return out;
-}
-
 /// "22, 2025-09-19".
 std::string label_of(const BodyNode& node, const EntityId& session) {
     for (const SessionLine& line : node.sessions) {
@@ -130,7 +126,7 @@ void show_series(TextPage& page, const BodyNode& node, std::size_t indent) {
     for (const Gap& gap : node.gaps) {
         if (gap.kind != GapKind::outcome) missing.push_back(range_text(gap.first, gap.last));
     }
-    if (!missing.empty()) page.line(say("gaps.missing", {joined(missing, ", ")}), indent);
+    if (!missing.empty()) page.line(say("gaps.missing", {fmt::to_string(fmt::join(missing, ", "))}), indent);
     for (const Gap& gap : node.gaps) {
         if (gap.kind == GapKind::outcome) page.line(say("gaps.outcome", {label_of(node, gap.session)}), indent);
     }
@@ -146,7 +142,7 @@ void show_series(TextPage& page, const BodyNode& node, std::size_t indent) {
         const auto key = "expectation." + std::string(name_of(one.state));
         next.push_back(say(key, {std::to_string(one.ordinal), std::to_string(one.year)}));
     }
-    if (!next.empty()) page.line(say("expectation.next", {joined(next, "; ")}), indent);
+    if (!next.empty()) page.line(say("expectation.next", {fmt::to_string(fmt::join(next, "; "))}), indent);
 }
 
 void show_body(TextPage& page, const BodyNode& node) {
@@ -171,7 +167,7 @@ void show_body(TextPage& page, const BodyNode& node) {
     show_series(page, node, indent + 2);
 }
 
-boost::json::value json_of(const BodyNode& node) {
+boost::json::value node_json(const BodyNode& node) {
     const auto gap = [](const Gap& one) {
         Fields out;
         out.put("kind", name_of(one.kind))
@@ -234,7 +230,7 @@ MechanismsView view_mechanisms(const Record& record, const Messages& say) {
 }
 
 boost::json::value to_json(const Mechanism& mechanism) {
-    return Fields().put("id", mechanism.id()).put("parties", mechanism.parties).list("bodies", mechanism.bodies, json_of).take();
+    return Fields().put("id", mechanism.id()).put("parties", mechanism.parties).list("bodies", mechanism.bodies, node_json).take();
 }
 
 boost::json::value to_short_json(const Mechanism& mechanism) {
@@ -259,12 +255,12 @@ void show(TextPage& page, const MechanismsView& view) {
         say("mechanisms.made_from", {say.count("documents", view.documents), say.count("sources", view.sources)}));
     for (const Mechanism& mechanism : view.mechanisms) {
         page.blank();
-        page.heading(mechanism.parties.empty() ? say("mechanisms.no_parties") : joined(mechanism.parties, " – "));
+        page.heading(mechanism.parties.empty() ? say("mechanisms.no_parties") : fmt::to_string(fmt::join(mechanism.parties, " – ")));
         for (const BodyNode& node : mechanism.bodies) show_body(page, node);
     }
     if (view.organizations.empty()) return;
     page.blank();
-    page.line(say("mechanisms.organizations", {joined(view.organizations, ", ")}));
+    page.line(say("mechanisms.organizations", {fmt::to_string(fmt::join(view.organizations, ", "))}));
 }
 
 }  // namespace rapporteur

@@ -44,7 +44,7 @@ std::vector<std::string> names_of(const std::vector<AliasLine>& aliases) {
     return names;
 }
 
-boost::json::value json_of(const PersonRow& row) {
+boost::json::value person_json(const PersonRow& row) {
     const auto alias = [](const AliasLine& one) {
         Fields out;
         out.put("name", one.name).text("language", one.language).text("id", one.id);
@@ -90,7 +90,7 @@ PeopleView view_people(const ViewSource& from, const Messages& say) {
 }
 
 boost::json::value to_json(const PeopleView& view) {
-    return Fields().list("people", view.people, json_of).take();
+    return Fields().list("people", view.people, person_json).take();
 }
 
 void show(TextPage& page, const PeopleView& view) {

@@ -1,5 +1,7 @@
 #include "views/session_view.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <memory>
 
@@ -143,18 +145,6 @@ class SessionViewer {
     SessionView out_;
 };
 
-std::string joined(const std::vector<std::string>& parts) {
-    std::string out;
-    for (const std::string& part : parts) out += (out.empty() ? "" : ", ") + part;
-    return out;
-}
-
-std::string file_names(const std::vector<std::string>& paths) {
-    std::vector<std::string> names;
-    for (const std::string& path : paths) names.push_back(file_name(path));
-    return joined(names);
-}
-
 void show_values(TextPage& page, std::string_view title, const std::vector<CitedValue>& values) {
     if (values.empty()) return;
     page.blank();
@@ -210,10 +200,10 @@ void show(TextPage& page, const SessionView& view) {
     for (const FactView& fact : view.facts) show(page, fact, 2);
     std::vector<std::string> missing;
     for (const std::string& slot : view.missing) missing.push_back(slot_name(slot, say));
-    if (!missing.empty()) page.line(say("session.missing", {joined(missing)}), 2);
+    if (!missing.empty()) page.line(say("session.missing", {fmt::to_string(fmt::join(missing, ", "))}), 2);
     for (const DerivedLine& line : view.derived) {
         page.line(
-            say("derived", {slot_name(line.slot, say), file_name(line.document), line.value, file_names(line.from)}),
+            say("derived", {slot_name(line.slot, say), file_name(line.document), line.value, file_names(line.from, ", ")}),
             2);
     }
     show_values(page, "session.reports", view.reports);
@@ -230,7 +220,7 @@ void show(TextPage& page, const SessionView& view) {
     show_values(page, "session.milestones", view.milestones);
     page.blank();
     page.line(say("session.remarks", {say.count("quotes", view.quotes), say.count("assessments", view.assessments)}));
-    page.line(say("session.documents", {joined(view.documents)}));
+    page.line(say("session.documents", {fmt::to_string(fmt::join(view.documents, ", "))}));
 }
 
 }  // namespace rapporteur

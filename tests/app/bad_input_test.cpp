@@ -156,6 +156,13 @@ TEST_F(BadInput, ADatabaseThatIsNoDatabase) {
     EXPECT_EQ(read_file(path("notes.db")), "These are my notes, and they are not to be lost.\n");
 }
 
+TEST_F(BadInput, TheRecordItselfIsNoReport) {
+    put("good.txt", report(1));
+    ran_well({"read", "good.txt"});
+    const Ran ran = run({"read", "rapporteur.db"});
+    EXPECT_THAT(ran.out + ran.err, HasSubstr("rapporteur.db: it is the record that is read into"));
+}
+
 TEST_F(BadInput, AFileTooShortToBeADatabase) {
     for (const std::string& bytes : {std::string("x"), std::string("SQLite"), std::string(90, '\0')}) {
         put("short.db", bytes);

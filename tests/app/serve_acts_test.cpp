@@ -37,6 +37,21 @@ TEST_F(ServeActs, AnActIsEnteredSeenAndTakenBack) {
     EXPECT_EQ(json("/api/v1/acts").at("acts").at(1).at("in_force"), boost::json::value(false));
 }
 
+TEST_F(ServeActs, WhatWasAnsweredOutlivesTheServerWhoeverLooksMeanwhile) {
+    for (int i = 0; i < 3; ++i) {
+        ran_well({"show"});  // another program comes, looks and goes
+        ASSERT_EQ(posted("/api/v1/acts", set_mode()).status, 201);
+        put("more.txt", "Report " + std::to_string(i) + ", of which nothing is to be learned.");
+        ran_well({"read", "more.txt"});
+    }
+    server_->signal(SIGKILL);
+    server_->wait();
+    EXPECT_THAT(ran_well({"correct", "list"}), HasSubstr("heard so"));
+    ran_well({"check"});
+    start();
+    EXPECT_EQ(json("/api/v1/acts").at("acts").as_array().size(), 3U);
+}
+
 TEST_F(ServeActs, WhatWouldHaveNoEffectIsRefusedWithTheReason) {
     const Answered refused = posted("/api/v1/acts", R"({"act":{"act":"same","kind":"person","a":"person/xx/a","b":"person/xx/b"}})");
     EXPECT_EQ(refused.status, 409);

@@ -9,6 +9,7 @@ namespace rapporteur::testing {
 namespace {
 
 using ::testing::HasSubstr;
+using ::testing::Not;
 
 TEST_F(Serve, ASessionByItsId) {
     const auto mechanisms = boost::json::parse(got(port_, "/api/v1/mechanisms").body);
@@ -41,6 +42,11 @@ TEST_F(Serve, TheSameIsNotSentTwice) {
     const Answered first = got(port_, "/api/v1/people");
     const Answered again = got(port_, "/api/v1/people", "If-None-Match: " + tag_of(first) + "\r\n");
     EXPECT_EQ(again.status, 304);
+    EXPECT_THAT(again.head, Not(HasSubstr("Content-Length")));
+    for (const std::string& held : {"W/" + tag_of(first), "\"other\", " + tag_of(first), std::string("*")}) {
+        EXPECT_EQ(got(port_, "/api/v1/people", "If-None-Match: " + held + "\r\n").status, 304) << held;
+    }
+    EXPECT_EQ(got(port_, "/api/v1/people", "If-None-Match: \"other\"\r\n").status, 200);
     EXPECT_EQ(again.body, "");
     const Answered head = got(port_, "/api/v1/people", "", "HEAD");
     EXPECT_EQ(head.status, 200);

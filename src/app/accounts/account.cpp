@@ -6,6 +6,7 @@
 #include <set>
 
 #include "base/utf8.h"
+#include "app/json_text.h"
 
 namespace rapporteur {
 namespace {
@@ -19,16 +20,11 @@ Error broken() {
     return {.input = "", .place = "", .what = "is no list of accounts", .remedy = "Restore it from a backup, or move it away and add the accounts again"};
 }
 
-std::string text(const json::object& object, std::string_view field) {
-    const json::value* const value = object.if_contains(field);
-    return value != nullptr && value->is_string() ? std::string(value->get_string()) : "";
-}
-
 std::optional<Account> account_of(const json::value& value) {
     if (!value.is_object()) return {};
     const json::object& object = value.get_object();
-    const auto role = role_of(text(object, "role"));
-    Account account{.name = text(object, "name"), .role = role.value_or(Role::reader), .password = text(object, "password")};
+    const auto role = role_of(text_in(object, "role"));
+    Account account{.name = text_in(object, "name"), .role = role.value_or(Role::reader), .password = text_in(object, "password")};
     if (!role || !is_account_name(account.name) || account.password.empty()) return {};
     return account;
 }

@@ -24,12 +24,11 @@ std::string counted_address(const std::string& address) {
 
 std::optional<std::chrono::seconds> LogInLimits::begin(const std::string& name, const std::string& address) {
     const std::lock_guard lock(mutex_);
-    Tally& by_name = tally(names_, name);
-    Tally& by_address = tally(addresses_, counted_address(address));
-    const Time open = std::max(by_name.open, by_address.open);
+    const std::string counted = counted_address(address);
+    const Time open = std::max(open_from(names_, name), open_from(addresses_, counted));
     if (open > now_()) return std::chrono::ceil<std::chrono::seconds>(open - now_());
-    count(by_name, of_name);
-    count(by_address, of_address);
+    count(tally(names_, name), of_name);
+    count(tally(addresses_, counted), of_address);
     return {};
 }
 
@@ -43,6 +42,11 @@ void LogInLimits::withdraw(const std::string& name, const std::string& address) 
     const std::lock_guard lock(mutex_);
     take_back(names_, name);
     take_back(addresses_, counted_address(address));
+}
+
+LogInLimits::Time LogInLimits::open_from(const Tallies& of, const std::string& key) {
+    const auto found = of.find(key);
+    return found == of.end() ? Time{} : found->second.open;
 }
 
 LogInLimits::Tally& LogInLimits::tally(Tallies& of, const std::string& key) {

@@ -40,6 +40,8 @@ class LogInLimits {
     static constexpr Rule of_name{5, std::chrono::seconds(60)};
     static constexpr Rule of_address{20, std::chrono::seconds(900)};
 
+    /// From when on the next attempt is taken; knows of no more keys than before, so that refused attempts push out nobody's failures.
+    static Time open_from(const Tallies& of, const std::string& key);
     Tally& tally(Tallies& of, const std::string& key);
     void count(Tally& tally, const Rule& rule);
     static void take_back(Tallies& of, const std::string& key);

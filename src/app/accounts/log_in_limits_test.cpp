@@ -56,6 +56,13 @@ TEST_F(LogInLimitsTest, AnHourOfQuietIsForgiven) {
     for (int i = 0; i < 5; ++i) EXPECT_FALSE(limits_.begin("ann", "192.0.2.1"));
 }
 
+TEST_F(LogInLimitsTest, RefusedAttemptsPushOutNobodysFailures) {
+    for (int i = 0; i < 5; ++i) ASSERT_FALSE(limits_.begin("ann", "192.0.2.1"));
+    for (int i = 0; i < 20; ++i) limits_.begin("name" + std::to_string(i), "192.0.2.3");
+    for (int i = 0; i < 10'200; ++i) ASSERT_TRUE(limits_.begin("invented" + std::to_string(i), "192.0.2.3"));
+    EXPECT_TRUE(limits_.begin("ann", "192.0.2.4"));
+}
+
 TEST_F(LogInLimitsTest, NotMoreIsKeptThanMayBe) {
     for (int i = 0; i < 10'200; ++i) limits_.begin("name" + std::to_string(i), "address" + std::to_string(i));
     for (int i = 0; i < 5; ++i) limits_.begin("name10199", std::to_string(i));

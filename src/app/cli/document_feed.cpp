@@ -26,9 +26,11 @@ InputPlan plan_without(const std::string& record, const Files& files, const std:
     InputPlan plan = plan_inputs(files, paths);
     if (record.empty()) return plan;
     const std::set<std::string> own = identities_of(record, files);
-    std::erase_if(plan.files, [&](const PlannedFile& file) {
+    std::erase_if(plan.files, [&](PlannedFile& file) {
+        if (!own.contains(files.status(file.path).identity)) return false;
         const bool named = std::ranges::find(paths, file.path) != paths.end();
-        return !named && own.contains(files.status(file.path).identity);
+        if (named) file.reason = "it is the record that is read into";
+        return !named;
     });
     return plan;
 }
@@ -48,10 +50,6 @@ std::string UnreadableList::text() const {
     const std::int64_t unlisted = count - static_cast<std::int64_t>(first.size());
     if (unlisted > 0) text += fmt::format("  and {} more\n", grouped(unlisted));
     return text;
-}
-
-std::size_t bytes_of(const Document& document) {
-    return document.text.size() + document.original.size();
 }
 
 DocumentFeed::DocumentFeed(const Context& context, const std::vector<std::string>& paths, const JsonFields& fields,

@@ -21,8 +21,6 @@ struct UnreadableList {
     std::string text() const;
 };
 
-std::size_t bytes_of(const Document& document);
-
 /// Receives the documents of some inputs and passes them on, some hundred kilobytes at a time.
 class DocumentFeed {
   public:
@@ -31,7 +29,8 @@ class DocumentFeed {
     /// True: the document is passed over.
     using Skip = std::function<bool(const Document&)>;
 
-    /// The files of `record`, where they lie in a folder to be read, are passed over; named in `paths`, they are read as any other.
+    /// The files of `record`, where they lie in a folder to be read, are passed over; named in `paths`, they are unreadable. They are never
+    /// opened here: whoever closes a file gives up SQLite's locks on it.
     DocumentFeed(const Context& context, const std::vector<std::string>& paths, const JsonFields& fields,
                  const std::string& record = {});
 

@@ -17,12 +17,6 @@ namespace {
 using Documents = std::vector<Document>;
 using ReadDocuments = std::vector<ReadDocument>;
 
-std::size_t bytes_of_all(const Documents& documents) {
-    std::size_t bytes = 0;
-    for (const Document& document : documents) bytes += bytes_of(document);
-    return bytes;
-}
-
 ReadDocuments read_all(Documents documents, const ReadingMaker& maker) {
     ReadDocuments read;
     for (Document& document : documents) {

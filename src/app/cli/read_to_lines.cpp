@@ -10,12 +10,6 @@ namespace {
 
 using Documents = std::vector<Document>;
 
-std::size_t bytes_of_all(const Documents& documents) {
-    std::size_t bytes = 0;
-    for (const Document& document : documents) bytes += bytes_of(document);
-    return bytes;
-}
-
 std::string lines_of(const Documents& documents, const ReadingMaker& maker) {
     std::string lines;
     for (const Document& document : documents) lines += reading_to_json(maker.read(document)) + "\n";

@@ -73,9 +73,13 @@ Result<ExitCode> ServeCommand::run(Context& context) {
     const auto open_shelf = [&] { return open_sqlite_shelf(options_.record); };
     auto filled = open_shelf();
     if (!filled) return filled.error();
-    auto shelves = ShelfPool::open(open_shelf, threads);
+    auto shelves = ShelfPool::open(open_shelf, threads + HttpLimits{}.large_bodies);
     if (!shelves) return shelves.error();
-    ShelfKeeper keeper(*std::move(filled), records, open->reader.maker.version, context.now);
+    const auto complain = [&context](const std::string& trouble) {
+        context.err.write(trouble + "\n");
+        context.err.flush();
+    };
+    ShelfKeeper keeper(*std::move(filled), records, open->reader.maker.version, context.now, complain);
     if (const Status failed = keeper.begin(follow_ != "no")) return *failed;
 
     const Desk desk{records, keeper, **shelves, open->reader, context.now};

@@ -1,5 +1,7 @@
 #include "app/cli/show_command.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "app/cli/document_words.h"
@@ -19,12 +21,6 @@ std::string topics_in_words() {
     return words;
 }
 
-std::string joined(const std::vector<std::string>& words) {
-    std::string text;
-    for (const std::string& word : words) text += (text.empty() ? "" : " ") + word;
-    return text;
-}
-
 }  // namespace
 
 void ShowCommand::declare(Arguments& arguments) {
@@ -37,7 +33,7 @@ void ShowCommand::declare(Arguments& arguments) {
 }
 
 Result<ExitCode> ShowCommand::run(Context& context) {
-    const std::string asked = joined(words_);
+    const std::string asked = fmt::to_string(fmt::join(words_, " "));
     if (asked.empty() == (topic_ == "session")) {
         context.err.write(asked.empty()
                               ? "show session needs words: rapporteur show session \"heads of government 29\"\n"

@@ -3,6 +3,7 @@
 #include <boost/json.hpp>
 #include <ranges>
 
+#include "app/json_text.h"
 #include "views/acts_view.h"
 
 namespace rapporteur {
@@ -16,12 +17,6 @@ HttpResponse gone() { return http_problem(401, "Unauthorized", "The session is o
 
 HttpResponse bad_request(const std::string& what) { return http_problem(400, "Bad Request", what); }
 
-/// A text field; empty where it is missing or no text.
-std::string text(const json::object& object, std::string_view field) {
-    const json::value* const value = object.if_contains(field);
-    return value != nullptr && value->is_string() ? std::string(value->get_string()) : "";
-}
-
 HttpResponse all_acts(const Desk& desk, const HttpRequest& request) {
     const auto acts = desk.records.acts();
     if (!acts) return http_failure(acts.error());
@@ -32,7 +27,7 @@ HttpResponse all_acts(const Desk& desk, const HttpRequest& request) {
 
 /// Whose act it is: the account's, where there are accounts.
 std::string author_of(const Caller& caller, const json::object& sent) {
-    const std::string told = text(sent, "author");
+    const std::string told = text_in(sent, "author");
     return caller.proven || told.empty() ? caller.name : told;
 }
 
@@ -48,7 +43,7 @@ HttpResponse enter(const Desk& desk, const Access& access, const HttpRequest& re
     const Result<ActBody> body = act_body_from_json(json::serialize(*act));
     if (!body) return bad_request(body.error().text());
     if (std::holds_alternative<TakeClaims>(*body)) return bad_request("Readings made elsewhere come by: rapporteur import, which holds them against the documents.");
-    const std::string author = author_of(*caller, object), reason = text(object, "reason");
+    const std::string author = author_of(*caller, object), reason = text_in(object, "reason");
     if (author.size() > longest_reason || reason.size() > longest_reason) return bad_request("The author or the reason is longer than 4096 bytes.");
 
     const ActDraft draft{author, desk.now(), reason, act_body_to_json(*body)};
@@ -71,7 +66,7 @@ Routes act_routes(const Desk& desk, const Access& access) {
     constexpr std::uint64_t act_bytes = 64U << 10;
     return {{"GET", "/api/v1/me", me},
             {"GET", "/api/v1/acts", [&desk](const HttpRequest& request) { return all_acts(desk, request); }},
-            {"POST", "/api/v1/acts", [&desk, &access](const HttpRequest& request) { return enter(desk, access, request); }, act_bytes, Gate::analyst}};
+            {"POST", "/api/v1/acts", [&desk, &access](const HttpRequest& request) { return enter(desk, access, request); }, act_bytes, Gate::analyst, true}};
 }
 
 }  // namespace rapporteur

@@ -36,13 +36,17 @@ HttpResponse changes(const Desk& desk, const HttpRequest& request) {
     if (since.size() < 10) return http_problem(400, "Bad Request", "since: a time, as 2026-11-22T08:00:00Z.");
     desk.keeper.catch_up();
     return desk.shelves.with([&](Shelf& shelf) -> HttpResponse {
+        // Asked first: what comes to the shelf meanwhile is told again the next time.
+        const auto stamp = shelf.stamp();
+        if (!stamp) return http_failure(stamp.error());
+        const std::string now = *stamp && !(*stamp)->changes_after.empty() ? (*stamp)->changes_after : desk.now();
         json::object by_topic;
         for (const std::string_view topic : topics) {
             auto some = changes_of(shelf, topic, since);
             if (!some) return http_failure(some.error());
             by_topic[topic] = *std::move(some);
         }
-        const json::object all{{"since", since}, {"now", desk.now()}, {"topics", std::move(by_topic)}};
+        const json::object all{{"since", since}, {"now", now}, {"topics", std::move(by_topic)}};
         return {.body = json::serialize(all), .headers = {{"Cache-Control", "no-store"}}};
     });
 }

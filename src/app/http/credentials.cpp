@@ -5,6 +5,7 @@
 #include "app/accounts/account.h"
 #include "app/accounts/passwords.h"
 #include "app/http/target.h"
+#include "app/json_text.h"
 
 namespace rapporteur {
 namespace {
@@ -13,11 +14,6 @@ namespace json = boost::json;
 
 bool has_type(const HttpRequest& request, std::string_view type) {
     return std::string_view(request.content_type).substr(0, request.content_type.find(';')) == type;
-}
-
-std::string text(const json::object& object, std::string_view field) {
-    const json::value* const value = object.if_contains(field);
-    return value != nullptr && value->is_string() ? std::string(value->get_string()) : "";
 }
 
 Credentials from_form(const std::string& body) {
@@ -30,7 +26,7 @@ Credentials from_json(const std::string& body) {
     json::error_code failed;
     const json::value value = json::parse(body, failed);
     if (failed || !value.is_object()) return {};
-    return {text(value.get_object(), "name"), text(value.get_object(), "password")};
+    return {text_in(value.get_object(), "name"), text_in(value.get_object(), "password")};
 }
 
 }  // namespace

@@ -7,7 +7,7 @@
 namespace rapporteur {
 namespace {
 
-constexpr std::string_view prefix = "/api/v1/document/", suffix = "/explain";
+constexpr std::string_view document_prefix = "/api/v1/document/", explain_suffix = "/explain";
 constexpr std::size_t most_text = 1U << 20;  // bytes: beyond, the answer would take seconds and be read by nobody
 
 boost::json::value to_json(const FiredRule& fired) { return Fields().put("rule", fired.rule).put("makes", fired.makes).span("span", fired.span).take(); }
@@ -27,7 +27,7 @@ boost::json::value to_json(const ExplainedSentence& sentence, std::string_view t
 }
 
 HttpResponse explain(const Desk& desk, const HttpRequest& request) {
-    const std::string sha256 = request.path.substr(prefix.size(), request.path.size() - prefix.size() - suffix.size());
+    const std::string sha256 = request.path.substr(document_prefix.size(), request.path.size() - document_prefix.size() - explain_suffix.size());
     auto found = desk.records.document(sha256);
     if (!found) return http_failure(found.error());
     if (!*found) return http_not_found("There is no document " + sha256 + " in this record.");

@@ -10,7 +10,7 @@
 namespace rapporteur {
 namespace {
 
-constexpr std::string_view prefix = "/api/v1/export/";
+constexpr std::string_view export_prefix = "/api/v1/export/";
 
 /// A file's name in an address, and what it is.
 struct Offer {
@@ -43,7 +43,7 @@ class Exporter {
     Exporter(const Desk& desk, const HttpRequest& request) : desk_(desk), request_(request) {}
 
     HttpResponse answer() {
-        const std::string name = request_.path.substr(prefix.size());
+        const std::string name = request_.path.substr(export_prefix.size());
         const auto* const offer = std::ranges::find(offers, name, &Offer::name);
         if (offer == offers.end()) return http_not_found("There is no " + name + ". There are " + offers_in_words() + ".");
         for (const auto& [asked, value] : request_.query) {
@@ -87,7 +87,7 @@ class Exporter {
 }  // namespace
 
 Routes export_routes(const Desk& desk) {
-    return {{"GET", prefix, [&desk](const HttpRequest& request) { return Exporter(desk, request).answer(); }}};
+    return {{"GET", export_prefix, [&desk](const HttpRequest& request) { return Exporter(desk, request).answer(); }, 0, Gate::reader, true}};
 }
 
 }  // namespace rapporteur

@@ -2,23 +2,19 @@
 
 #include <boost/json.hpp>
 
+#include "app/json_text.h"
+
 namespace rapporteur {
 namespace {
 
 namespace json = boost::json;
-
-std::string text(const json::value& item, std::string_view field) {
-    const json::object* const object = item.if_object();
-    const json::value* const value = object == nullptr ? nullptr : object->if_contains(field);
-    return value != nullptr && value->is_string() ? std::string(value->get_string()) : "";
-}
 
 std::string first_of(const json::value& item, std::string_view field) {
     const json::object* const object = item.if_object();
     const json::value* const list = object == nullptr ? nullptr : object->if_contains(field);
     if (list == nullptr || !list->is_array() || list->get_array().empty()) return "";
     const json::value& first = list->get_array().front();
-    return first.is_string() ? std::string(first.get_string()) : text(first, "words");
+    return first.is_string() ? std::string(first.get_string()) : text_in(first, "words");
 }
 
 /// The first that is not empty.
@@ -32,18 +28,18 @@ std::string any_of(std::initializer_list<std::string> texts) {
 }  // namespace
 
 std::string title_of_item(std::string_view topic, const json::value& item) {
-    if (topic == "documents") return any_of({text(item, "title"), text(item, "path")});
-    if (topic == "commitments") return any_of({first_of(item, "actions"), first_of(item, "cited"), text(item, "session_title")});
-    if (topic == "conflicts") return any_of({text(item, "title"), text(item, "entity")});
-    return any_of({text(item, "title"), text(item, "name"), text(item, "measure"), text(item, "kind"), text(item, "id")});
+    if (topic == "documents") return any_of({text_in(item, "title"), text_in(item, "path")});
+    if (topic == "commitments") return any_of({first_of(item, "actions"), first_of(item, "cited"), text_in(item, "session_title")});
+    if (topic == "conflicts") return any_of({text_in(item, "title"), text_in(item, "entity")});
+    return any_of({text_in(item, "title"), text_in(item, "name"), text_in(item, "measure"), text_in(item, "kind"), text_in(item, "id")});
 }
 
-std::string date_of_item(const json::value& item) { return text(item, "date"); }
+std::string date_of_item(const json::value& item) { return text_in(item, "date"); }
 
 std::vector<std::string> sides_of_item(const json::value& item) {
     std::vector<std::string> sides;
     for (const char* const field : {"party", "actor"}) {
-        if (const std::string side = text(item, field); !side.empty()) sides.push_back(side);
+        if (const std::string side = text_in(item, field); !side.empty()) sides.push_back(side);
     }
     const json::object* const object = item.if_object();
     const json::value* const parties = object == nullptr ? nullptr : object->if_contains("parties");

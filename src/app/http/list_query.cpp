@@ -30,9 +30,12 @@ const Filters& all_filters() {
     return filters;
 }
 
+/// In the order of their change the place of an item is its number and when it changed: "17@2026-11-22T08:00:00Z".
 void take_number(const std::string& name, const std::string& value, ListQuery& out) {
     const bool limit = name == "limit";
-    const auto number = number_in(value, limit ? most_at_once : std::numeric_limits<std::int64_t>::max());
+    const std::size_t at = limit ? value.npos : value.find('@');
+    if (at != value.npos) out.query.after_modified = value.substr(at + 1);
+    const auto number = number_in(std::string_view(value).substr(0, at), limit ? most_at_once : std::numeric_limits<std::int64_t>::max());
     if (!number || (limit && *number == 0)) out.fault = name + ": a number" + (limit ? " from 1 to 1000" : ", the `next` of the page before") + ", not \"" + value + "\".";
     if (limit) out.query.limit = std::size_t(number.value_or(1));
     else out.query.after = number.value_or(0);
@@ -52,6 +55,7 @@ void take_filter(std::string_view topic, const std::string& name, const std::str
 }
 
 void set_order(ListQuery& out, const OrderAsked& asked, std::string_view today, const ValuesOf& values) {
+    if (!out.query.after_modified.empty() && out.query.modified_since.empty()) out.fault = "after: the `next` of the page before.";
     const bool narrowed = !out.query.tags.empty() || !asked.due.empty() || !asked.sort.empty();
     if (narrowed && !out.query.modified_since.empty()) out.fault = "modified_since goes with limit and after only.";
     if (!out.id.empty() && (narrowed || !out.query.modified_since.empty())) out.fault = "id goes with limit and facets only.";

@@ -4,6 +4,7 @@
 #include <boost/json.hpp>
 
 #include "app/http/list_query.h"
+#include "app/http/shelved.h"
 
 namespace rapporteur {
 namespace {
@@ -66,14 +67,8 @@ class Lists {
 
     static Result<ShelfPage> items(Shelf& shelf, const ListQuery& asked) {
         if (asked.id.empty()) return shelf.list(asked.query);
-        auto item = shelf.find(asked.query.topic, asked.id);
+        auto item = find_by_any_id(shelf, asked.query.topic, asked.id);
         if (!item) return item.error();
-        if (!*item) {
-            const auto alias = shelf.find("alias", asked.id);
-            if (!alias) return alias.error();
-            if (*alias) item = shelf.find(asked.query.topic, (*alias)->json);
-            if (!item) return item.error();
-        }
         ShelfPage page;
         if (*item) page.items.push_back(**std::move(item));
         page.total = page.items.size();
@@ -86,7 +81,7 @@ class Lists {
         const std::string topic = asked.query.topic;
         std::string body = "{\"" + std::string(list_name(topic)) + "\":[" + joined_items(*page) + "]";
         if (page->total) body += ",\"total\":" + std::to_string(*page->total);
-        if (page->next != 0) body += ",\"next\":\"" + std::to_string(page->next) + "\"";
+        if (page->next != 0) body += ",\"next\":\"" + std::to_string(page->next) + (page->next_modified.empty() ? "" : "@" + page->next_modified) + "\"";
         if (!asked.query.modified_since.empty()) body += ",\"removed\":" + removals(*page);
         if (topic == "gaps" && asked.query.modified_since.empty()) body += expectations(shelf, asked.query);
         if (const Status failed = add_facets(shelf, asked, body)) return http_failure(*failed);

@@ -1,6 +1,7 @@
 #include "app/http/record_routes.h"
 
 #include <algorithm>
+#include <exception>
 #include <memory>
 
 #include "app/http/act_routes.h"
@@ -51,12 +52,21 @@ class Dispatch {
     HttpResponse answer(const HttpRequest& request) const {
         const Route* const route = find(request);
         if (route == nullptr) return http_not_found("There is nothing at this address.");
-        HttpResponse made = route->answer(request);
+        HttpResponse made = answer_from(*route, request);
         if (made.more) made.more = while_known(request, std::move(made.more));
         return made;
     }
 
   private:
+    /// What is thrown (out of memory, most likely) fails this answer and no other.
+    static HttpResponse answer_from(const Route& route, const HttpRequest& request) {
+        try {
+            return route.answer(request);
+        } catch (const std::exception& exception) {
+            return http_problem(500, "Internal Server Error", exception.what());
+        }
+    }
+
     const Route* find(const HttpRequest& request) const {
         const auto found = std::ranges::find_if(routes_, [&](const Route& route) { return leads_to(route, request.path) && serves(route, request.method); });
         return found == routes_.end() ? nullptr : &*found;

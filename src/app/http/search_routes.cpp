@@ -71,11 +71,15 @@ Question question_of(const HttpRequest& request) {
 /// What is found of one kind; `next` where there may be more of it.
 Status look(Shelf& shelf, SearchQuery query, const Kind& kind, std::chrono::milliseconds time, const SearchTerms& terms, json::array& results, std::int64_t& next) {
     query.topic = kind.topic;
-    const auto found = shelf.search(query, int(time.count()));
-    if (!found) return found.error();
-    for (const Found& one : *found) results.push_back(told(kind, one, terms));
-    next = found->size() == query.limit ? found->back().number : 0;
-    return {};
+    std::size_t found = 0;
+    std::int64_t last = 0;
+    Status failed = shelf.search(query, int(time.count()), [&](const Found& one) {
+        results.push_back(told(kind, one, terms));
+        last = one.number;
+        ++found;
+    });
+    next = found == query.limit ? last : 0;
+    return failed;
 }
 
 HttpResponse search(const Desk& desk, const HttpRequest& request) {

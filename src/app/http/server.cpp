@@ -19,6 +19,7 @@
 #include <utility>
 #include <vector>
 
+#include "app/http/peer_counts.h"
 #include "app/http/web_stream.h"
 #include "app/http/wire_message.h"
 
@@ -106,17 +107,16 @@ class BeastServer final : public HttpServer {
     }
 
     void take(tcp::socket socket) {
+        error_code failed;
+        const asio::ip::address peer = socket.remote_endpoint(failed).address();
+        if (failed || !peers_.take(peer, limits_.connections_of_one)) return;  // closed as it goes out of scope
         ++connections_;
         const auto executor = socket.get_executor();
-        const auto gone = [this](const std::exception_ptr&) { --connections_; };
-        const std::string peer = peer_of(socket);
-        asio::co_spawn(executor, serve(tls_ ? WebStream(std::move(socket), *tls_) : WebStream(std::move(socket)), peer), gone);
-    }
-
-    static std::string peer_of(const tcp::socket& socket) {
-        error_code failed;
-        const tcp::endpoint peer = socket.remote_endpoint(failed);
-        return failed ? "" : peer.address().to_string();
+        const auto gone = [this, peer](const std::exception_ptr&) {
+            --connections_;
+            peers_.give_back(peer);
+        };
+        asio::co_spawn(executor, serve(tls_ ? WebStream(std::move(socket), *tls_) : WebStream(std::move(socket)), peer.to_string()), gone);
     }
 
     asio::awaitable<void> serve(WebStream stream, std::string peer) {
@@ -207,6 +207,7 @@ class BeastServer final : public HttpServer {
     asio::io_context io_;
     tcp::acceptor acceptor_;
     std::atomic<std::size_t> connections_ = 0;
+    PeerCounts peers_;
     std::atomic<unsigned> large_ = 0;
 };
 

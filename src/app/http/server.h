@@ -13,13 +13,14 @@
 
 namespace rapporteur {
 
-/// What one client may take. Whoever goes beyond is answered with a problem, or cut off where no answer can be sent.
+/// What clients may take. Whoever goes beyond is answered with a problem, or cut off where no answer can be sent.
 struct HttpLimits {
     std::uint32_t header_bytes = 16U << 10;  ///< of the request line and all headers
     std::uint64_t small_body_bytes = 64U << 10;  ///< larger bodies are taken from few at once
     unsigned large_bodies = 4;               ///< coming in or being worked on at once; also how many answers are made apart from others
     std::chrono::seconds patience{20};       ///< for a request to come in whole, and for an answer to go out
-    std::size_t connections = 512;           ///< at once; further ones are closed at once
+    std::size_t connections = 512;           ///< of all clients at once; further ones are closed at once
+    std::size_t connections_of_one = 64;     ///< from one address at once (of IPv6 its first 64 bits); this machine's own programs are not counted so
 };
 
 /// An HTTP/1.1 server on one address. Answers are made by the handler, on `threads` threads.

@@ -1,5 +1,7 @@
 #include "app/http/shelf_keeper.h"
 
+#include <exception>
+
 #include "views/shelf_items.h"
 
 namespace rapporteur {
@@ -15,8 +17,8 @@ constexpr std::size_t documents_at_once = 500;
 
 }  // namespace
 
-ShelfKeeper::ShelfKeeper(std::unique_ptr<Shelf> shelf, RecordSource& records, std::string reader, Now now)
-    : shelf_(std::move(shelf)), records_(records), reader_(std::move(reader) + " " + shelf_form), now_(std::move(now)) {}
+ShelfKeeper::ShelfKeeper(std::unique_ptr<Shelf> shelf, RecordSource& records, std::string reader, Now now, Complain complain)
+    : shelf_(std::move(shelf)), records_(records), reader_(std::move(reader) + " " + shelf_form), now_(std::move(now)), complain_(std::move(complain)) {}
 
 ShelfKeeper::~ShelfKeeper() = default;
 
@@ -47,11 +49,6 @@ Stamp ShelfKeeper::shelved() const {
     return shelved_;
 }
 
-std::string ShelfKeeper::trouble() const {
-    const std::lock_guard lock(mutex_);
-    return trouble_;
-}
-
 bool ShelfKeeper::lags() const {
     const Result<Stamp> stamp = records_.stamp();
     return stamp && !(*stamp == shelved());
@@ -64,11 +61,13 @@ bool ShelfKeeper::is_outdated() const {
 
 Status ShelfKeeper::fill() {
     const auto begun = Clock::now();
+    const auto outdated = shelf_->outdated();
+    if (!outdated) return outdated.error();
     const auto folded = records_.folded();
     if (!folded) return folded.error();
     const ViewSource source{(*folded)->record, [this](std::string_view sha256, Span span) { return records_.words(sha256, span); }};
     const Messages say(english());
-    const ShelfStamp stamp{(*folded)->stamp, reader_, beside_items(source, say)};
+    const ShelfStamp stamp{(*folded)->stamp, reader_, beside_items(source, say), *outdated};
     if (Status failed = shelf_->fill(stamp, now_(), [&](const Shelf::Put& put) { return put_on_shelf(source, say, put); })) return failed;
     for (bool more = true; more;) {
         const auto indexed = shelf_->index_documents(documents_at_once);
@@ -81,6 +80,20 @@ Status ShelfKeeper::fill() {
     return {};
 }
 
+/// On a thread of its own nobody else would hear of what goes wrong.
+Status ShelfKeeper::fill_or_say() {
+    Status failed;
+    try {
+        failed = fill();
+    } catch (const std::exception& exception) {
+        failed = Error{"", "", std::string("the pages cannot be brought up to the record: ") + exception.what(), ""};
+    }
+    const std::string trouble = failed ? failed->text() : "";
+    if (!trouble.empty() && trouble != trouble_) complain_(trouble);
+    trouble_ = trouble;
+    return failed;
+}
+
 void ShelfKeeper::go_on(const std::stop_token& stop) {
     constexpr int rest = 4;  // times as long as it took: a record that is being read into is not folded all the time
     auto not_before = Clock::now();
@@ -90,14 +103,13 @@ void ShelfKeeper::go_on(const std::stop_token& stop) {
             changed_.wait_for(lock, stop, between_looks, [this] { return wanted_; });
         }
         if (stop.stop_requested()) return;
-        Status failed;
         const bool outdated = is_outdated();
         const bool due = Clock::now() >= not_before && (outdated || lags());
         if (due && outdated) records_.forget();
-        if (due) failed = fill();
+        const bool failed = due && fill_or_say();
         const std::lock_guard lock(mutex_);
+        if (failed) last_took_ = patience;  // nobody waits for the next
         if (due && last_took_ > soon) not_before = Clock::now() + rest * last_took_;
-        trouble_ = failed ? failed->text() : "";
         wanted_ = false;
         changed_.notify_all();
     }

@@ -19,8 +19,10 @@ namespace rapporteur {
 class ShelfKeeper {
   public:
     using Now = std::function<std::string()>;
+    using Complain = std::function<void(const std::string&)>;
 
-    ShelfKeeper(std::unique_ptr<Shelf> shelf, RecordSource& records, std::string reader, Now now);
+    /// `complain` is told, on the keeper's thread, why a filling failed, once for each reason; the next is tried all the same.
+    ShelfKeeper(std::unique_ptr<Shelf> shelf, RecordSource& records, std::string reader, Now now, Complain complain);
     ShelfKeeper(const ShelfKeeper&) = delete;
     ShelfKeeper& operator=(const ShelfKeeper&) = delete;
     ~ShelfKeeper();
@@ -32,26 +34,26 @@ class ShelfKeeper {
     void catch_up();
     /// What the shelf was last filled from.
     Stamp shelved() const;
-    /// Why the last filling failed; empty where it did not.
-    std::string trouble() const;
 
   private:
     bool lags() const;
     bool is_outdated() const;
     Status fill();
+    Status fill_or_say();
     void go_on(const std::stop_token& stop);
 
     std::unique_ptr<Shelf> shelf_;
     RecordSource& records_;
     std::string reader_;
     Now now_;
+    Complain complain_;
+    std::string trouble_;  ///< of the last filling; of the keeper's thread alone
     bool follows_ = true;
     mutable std::mutex mutex_;  ///< of all below
     std::condition_variable_any changed_;
     Stamp shelved_{-1, -1, -1};
     bool wanted_ = false;
     std::chrono::milliseconds last_took_{0};
-    std::string trouble_;
     std::jthread thread_;
 };
 

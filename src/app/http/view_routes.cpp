@@ -2,6 +2,8 @@
 
 #include <boost/json.hpp>
 
+#include "app/http/shelved.h"
+
 namespace rapporteur {
 namespace {
 
@@ -12,13 +14,7 @@ constexpr std::string_view api = "/api/v1/";
 /// The JSON of an item; empty where there is none.
 Result<std::string> item(const Desk& desk, std::string_view topic, const std::string& id) {
     return desk.shelves.with([&](Shelf& shelf) -> Result<std::string> {
-        auto found = shelf.find(topic, id);
-        if (!found) return found.error();
-        if (*found) return std::move((*found)->json);
-        const auto alias = shelf.find("alias", id);
-        if (!alias) return alias.error();
-        if (!*alias) return std::string();
-        found = shelf.find(topic, (*alias)->json);
+        auto found = find_by_any_id(shelf, topic, id);
         if (!found) return found.error();
         return *found ? std::move((*found)->json) : std::string();
     });

@@ -48,7 +48,8 @@ WireAnswer answer_of(const HttpResponse& made, const Manner& manner) {
     for (const auto& [name, value] : made.headers) answer.set(name, value);
     answer.keep_alive(manner.keep_alive);
     if (!manner.head) answer.body() = made.body;
-    if (!made.more) answer.content_length(made.body.size());
+    // RFC 9110, 8.6: with 304 it would have to be that of what was not sent.
+    if (!made.more && made.status != 304) answer.content_length(made.body.size());
     return answer;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/date.h"
@@ -8,6 +9,12 @@
 
 /// How values of the record are written into fields of a table.
 namespace rapporteur {
+
+/// A spreadsheet would run a text that begins so, apostrophes left aside, as a formula.
+inline bool begins_a_formula(std::string_view value) {
+    const std::size_t start = value.find_first_not_of('\'');
+    return start != value.npos && std::string_view("=+-@\t\r").find(value[start]) != std::string_view::npos;
+}
 
 template <class Items, class Word>
 std::string joined(const Items& items, Word word) {

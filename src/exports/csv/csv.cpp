@@ -3,17 +3,13 @@
 #include <string_view>
 
 #include "base/utf8.h"
+#include "exports/csv/cells.h"
 
 namespace rapporteur {
 namespace {
 
 bool is_number(ColumnType type) {
     return type == ColumnType::integer || type == ColumnType::number;
-}
-
-bool begins_a_formula(std::string_view value) {
-    const std::size_t start = value.find_first_not_of('\'');
-    return start != value.npos && std::string_view("=+-@\t\r").find(value[start]) != std::string_view::npos;
 }
 
 bool is_control(char c) {

@@ -2,9 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <map>
+
 #include "exports/act_in_short.h"
 #include "exports/csv/cells.h"
-#include "exports/evidence.h"
 #include "reading/claim_names.h"
 #include "record/series_names.h"
 
@@ -49,15 +50,20 @@ Table instrument_table(const Record& record) {
     return table;
 }
 
-Table commitment_table(const Record& record) {
+Table commitment_table(const Record& record, const Quoted& quoted) {
+    std::map<std::string_view, std::vector<std::string>> actions;
+    for (std::size_t i = 0; i < quoted.evidence.size(); ++i) {
+        if (quoted.evidence[i].slot == "action") actions[quoted.evidence[i].entity].push_back(quoted.words[i]);
+    }
     Table table{{"commitments",
-                 "What the sides undertook. Its words stand in evidence.",
+                 "What the sides undertook.",
                  "id",
                  {{"id", id, "Id of the commitment"},
                   {"session", id, "The session it was made at", "sessions.id"},
                   {"actor", text, "Who is to act: a side, both or all"},
                   {"speaker", id, "Who said so", "people.id"},
                   {"strength", text, "From strong to weak: agreed, pledged, will, ready, urged, hoped"},
+                  {"actions", list, "What is to be done, in the document's words"},
                   {"deadline", date, "By when"},
                   {"target_measure", text, "What is to reach a figure"},
                   {"target_comparator", text, "=, > (more than), < (less than) or ~ (about)"},
@@ -67,7 +73,7 @@ Table commitment_table(const Record& record) {
                 {}};
     for (const Commitment& each : record.commitments) {
         const std::optional<Target>& target = each.target;
-        table.rows.push_back({each.id, each.session, each.actor, each.speaker, std::string(name_of(each.strength)),
+        table.rows.push_back({each.id, each.session, each.actor, each.speaker, std::string(name_of(each.strength)), joined(actions[each.id]),
                               each.deadline ? cell(each.deadline->date) : "", target ? target->measure : "",
                               target ? std::string(name_of(target->comparator)) : "", target ? cell(target->value) : "",
                               target ? target->unit : "", sources(record, each.supports)});
@@ -151,7 +157,7 @@ Table act_table(const Record& record) {
     return table;
 }
 
-Table evidence_table(const Record& record, const WordsOf& words) {
+Table evidence_table(const Record& record, const Quoted& quoted) {
     Table table{
         {"evidence",
          "What every value rests on: the words of a document, or an act.",
@@ -168,17 +174,15 @@ Table evidence_table(const Record& record, const WordsOf& words) {
           {"rule", text, "The rule that read them"},
           {"act", integer, "The act that set the value", "acts.number"}}},
         {}};
-    const std::vector<Evidence> evidence = evidence_of(record);
-    const std::vector<std::string> quotes = words_of(record, evidence, words);
-    for (std::size_t i = 0; i < evidence.size(); ++i) {
-        const Evidence& each = evidence[i];
+    for (std::size_t i = 0; i < quoted.evidence.size(); ++i) {
+        const Evidence& each = quoted.evidence[i];
         const Support& support = each.support;
         const bool told = support.document != no_document;
         const std::string sha256 = told ? record.documents.at(support.document).sha256 : "";
         const bool worded = told && !support.span.empty();
         table.rows.push_back({each.entity, each.slot, each.value, std::string(name_of(each.standing)), sha256,
                               worded ? std::to_string(support.span.begin) : "",
-                              worded ? std::to_string(support.span.end) : "", quotes[i], support.said, support.rule,
+                              worded ? std::to_string(support.span.end) : "", quoted.words[i], support.said, support.rule,
                               support.act == 0 ? "" : std::to_string(support.act)});
     }
     return table;

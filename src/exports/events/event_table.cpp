@@ -24,7 +24,8 @@ struct Happening {
     std::string areas;
 };
 
-/// Fields hold no tab and no line end: each becomes a blank, as other control characters do.
+/// Fields hold no tab and no line end: each becomes a blank, as other control characters do. What a spreadsheet would run as a formula, and a
+/// quotation mark that it would take for the beginning of a quoted field, has an apostrophe before it (docs/exports.md).
 std::string field(std::string_view value) {
     const std::string valid = replace_invalid_utf8(std::string(value));
     std::string out;
@@ -32,7 +33,9 @@ std::string field(std::string_view value) {
         const auto byte = static_cast<unsigned char>(c);
         out += byte < 0x20 || byte == 0x7F ? ' ' : c;
     }
-    return out;
+    const std::size_t start = out.find_first_not_of('\'');
+    const bool quoted = start != out.npos && out[start] == '"';
+    return quoted || begins_a_formula(out) ? "'" + out : out;
 }
 
 bool is_day(const DateRange& date) {

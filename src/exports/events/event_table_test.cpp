@@ -82,6 +82,14 @@ TEST(Events, AFieldHoldsNoTabAndNoLineEnd) {
     }
 }
 
+TEST(Events, AFieldIsNoFormulaAndBeginsNoQuotedOne) {
+    const Record record = test::example_record();
+    for (const std::string text : {"=1+1|cmd", "+1", "@a", "'=1", "\"open", "'\"open"}) {
+        const WordsOf hostile = [&](std::string_view, Span) { return text; };
+        EXPECT_NE(events_of({record, hostile}).tsv.find("\t'" + text + "\n"), std::string::npos) << text;
+    }
+}
+
 TEST(Events, StatesHaveThreeLettersAndOthersNone) {
     EXPECT_EQ(country_code("CN"), "CHN");
     EXPECT_EQ(country_code("RU"), "RUS");

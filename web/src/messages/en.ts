@@ -48,7 +48,7 @@ export const en = {
   'body.reports_to': 'reports to {0}',
   'body.since': 'since {0}, as told',
   'body.fits': '{0} dated sessions fit a yearly count',
-  'body.unfit': '{0} do not',
+  'body.unfit': 'dated sessions that do not fit a yearly count: {0}',
   'body.none': 'no session in your documents',
   'body.not_read': 'not in your documents: {0}',
   'body.outcome': 'announced, outcome not in your documents: {0}',

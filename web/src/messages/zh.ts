@@ -50,7 +50,7 @@ export const zh: Catalogue = {
   'body.reports_to': '向{0}汇报',
   'body.since': '据称始于 {0} 年',
   'body.fits': '{0} 届有日期的会议符合每年一届',
-  'body.unfit': '{0} 届不符合',
+  'body.unfit': '{0} 届有日期的会议不符合每年一届',
   'body.none': '您的文件中没有会议',
   'body.not_read': '不在您的文件中：{0}',
   'body.outcome': '已宣布，结果不在您的文件中：{0}',
