@@ -178,7 +178,19 @@ class Tokenizer {
         const bool broken = (at(end, '.', '.') || at(end, ',', ',')) && at(end + 1, '0', '9');
         const bool amount = broken || end - at_ >= 3 || (at(end, ' ', ' ') && at(end + 1, 'a', 'z'));
         const bool capital = text_[begin] >= 'A' && text_[begin] <= 'Z';
-        return capital && (letters == 1 ? broken : all_upper || amount) && is_known(text_.substr(begin, letters)) && !is_known(text_.substr(begin, end - begin));
+        return capital && (letters == 1 ? broken : all_upper || amount) && is_known(text_.substr(begin, letters)) && !is_known(text_.substr(begin, end_of_word(end) - begin));
+    }
+
+    /// Where a word ends that goes on at `at`.
+    std::size_t end_of_word(std::size_t at) {
+        for (;;) {
+            std::size_t after = 0;
+            UChar32 c = 0;
+            const Kind kind = peek(at, after, c);
+            const bool goes_on = kind == Kind::letter || kind == Kind::mark || kind == Kind::digit || (kind == Kind::apostrophe && inner_apostrophe(after));
+            if (!goes_on) return at;
+            at = after;
+        }
     }
 
     bool is_known(std::string_view word) {

@@ -9,8 +9,7 @@
 namespace rapporteur {
 namespace {
 
-std::vector<std::string> words(std::string_view text) {
-    const Vocabulary vocabulary;
+std::vector<std::string> words(std::string_view text, const Vocabulary& vocabulary = {}) {
     std::vector<Token> tokens;
     tokenize(text, vocabulary, tokens);
     std::vector<std::string> out;
@@ -31,6 +30,14 @@ TEST(Token, WordsNumbersAndMarks) {
 TEST(Token, ADateWithoutASpaceIsNoNumber) {
     EXPECT_EQ(words("Jul 21,2017 and 9,2022"), (Words{"Jul", "21", ",", "2017", "and", "9", ",", "2022"}));
     EXPECT_EQ(words("1,950 12,1950,000 121,2017 21,3017"), (Words{"1,950", "12,1950,000", "121,2017", "21,3017"}));
+}
+
+TEST(Token, AKnownSignBeforeAnAmountIsAWordUnlessTheWholeIsKnown) {
+    Vocabulary vocabulary;
+    for (const char* known : {"RM", "COP", "COP28", "UNIT", "UNIT4all"}) vocabulary.intern(known);
+    EXPECT_EQ(words("RM364.76 in COP28 and COP29", vocabulary), (Words{"RM", "364.76", "in", "COP28", "and", "COP", "29"}));
+    EXPECT_EQ(words("UNIT4all UNIT4", vocabulary), (Words{"UNIT4all", "UNIT", "4"}));
+    EXPECT_EQ(words("RM364.76 COP28"), (Words{"RM364", ".", "76", "COP28"}));
 }
 
 TEST(Token, FlagsTellLinesAndCase) {

@@ -60,7 +60,8 @@ struct Draft {
     Span span(const SlotValue& value) const { return lattice.span(value.begin, value.end); }
     std::string_view words(TokenIndex begin, TokenIndex end) const { return lattice.words(begin, end); }
     std::string_view words(const SlotValue& value) const { return lattice.words(value.begin, value.end); }
-    const Token& token(TokenIndex at) const { return lattice.tokens[at]; }
+    /// Past the end of the text an empty token, which is nothing: what stands after a word may be asked of the last one too.
+    Token token(TokenIndex at) const { return at < lattice.tokens.size() ? lattice.tokens[at] : Token{}; }
     const std::string& name(Symbol symbol) const { return language.symbols().name(symbol); }
 
     /// The rule that made an annotation; "program" for none.

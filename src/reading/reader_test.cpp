@@ -86,8 +86,15 @@ TEST(Reader, ALongTextIsCutBetweenCharacters) {
     }
 }
 
+TEST(Reader, NothingIsReadPastTheLastWord) {
+    for (const std::string text : {"The ministers said \"we agree\"", "He said \"", "on 3 May 3.", "the two sides", "The 7th session of the \"", "\""}) {
+        EXPECT_TRUE(spans_are_good(reader().read(document(text)), text)) << text;
+    }
+}
+
 RC_GTEST_PROP(Reader, EveryClaimHasItsWords, ()) {
-    static const Lexicon& lexicon = reader().language("en")->lexicon();
+    const auto language = *rc::gen::elementOf(reader().languages());
+    const Lexicon& lexicon = reader().language(language)->lexicon();
     const auto picks = *rc::gen::container<std::vector<std::uint32_t>>(
         rc::gen::inRange<std::uint32_t>(1, std::uint32_t(lexicon.size())));
     const auto joints = *rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(std::vector<std::string>{
