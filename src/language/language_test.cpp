@@ -92,6 +92,13 @@ TEST(Language, RussianFormsStandInColumns) {
     EXPECT_EQ(read(*language, "Состоялось 28-е заседание межправительственной комиссии.", "Session"), (Lines{"28-е заседание межправительственной комиссии ordinal=28 body=комиссии"}));
 }
 
+TEST(Language, TermsAreFoundWhateverTheirOrder) {
+    for (const char* lexicon : {"class sum\nRs\nRs5 crore\nRs5\n", "class sum\nRs5\nRs5 crore\nRs\n"}) {
+        const auto language = compile(lexicon, "phase a in mentions\nrule x\n  match <sum>\n  make P\n");
+        EXPECT_EQ(read(*language, "Rs5 crore, Rs5. Rs", "P"), (Lines{"Rs5 crore", "Rs5", "Rs"})) << lexicon;
+    }
+}
+
 TEST(Language, MistakesAreShownWhereTheyStand) {
     EXPECT_NE(refusal("month\n", "").find("xx/lexicon/a.lex, line 1"), std::string::npos);
     EXPECT_NE(refusal("class m\nx\ty\n", "").find("`y` is no key=value"), std::string::npos);

@@ -111,15 +111,28 @@ Status Lexicon::line(Loading& loading, std::string_view text) {
 Status Lexicon::add_term(Loading& loading, std::string_view term, Symbol cls, std::uint32_t first, std::uint32_t count) {
     const bool exact = term.size() > 1 && term.front() == '=';
     if (exact) term.remove_prefix(1);
-    std::vector<Token> tokens;
-    tokenize(term, vocabulary_, tokens);
-    if (tokens.empty()) return loading.error("an empty term", "take the stray `|` or `/` away");
-    std::vector<WordId> words;
-    for (const Token& token : tokens) words.push_back(vocabulary_.intern(token.span().in(term)));
-    automaton_.add(words, std::uint32_t(entries_.size()), Head::note(cls, exact));
+    if (words_of(term).empty()) return loading.error("an empty term", "take the stray `|` or `/` away");
     entries_.push_back({cls, std::string(term), exact});
     attribute_ranges_.push_back({first, first + count});
     return {};
+}
+
+std::vector<WordId> Lexicon::words_of(std::string_view term) {
+    std::vector<Token> tokens;
+    tokenize(term, vocabulary_, tokens);
+    std::vector<WordId> words;
+    for (const Token& token : tokens) words.push_back(vocabulary_.intern(token.span().in(term)));
+    return words;
+}
+
+/// What is known decides where some words end ("RM5"), and any term may make more known: until none does.
+void Lexicon::finish() {
+    for (std::size_t known = 0; known != vocabulary_.size();) {
+        known = vocabulary_.size();
+        for (const Entry& entry : entries_) words_of(entry.term);
+    }
+    for (EntryId id = 1; id < entries_.size(); ++id) automaton_.add(words_of(entries_[id].term), id, Head::note(entries_[id].cls, entries_[id].exact_case));
+    automaton_.finish();
 }
 
 }  // namespace rapporteur

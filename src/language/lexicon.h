@@ -36,7 +36,7 @@ class Lexicon {
     /// Adds a file's terms; the Error names file, line and column.
     Status load(const std::string& file, std::string_view content);
     /// Must be called once, after the last load.
-    void finish() { automaton_.finish(); }
+    void finish();
 
     const Entry& entry(EntryId id) const { return entries_[id]; }
     /// What the automaton tells of an entry beside its id.
@@ -65,6 +65,8 @@ class Lexicon {
     struct Loading;
     Status line(Loading& loading, std::string_view text);
     Status add_term(Loading& loading, std::string_view term, Symbol cls, std::uint32_t first, std::uint32_t count);
+    /// The words of a term, which are known from now on.
+    std::vector<WordId> words_of(std::string_view term);
     Symbol declare_class(std::string_view name, Symbol parent);
 
     SymbolTable& symbols_;
