@@ -35,7 +35,14 @@ const count_asking = () => {
   };
 };
 
-export const settled = (page) => page.waitForFunction(() => globalThis.asking === 0 && document.querySelector('h1') && !document.querySelector('.waiting'), null, { polling: 20 });
+/// Until a page waits for nothing for three frames: what a step leads to is asked for a frame after it.
+let looks = 0;
+export const settled = (page) => page.waitForFunction((look) => {
+  const quiet = globalThis.asking === 0 && document.querySelector('h1') && !document.querySelector('.waiting');
+  const before = globalThis.quiet?.look === look ? globalThis.quiet.frames : 0;
+  globalThis.quiet = { look, frames: quiet ? before + 1 : 0 };
+  return globalThis.quiet.frames >= 3;
+}, ++looks, { polling: 'raf' });
 
 /// The pages of the example record, shared by all who only look; `own` gives a record of one's own, to put right or read into.
 export async function open_site({ own = false, documents = ['examples'] } = {}) {

@@ -339,6 +339,7 @@ demonstrate / demonstrates / demonstrated / demonstrated / demonstrating
 denounce / denounces / denounced / denounced / denouncing
 denuclearise / denuclearises / denuclearised / denuclearised / denuclearising
 denuclearize / denuclearizes / denuclearized / denuclearized / denuclearizing
+deny / denies / denied / denied / denying
 depart / departs / departed / departed / departing
 depend on / depends on / depended on / depended on / depending on
 deploy / deploys / deployed / deployed / deploying
