@@ -5,8 +5,8 @@
 #include <boost/json.hpp>
 #include <set>
 
-#include "base/utf8.h"
 #include "app/json_text.h"
+#include "base/utf8.h"
 
 namespace rapporteur {
 namespace {
